@@ -1,0 +1,1 @@
+throw new Error('This native package is not part of Hearth.');

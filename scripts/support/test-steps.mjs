@@ -1,0 +1,93 @@
+import { commandOf } from './run-step.mjs';
+import { countPlaywright, countVitest } from './test-counts.mjs';
+
+/**
+ * One thing that `npm test` does: a Node program to run.
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {readonly string[]} args the program and its arguments
+ * @property {Record<string, string>} [environment]
+ * @property {number} [limitSeconds] after which it is taken to hang
+ * @property {{ path: string, count: (report: any) => import('./test-counts.mjs').Counts }} [report] the file in which it
+ *   reports its cases, and how they are counted; without one it counts as a single case
+ */
+
+/**
+ * The checks that read the source and run nothing of it: independent of each other, the longest first.
+ *
+ * @param {string} root
+ * @returns {Step[]}
+ */
+export function sourceChecks(root) {
+  const typescript = commandOf(root, 'typescript', 'tsc');
+  return [
+    { name: 'lint', args: [commandOf(root, 'eslint'), '.', '--max-warnings', '0'] },
+    {
+      name: 'types of the page',
+      args: [commandOf(root, 'svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    },
+    { name: 'types of the workers', args: [typescript, '-p', 'src/workers'] },
+    { name: 'types of the tests and benchmarks', args: [typescript, '-p', 'tests'] },
+    { name: 'types of the scripts', args: [typescript, '-p', 'scripts'] },
+    { name: 'import fences', args: [commandOf(root, 'dependency-cruiser', 'depcruise'), 'src', 'scripts', 'bench'] },
+    { name: 'unused code', args: [commandOf(root, 'knip'), '--no-progress', '--no-config-hints'] },
+    { name: 'formatting', args: [commandOf(root, 'prettier'), '--check', '--log-level', 'warn', '.'] },
+  ];
+}
+
+/**
+ * The tests that need neither a browser nor a build.
+ *
+ * @param {string} root
+ * @param {string} reports the folder for reports
+ * @returns {Step}
+ */
+export function unitTests(root, reports) {
+  return vitest(root, 'unit', reports);
+}
+
+/**
+ * What needs a browser, a build or a model, in the order in which it must be done.
+ *
+ * @param {string} root
+ * @param {string} reports the folder for reports
+ * @returns {Step[]}
+ */
+export function browserSteps(root, reports) {
+  const report = `${reports}/end-to-end.json`;
+  return [
+    vitest(root, 'browser', reports),
+    { name: 'build', args: [commandOf(root, 'vite'), 'build'] },
+    {
+      name: 'end-to-end tests',
+      args: [commandOf(root, '@playwright/test', 'playwright'), 'test', '--reporter=line,json'],
+      environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      report: { path: report, count: countPlaywright },
+      limitSeconds: 3600,
+    },
+  ];
+}
+
+/**
+ * @param {string} root
+ * @param {'unit' | 'browser'} project
+ * @param {string} reports
+ * @returns {Step}
+ */
+function vitest(root, project, reports) {
+  const report = `${reports}/${project}.json`;
+  return {
+    name: `${project} tests`,
+    args: [
+      commandOf(root, 'vitest'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    report: { path: report, count: countVitest },
+  };
+}

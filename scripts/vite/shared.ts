@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import type { Alias, BuildOptions, Plugin } from 'vite';
+import { kernels } from './kernels.ts';
+import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
+
+/** The folder that holds package.json. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Sends every way of importing ONNX Runtime to its one build for the CPU that carries no WebAssembly of its own, so that
+ * the app holds a single copy of the runtime, and that copy is the one at `/ort/`.
+ */
+export const oneRuntime: Alias[] = [
+  {
+    find: /^onnxruntime-web(\/wasm|\/webgpu|\/all|\/jspi)?$/,
+    replacement: `${root}node_modules/onnxruntime-web/dist/ort.wasm.min.mjs`,
+  },
+];
+
+/** What each page of Hearth needs beside its own framework: the runtime at `/ort/` and the models at `/models/`. */
+export function runtimePlugins(): Plugin[] {
+  return [runtimeFilesAtOrt(root), modelFilesAtModels(`${root}models`), kernels(root)];
+}
+
+/** What the workers' own bundles need. */
+export function workerPlugins(): Plugin[] {
+  return [kernels(root)];
+}
+
+/** The dependencies that workers load late: unknown to Vite at its start, they would make it reload the page in the middle. */
+export const lateDependencies = [
+  '@huggingface/jinja',
+  '@huggingface/tokenizers',
+  '@huggingface/transformers',
+  '@mlc-ai/web-xgrammar',
+  'comlink',
+  'dexie',
+  'hash-wasm',
+  'onnxruntime-web',
+  'onnxruntime-web/webgpu',
+];
+
+/** How each page is built: for current browsers, with nothing inline, since the policy refuses inline code. */
+export const strictBuild: BuildOptions = {
+  target: 'esnext',
+  modulePreload: { polyfill: false },
+  assetsInlineLimit: 0,
+  emptyOutDir: true,
+  // Workers with a model runtime inside are large by nature; what the first screen needs is bounded by the benchmark.
+  chunkSizeWarningLimit: 2000,
+};
+
+/**
+ * The headers of Hearth's own server, fit for development: Vite's client puts styles into the page by script, which the
+ * policy rightly refuses, so that one header is left out. Everything else, isolation above all, stays.
+ *
+ * @param headers as the server sends them
+ */
+export function developmentHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-security-policy'),
+  );
+}

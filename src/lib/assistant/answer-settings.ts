@@ -1,0 +1,11 @@
+import type { Sampling } from '../models/language-model';
+
+/** Greedy: the same question gives the same answer, and speculation over repeated text stays exact. */
+export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0 };
+
+const LONGEST_ANSWER_TOKENS = 1024;
+
+/** Tokens of the context that are kept free for an answer: enough for a page, never more than a quarter of the whole. */
+export function answerTokens(contextTokens: number): number {
+  return Math.min(LONGEST_ANSWER_TOKENS, Math.floor(contextTokens / 4));
+}

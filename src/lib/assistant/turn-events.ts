@@ -1,0 +1,21 @@
+import type { Message, RouteDecision } from '../core/conversation';
+
+/** What happens during one turn, in order. The screen, the voice and the tests read this one stream. */
+export type TurnEvent =
+  /** The person's message is stored, and so is an empty answer in state `streaming`. */
+  | { readonly type: 'accepted'; readonly question: Message; readonly answer: Message }
+  | { readonly type: 'routed'; readonly decision: RouteDecision; readonly model: string }
+  | { readonly type: 'loading'; readonly model: string }
+  /** That many messages at the start of the conversation did not fit into the prompt. */
+  | { readonly type: 'trimmed'; readonly droppedMessages: number }
+  | {
+      readonly type: 'prefill';
+      readonly doneTokens: number;
+      readonly totalTokens: number;
+      readonly reusedTokens: number;
+    }
+  | { readonly type: 'token'; readonly text: string }
+  /** The answer as stored: complete, stopped or truncated. */
+  | { readonly type: 'done'; readonly answer: Message }
+  /** The answer as stored, with its failure; what was streamed is kept. */
+  | { readonly type: 'failed'; readonly answer: Message };

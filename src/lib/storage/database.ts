@@ -1,0 +1,96 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Conversation, Message } from '../core/conversation';
+import { FailureError } from '../core/failure';
+import { toFailureError } from './storage-failure';
+
+/*
+ * The names of the database, its tables and their indexes are found again on people's devices.
+ * Changing one loses what was kept under it, unless a migration moves it.
+ */
+const DATABASE_NAME = 'hearth';
+const SCHEMA_VERSION = 1;
+
+/** The unsent text of a conversation's composer. */
+export interface DraftRow {
+  readonly conversationId: string;
+  readonly text: string;
+}
+
+/** One setting, by the name of its field in `Settings`. */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The rows on this device. Only `lib/storage` sees them; everybody else speaks to a store. */
+export interface Database {
+  readonly conversations: Table<Conversation, string>;
+  readonly messages: Table<Message, string>;
+  readonly drafts: Table<DraftRow, string>;
+  readonly settings: Table<SettingRow, string>;
+  /** Runs one operation; what Dexie rejects with becomes a `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
+  run<Value>(work: () => PromiseLike<Value>): Promise<Value>;
+  /** The same for several over conversations, messages and drafts: all of them are kept, or none. */
+  transaction<Value>(work: () => PromiseLike<Value>): Promise<Value>;
+  close(): void;
+}
+
+/** What stands in for the browser's own in a test. */
+export type DatabaseOptions = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & { readonly name?: string };
+
+/**
+ * Opens the database on first use. A page that finds rows of a newer Hearth, or whose rows are taken over by a newer
+ * one in another tab, stops reading and writing: every call then rejects with `storage-newer`.
+ */
+export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOptions = {}): Database {
+  // The read cache hands one frozen object to several readers and saves nothing for rows that are read once.
+  const dexie = new Dexie(name, { cache: 'disabled', ...options });
+  let superseded = false;
+
+  // A later version adds a `version(2)` with the stores that changed and an `upgrade` that moves the rows; no line
+  // here is ever edited, since a device may come from any of them.
+  dexie.version(SCHEMA_VERSION).stores({
+    conversations: 'id, updatedAt',
+    messages: 'id, &[conversationId+position], status',
+    drafts: 'conversationId',
+    settings: 'key',
+  });
+
+  // Dexie opens a database whose version is higher than its own; we would then write rows in an old form into it.
+  dexie.on('ready', () => {
+    const version = Math.floor(dexie.backendDB().version / 10);
+    if (version > SCHEMA_VERSION) {
+      superseded = true;
+      throw new FailureError({ code: 'storage-newer' });
+    }
+  });
+
+  dexie.on('versionchange', (event) => {
+    // No version: the database is being removed, which is no newer Hearth.
+    superseded = event.newVersion !== null && event.newVersion > SCHEMA_VERSION * 10;
+    dexie.close({ disableAutoOpen: true });
+    return false;
+  });
+
+  const conversations = dexie.table<Conversation, string>('conversations');
+  const messages = dexie.table<Message, string>('messages');
+  const drafts = dexie.table<DraftRow, string>('drafts');
+
+  async function guard<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      throw superseded ? new FailureError({ code: 'storage-newer' }) : toFailureError(error);
+    }
+  }
+
+  return {
+    conversations,
+    messages,
+    drafts,
+    settings: dexie.table<SettingRow, string>('settings'),
+    run: guard,
+    transaction: (work) => guard(() => dexie.transaction('rw', conversations, messages, drafts, work)),
+    close: () => dexie.close({ disableAutoOpen: true }),
+  };
+}

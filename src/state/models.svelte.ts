@@ -1,0 +1,211 @@
+import type { Failure } from '../lib/core/failure';
+import type { Model, StarterSet } from '../lib/models/catalogue/model';
+import type { LanguageModels, RoleStatus } from '../lib/models/language-models';
+import type { ModelLibrary, ModelStatus } from '../lib/models/model-library';
+import { expectedFailure } from './expected-failure';
+
+/** What is being done with one model's files right now; undefined fields are not known yet. */
+export interface ModelActivity {
+  readonly kind: 'waiting' | 'downloading' | 'verifying' | 'checking' | 'failed';
+  readonly bytesPerSecond?: number;
+  readonly failure?: Failure;
+}
+
+/** The language models, which must be told when files came or went. */
+export interface RefreshableLanguageModels extends LanguageModels {
+  refresh(): Promise<void>;
+}
+
+/** A model as the screen shows it. */
+export interface ModelView extends ModelStatus {
+  readonly activity: ModelActivity | undefined;
+  readonly role: RoleStatus | undefined;
+}
+
+/** Which models are on the device, which are on the way, and what is in memory. Downloads run one after the other. */
+export class ModelsState {
+  statuses = $state.raw<readonly ModelStatus[]>([]);
+  activities = $state.raw<ReadonlyMap<string, ModelActivity>>(new Map());
+  roles = $state.raw<readonly RoleStatus[]>([]);
+  loaded = $state(false);
+  /** The list itself could not be read. */
+  failure = $state.raw<Failure>();
+  readonly views: readonly ModelView[] = $derived(
+    this.statuses.map((status) => ({
+      ...status,
+      activity: this.activities.get(status.model.id),
+      role: this.roles.find((role) => role.modelId === status.model.id),
+    })),
+  );
+  readonly #library: ModelLibrary;
+  readonly #languageModels: RefreshableLanguageModels;
+  readonly #starterSets: readonly StarterSet[];
+  readonly #controllers = new Map<string, AbortController>();
+  #lastDownload: Promise<void> = Promise.resolve();
+
+  constructor(library: ModelLibrary, languageModels: RefreshableLanguageModels, starterSets: readonly StarterSet[]) {
+    this.#library = library;
+    this.#languageModels = languageModels;
+    this.#starterSets = starterSets;
+  }
+
+  /** Reads what is there and follows what is in memory from now on. */
+  async start(): Promise<void> {
+    this.roles = this.#languageModels.statuses();
+    this.#languageModels.subscribe((roles) => {
+      const before = new Map(this.roles.map(({ modelId, state }) => [modelId, state]));
+      this.roles = roles;
+      // Loading checks the files: what it found wrong with them shows in the library.
+      const lost = roles.some(({ modelId, state }) => state === 'absent' && (before.get(modelId) ?? state) !== state);
+      if (lost) void this.#readStatuses();
+    });
+    await this.refresh();
+    await this.#warmUp();
+  }
+
+  /** Reads which files are there, for the screen and for the language models. */
+  async refresh(): Promise<void> {
+    await this.#readStatuses();
+    try {
+      await this.#languageModels.refresh();
+    } catch (error) {
+      this.failure = expectedFailure(error);
+    }
+  }
+
+  async #readStatuses(): Promise<void> {
+    try {
+      this.statuses = await this.#library.statuses();
+      this.failure = undefined;
+    } catch (error) {
+      this.failure = expectedFailure(error);
+    }
+    this.loaded = true;
+  }
+
+  setOf(id: StarterSet['id']): StarterSet {
+    const set = this.#starterSets.find((candidate) => candidate.id === id);
+    if (set === undefined) throw new Error(`No starter set "${id}"`);
+    return set;
+  }
+
+  /** The set's models in the order in which they are fetched: what makes the page usable first. */
+  inSet(id: StarterSet['id']): readonly ModelView[] {
+    const set = this.setOf(id);
+    return [...new Set([set.fast, set.embedding, set.reasoning])].flatMap((modelId) => this.view(modelId) ?? []);
+  }
+
+  /** What that model does in the set, in words. */
+  rolesIn(id: StarterSet['id'], modelId: string): readonly string[] {
+    const set = this.setOf(id);
+    return [
+      ...(set.fast === modelId ? ['Answers at once'] : []),
+      ...(set.reasoning === modelId ? ['Thinks about hard questions'] : []),
+      ...(set.embedding === modelId ? ['Finds things again'] : []),
+    ];
+  }
+
+  view(modelId: string): ModelView | undefined {
+    return this.views.find((view) => view.model.id === modelId);
+  }
+
+  /** The name that a person knows a model by; the id of one that is not in the catalogue. */
+  titleOf(modelId: string): string {
+    return this.view(modelId)?.model.title ?? modelId;
+  }
+
+  async downloadSet(id: StarterSet['id']): Promise<void> {
+    const missing = this.inSet(id).filter(({ state }) => state !== 'ready');
+    await Promise.all(missing.map(({ model }) => this.download(model)));
+  }
+
+  /** Fetches what is missing of a model, after the downloads already asked for; also resumes and repairs. */
+  async download(model: Model): Promise<void> {
+    if (this.#controllers.has(model.id)) return;
+    const controller = new AbortController();
+    this.#controllers.set(model.id, controller);
+    this.#act(model.id, { kind: 'waiting' });
+    const previous = this.#lastDownload;
+    const own = previous.then(() => this.#fetch(model, controller.signal));
+    this.#lastDownload = own.catch(() => undefined);
+    await own;
+  }
+
+  /** Stops that model's download or check and keeps what came. */
+  pause(modelId: string): void {
+    this.#controllers.get(modelId)?.abort();
+    this.#controllers.delete(modelId);
+    this.#act(modelId, undefined);
+  }
+
+  /** Hashes the model's files again; a file that does not match shows as corrupt afterwards. */
+  async verify(modelId: string): Promise<void> {
+    if (this.#controllers.has(modelId)) return;
+    const controller = new AbortController();
+    this.#controllers.set(modelId, controller);
+    this.#act(modelId, { kind: 'checking' });
+    await this.#finish(modelId, controller.signal, async () => {
+      await this.#library.verify(modelId, controller.signal);
+    });
+  }
+
+  async remove(modelId: string): Promise<void> {
+    this.pause(modelId);
+    await this.#finish(modelId, undefined, () => this.#library.remove(modelId));
+  }
+
+  async #fetch(model: Model, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    await this.#finish(model.id, signal, async () => {
+      for await (const event of this.#library.download(model.id, signal)) {
+        if (signal.aborted) return;
+        if (event.type === 'progress') {
+          this.#act(model.id, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond });
+          this.#progress(model.id, event.doneBytes, event.totalBytes);
+        } else if (event.type === 'verifying') {
+          this.#act(model.id, { kind: 'verifying' });
+        }
+      }
+    });
+    if (!signal.aborted) void this.#warmUp();
+  }
+
+  /** Loads the fast model ahead of the first question; a failure shows in its role and again when it is asked. */
+  async #warmUp(): Promise<void> {
+    if (this.roles.find(({ role }) => role === 'fast')?.state !== 'stored') return;
+    try {
+      await this.#languageModels.acquire('fast', new AbortController().signal);
+    } catch (error) {
+      expectedFailure(error);
+    }
+  }
+
+  /** Runs the work and leaves either nothing or its failure behind as the model's activity. */
+  async #finish(modelId: string, signal: AbortSignal | undefined, work: () => Promise<void>): Promise<void> {
+    let failure: Failure | undefined;
+    try {
+      await work();
+    } catch (error) {
+      if (signal?.aborted !== true) failure = expectedFailure(error);
+    }
+    const replaced = signal?.aborted === true && this.#controllers.has(modelId);
+    if (!replaced) {
+      this.#controllers.delete(modelId);
+      this.#act(modelId, failure === undefined ? undefined : { kind: 'failed', failure });
+    }
+    await this.refresh();
+  }
+
+  #act(modelId: string, activity: ModelActivity | undefined): void {
+    const activities = new Map(this.activities);
+    if (activity === undefined) activities.delete(modelId);
+    else activities.set(modelId, activity);
+    this.activities = activities;
+  }
+
+  #progress(modelId: string, doneBytes: number, totalBytes: number): void {
+    this.statuses = this.statuses.map((status) =>
+      status.model.id === modelId ? { ...status, state: 'partial', doneBytes, totalBytes } : status,
+    );
+  }
+}

@@ -1,0 +1,71 @@
+import type { Message, RouteDecision } from '../lib/core/conversation';
+import type { TurnEvent } from '../lib/assistant/turn-events';
+
+/** Tokens of the prompt that the model has read. */
+export interface PrefillProgress {
+  readonly doneTokens: number;
+  readonly totalTokens: number;
+  readonly reusedTokens: number;
+}
+
+/** The turn that is running: how far it is and what it has said so far. */
+export class Turn {
+  readonly conversationId: string;
+  phase = $state<'deciding' | 'loading' | 'reading' | 'writing'>('deciding');
+  answerId = $state<string>();
+  text = $state('');
+  decision = $state.raw<RouteDecision>();
+  model = $state<string>();
+  prefill = $state.raw<PrefillProgress>();
+  droppedMessages = $state(0);
+  stopping = $state(false);
+  readonly #controller = new AbortController();
+
+  constructor(conversationId: string) {
+    this.conversationId = conversationId;
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  stop(): void {
+    this.stopping = true;
+    this.#controller.abort();
+  }
+
+  /** Takes in one event; returns the stored messages that it brought. */
+  apply(event: TurnEvent): readonly Message[] {
+    switch (event.type) {
+      case 'accepted':
+        this.answerId = event.answer.id;
+        return [event.question, event.answer];
+      case 'routed':
+        this.decision = event.decision;
+        this.model = event.model;
+        return [];
+      case 'loading':
+        this.phase = 'loading';
+        this.model = event.model;
+        return [];
+      case 'trimmed':
+        this.droppedMessages = event.droppedMessages;
+        return [];
+      case 'prefill':
+        if (this.phase !== 'writing') this.phase = 'reading';
+        this.prefill = {
+          doneTokens: event.doneTokens,
+          totalTokens: event.totalTokens,
+          reusedTokens: event.reusedTokens,
+        };
+        return [];
+      case 'token':
+        this.phase = 'writing';
+        this.text += event.text;
+        return [];
+      case 'done':
+      case 'failed':
+        return [event.answer];
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import type { StoredFileReference } from '../language/api';
+
+export interface EmbeddingLoadRequest {
+  readonly model: string;
+  readonly files: readonly StoredFileReference[];
+  readonly threads: number;
+}
+
+/** The whole contract of the embedding worker. */
+export interface EmbeddingWorker {
+  load(request: EmbeddingLoadRequest): Promise<{ readonly dimensions: number }>;
+  embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+}

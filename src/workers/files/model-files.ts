@@ -1,0 +1,135 @@
+import { createSHA256 } from 'hash-wasm';
+import { FailureError } from '../../lib/core/failure';
+import type { Locks } from '../../lib/threads/locks';
+import type { FetchEvent, FetchRequest, FilesWorker } from './api';
+import { isDiskFull } from './disk-full';
+import { downloadFile, type DownloadTools, type RequestBytes } from './download-file';
+import type { FileStorage } from './file-storage';
+import { hashedPart } from './hashed-part';
+import { acquireLock } from './named-lock';
+
+export interface ModelFilesDependencies {
+  readonly storage: FileStorage;
+  readonly locks: Locks;
+  /** What a test replaces; the rest is as in the app. */
+  readonly tools?: Partial<DownloadTools>;
+}
+
+/** Asks the network. Browsers must not keep a copy of their own beside ours, nor send who is asking. */
+const requestOverNetwork: RequestBytes = (address, { headers, signal }) =>
+  fetch(address, { headers, signal, cache: 'no-store', credentials: 'omit', redirect: 'error' });
+
+const defaultTools: DownloadTools = {
+  requestBytes: requestOverNetwork,
+  now: () => performance.now(),
+  wait: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, milliseconds);
+      signal.addEventListener('abort', finish);
+    }),
+  retryDelaysMs: [500, 1_500, 4_000],
+  stallMs: 30_000,
+};
+
+/** Model files under their SHA-256: downloaded, checked, listed, removed. */
+export function createModelFiles({ storage, locks, tools }: ModelFilesDependencies): FilesWorker {
+  const downloadTools = { ...defaultTools, ...tools };
+  const lockOf = (sha256: string): string => `hearth-model-file-${sha256}`;
+
+  const isWhole = async (request: FetchRequest): Promise<boolean> => {
+    const files = await storage.list();
+    const whole = files.find(({ sha256, state }) => sha256 === request.sha256 && state === 'whole');
+    return whole?.bytes === request.bytes;
+  };
+
+  async function* fillPart(request: FetchRequest, signal: AbortSignal): AsyncGenerator<FetchEvent, boolean> {
+    const part = hashedPart(await storage.openPart(request.sha256), await createSHA256(), request.bytes);
+    try {
+      return yield* downloadFile(part, request, signal, downloadTools);
+    } finally {
+      part.close();
+    }
+  }
+
+  async function* download(request: FetchRequest, signal: AbortSignal): AsyncGenerator<FetchEvent> {
+    try {
+      if (!(await isWhole(request))) {
+        if (!(yield* fillPart(request, signal))) return;
+        await storage.finishPart(request.sha256);
+      }
+      yield { type: 'done' };
+    } catch (error) {
+      if (error instanceof FailureError && error.failure.code === 'source-corrupt') {
+        await storage.remove(request.sha256);
+      }
+      throw asFailure(error, request.bytes);
+    }
+  }
+
+  const lockOrAbort = async (sha256: string, signal: AbortSignal): Promise<(() => void) | undefined> => {
+    try {
+      return await acquireLock(locks, lockOf(sha256), signal);
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    }
+  };
+
+  const hashOf = async (sha256: string, signal: AbortSignal): Promise<string> => {
+    const hasher = await createSHA256();
+    const reader = (await storage.read(sha256)).getReader();
+    try {
+      for (;;) {
+        signal.throwIfAborted();
+        const { done, value } = await reader.read();
+        if (done) return hasher.digest('hex');
+        hasher.update(value);
+      }
+    } finally {
+      await reader.cancel();
+    }
+  };
+
+  return {
+    list: () => storage.list(),
+
+    async *fetch(request, signal) {
+      const release = await lockOrAbort(request.sha256, signal);
+      if (release === undefined) return;
+      try {
+        yield* download(request, signal);
+      } finally {
+        release();
+      }
+    },
+
+    async verify(sha256, signal) {
+      const files = await storage.list();
+      if (!files.some((file) => file.sha256 === sha256 && file.state === 'whole')) return false;
+      if ((await hashOf(sha256, signal)) === sha256) return true;
+      await storage.setAside(sha256);
+      return false;
+    },
+
+    async remove(sha256) {
+      const release = await acquireLock(locks, lockOf(sha256), new AbortController().signal);
+      try {
+        await storage.remove(sha256);
+      } finally {
+        release();
+      }
+    },
+  };
+}
+
+/** What the file system throws is expected where disks fill and folders vanish; everything else is a bug. */
+function asFailure(error: unknown, neededBytes: number): unknown {
+  if (!(error instanceof DOMException)) return error;
+  if (isDiskFull(error)) return new FailureError({ code: 'disk-full', neededBytes });
+  return new FailureError({ code: 'storage-failed', reason: error.message });
+}

@@ -1,0 +1,55 @@
+import { ControlBlock, share } from './control-block';
+import type { ComputePool } from './compute-pool';
+import type { KernelExports } from './kernel-exports';
+
+/** What a compute thread is told when it starts. */
+export interface ComputeThreadStart {
+  readonly module: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  readonly thread: number;
+  readonly threads: number;
+  readonly round: number;
+}
+
+/** A worker that runs `compute-thread.ts`. */
+export interface ComputeThread {
+  postMessage(start: ComputeThreadStart): void;
+  terminate(): void;
+  /** Resolves when the thread says that it runs. A worker only comes up while the thread that made it is not busy. */
+  readonly ready: Promise<void>;
+}
+
+/** A pool over shared memory: the calling thread and `threads - 1` workers, each with an equal share of every kernel. */
+export async function createSharedMemoryPool(
+  kernels: KernelExports,
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+  threads: number,
+  startThread: () => ComputeThread,
+): Promise<ComputePool> {
+  const control = new ControlBlock(memory);
+  const workers = Array.from({ length: threads - 1 }, (_, index) => {
+    const worker = startThread();
+    worker.postMessage({ module, memory, thread: index + 1, threads, round: control.currentRound });
+    return worker;
+  });
+  await Promise.all(workers.map((worker) => worker.ready));
+  return {
+    threads,
+    kernels,
+    run: (kernel, units, ...rest) => {
+      // Handing out a single unit costs more than doing it.
+      if (units === 1) {
+        kernels[kernel](0, 1, 0, ...rest);
+        return;
+      }
+      control.publish(kernel, units, rest);
+      const [first, last] = share(units, 0, threads);
+      kernels[kernel](first, last, 0, ...rest);
+      control.awaitFinished(threads - 1);
+    },
+    close: () => {
+      for (const worker of workers) worker.terminate();
+    },
+  };
+}

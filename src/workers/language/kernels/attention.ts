@@ -1,0 +1,192 @@
+import { exponential, maxFloat, sumFloats } from './lanes';
+
+// Keys and values of one layer lie in the cache as [position][keyValueHeads][headSize] floats.
+// Query heads that share a key-value head are its group (Ainslie et al., "GQA", 2023).
+
+/**
+ * Rotates queries and keys of rows `first` to `last` by their positions and stores keys and values in the cache.
+ * A row of `projected` is queries, keys, values. Queries are scaled by 1 / sqrt(headSize) on the way.
+ * Halves of a head are rotated against each other, as in Su et al., "RoFormer" (2021), in the layout of GPT-NeoX.
+ * `rotations` is [position][2][headSize / 2]: cosines, then sines.
+ */
+export function rotateAndStore(
+  first: i32,
+  last: i32,
+  thread: i32,
+  projected: usize,
+  start: i32,
+  heads: i32,
+  keyValueHeads: i32,
+  headSize: i32,
+  rotations: usize,
+  keys: usize,
+  values: usize,
+): void {
+  const width = (heads + 2 * keyValueHeads) * headSize;
+  const cacheStride = <usize>(keyValueHeads * headSize) * 4;
+  const scale: f32 = <f32>1 / sqrt<f32>(<f32>headSize);
+  for (let row = first; row < last; row++) {
+    const position = start + row;
+    const cosines = rotations + <usize>(position * headSize) * 4;
+    let source = projected + <usize>(row * width) * 4;
+    for (let head = 0; head < heads; head++) {
+      rotate(source, source, cosines, headSize, scale);
+      source += <usize>headSize * 4;
+    }
+    let target = keys + <usize>position * cacheStride;
+    for (let head = 0; head < keyValueHeads; head++) {
+      rotate(source, target, cosines, headSize, 1);
+      source += <usize>headSize * 4;
+      target += <usize>headSize * 4;
+    }
+    memory.copy(values + <usize>position * cacheStride, source, cacheStride);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function rotate(source: usize, target: usize, cosines: usize, headSize: i32, scale: f32): void {
+  const half = <usize>headSize * 2;
+  const factor = f32x4.splat(scale);
+  for (let at: usize = 0; at < half; at += 16) {
+    const c = f32x4.mul(v128.load(cosines + at), factor);
+    const s = f32x4.mul(v128.load(cosines + half + at), factor);
+    const x = v128.load(source + at);
+    const y = v128.load(source + half + at);
+    v128.store(target + at, f32x4.sub(f32x4.mul(x, c), f32x4.mul(y, s)));
+    v128.store(target + half + at, f32x4.add(f32x4.mul(y, c), f32x4.mul(x, s)));
+  }
+}
+
+/**
+ * Causal attention. The queries of a key-value head are numbered row by row (`row * group + head in group`) and taken
+ * four at a time; a unit of work is one such four. Units run over key-value heads, then over fours.
+ * `scores` holds 4 * `capacity` floats a thread. Writes [rows][heads][headSize] to `out`.
+ */
+export function attention(
+  first: i32,
+  last: i32,
+  thread: i32,
+  projected: usize,
+  start: i32,
+  rows: i32,
+  heads: i32,
+  keyValueHeads: i32,
+  headSize: i32,
+  keys: usize,
+  values: usize,
+  scores: usize,
+  capacity: i32,
+  out: usize,
+): void {
+  const group = heads / keyValueHeads;
+  const queries = rows * group;
+  const fours = (queries + 3) >> 2;
+  const width = (heads + 2 * keyValueHeads) * headSize;
+  const headBytes = <usize>headSize * 4;
+  const stride = <usize>keyValueHeads * headBytes;
+  const scoreRow = <usize>capacity * 4;
+  const score0 = scores + <usize>thread * 4 * scoreRow;
+  for (let unit = first; unit < last; unit++) {
+    const keyValueHead = unit / fours;
+    const query = (unit % fours) * 4;
+    const firstHead = keyValueHead * group;
+    const cacheOffset = <usize>keyValueHead * headBytes;
+    // A query past the end repeats the last one: it writes the same values once more.
+    const j0 = query;
+    const j1 = min(query + 1, queries - 1);
+    const j2 = min(query + 2, queries - 1);
+    const j3 = min(query + 3, queries - 1);
+    const q0 = projected + <usize>((j0 / group) * width) * 4 + <usize>(firstHead + (j0 % group)) * headBytes;
+    const q1 = projected + <usize>((j1 / group) * width) * 4 + <usize>(firstHead + (j1 % group)) * headBytes;
+    const q2 = projected + <usize>((j2 / group) * width) * 4 + <usize>(firstHead + (j2 % group)) * headBytes;
+    const q3 = projected + <usize>((j3 / group) * width) * 4 + <usize>(firstHead + (j3 % group)) * headBytes;
+    const count = start + j3 / group + 1;
+    for (let t = 0; t < count; t++) {
+      const key = keys + <usize>t * stride + cacheOffset;
+      let s0 = f32x4.splat(0);
+      let s1 = s0;
+      let s2 = s0;
+      let s3 = s0;
+      for (let at: usize = 0; at < headBytes; at += 16) {
+        const k = v128.load(key + at);
+        s0 = f32x4.add(s0, f32x4.mul(k, v128.load(q0 + at)));
+        s1 = f32x4.add(s1, f32x4.mul(k, v128.load(q1 + at)));
+        s2 = f32x4.add(s2, f32x4.mul(k, v128.load(q2 + at)));
+        s3 = f32x4.add(s3, f32x4.mul(k, v128.load(q3 + at)));
+      }
+      const at = score0 + <usize>t * 4;
+      store<f32>(at, sumFloats(s0));
+      store<f32>(at + scoreRow, sumFloats(s1));
+      store<f32>(at + 2 * scoreRow, sumFloats(s2));
+      store<f32>(at + 3 * scoreRow, sumFloats(s3));
+    }
+    softmax(score0, start + j0 / group + 1, count);
+    softmax(score0 + scoreRow, start + j1 / group + 1, count);
+    softmax(score0 + 2 * scoreRow, start + j2 / group + 1, count);
+    softmax(score0 + 3 * scoreRow, start + j3 / group + 1, count);
+    const o0 = out + <usize>((j0 / group) * heads + firstHead + (j0 % group)) * headBytes;
+    const o1 = out + <usize>((j1 / group) * heads + firstHead + (j1 % group)) * headBytes;
+    const o2 = out + <usize>((j2 / group) * heads + firstHead + (j2 % group)) * headBytes;
+    const o3 = out + <usize>((j3 / group) * heads + firstHead + (j3 % group)) * headBytes;
+    for (let at: usize = 0; at < headBytes; at += 32) {
+      let a0 = f32x4.splat(0);
+      let a1 = a0;
+      let a2 = a0;
+      let a3 = a0;
+      let b0 = a0;
+      let b1 = a0;
+      let b2 = a0;
+      let b3 = a0;
+      let value = values + cacheOffset + at;
+      const end = score0 + <usize>count * 4;
+      for (let weight = score0; weight < end; weight += 4) {
+        const v = v128.load(value);
+        const w = v128.load(value, 16);
+        let p = v128.load32_splat(weight);
+        a0 = f32x4.add(a0, f32x4.mul(p, v));
+        b0 = f32x4.add(b0, f32x4.mul(p, w));
+        p = v128.load32_splat(weight + scoreRow);
+        a1 = f32x4.add(a1, f32x4.mul(p, v));
+        b1 = f32x4.add(b1, f32x4.mul(p, w));
+        p = v128.load32_splat(weight + 2 * scoreRow);
+        a2 = f32x4.add(a2, f32x4.mul(p, v));
+        b2 = f32x4.add(b2, f32x4.mul(p, w));
+        p = v128.load32_splat(weight + 3 * scoreRow);
+        a3 = f32x4.add(a3, f32x4.mul(p, v));
+        b3 = f32x4.add(b3, f32x4.mul(p, w));
+        value += stride;
+      }
+      v128.store(o0 + at, a0);
+      v128.store(o0 + at, b0, 16);
+      v128.store(o1 + at, a1);
+      v128.store(o1 + at, b1, 16);
+      v128.store(o2 + at, a2);
+      v128.store(o2 + at, b2, 16);
+      v128.store(o3 + at, a3);
+      v128.store(o3 + at, b3, 16);
+    }
+  }
+}
+
+/**
+ * Turns the first `visible` scores into weights that add up to 1; the rest, up to `count`, become 0.
+ * Lanes past `visible` are filled with a score whose exponential vanishes, so that the sum is always taken in fours.
+ */
+function softmax(scores: usize, visible: i32, count: i32): void {
+  const padded = (count + 3) & ~3;
+  for (let t = visible; t < padded; t++) store<f32>(scores + <usize>t * 4, -1e30);
+  let largest = f32x4.splat(-1e30);
+  const end = scores + <usize>padded * 4;
+  for (let p = scores; p < end; p += 16) largest = f32x4.max(largest, v128.load(p));
+  const peak = f32x4.splat(maxFloat(largest));
+  let total = f32x4.splat(0);
+  for (let p = scores; p < end; p += 16) {
+    const score = v128.load(p);
+    const e = v128.and(exponential(f32x4.sub(score, peak)), f32x4.gt(score, f32x4.splat(-1e29)));
+    v128.store(p, e);
+    total = f32x4.add(total, e);
+  }
+  const factor = f32x4.splat(<f32>1 / sumFloats(total));
+  for (let p = scores; p < end; p += 16) v128.store(p, f32x4.mul(v128.load(p), factor));
+}

@@ -1,0 +1,83 @@
+import * as kernelModules from 'virtual:kernels';
+import { FailureError } from '../../../lib/core/failure';
+import type { ModelConfig } from '../../../lib/models/convert/model-config';
+import { weightFormat } from '../../../lib/models/convert/weight-layout';
+import { createSingleThreadPool, type ComputePool } from '../compute/compute-pool';
+import { instantiateKernels } from '../compute/kernel-exports';
+import { createSharedMemoryPool, type ComputeThread } from '../compute/shared-memory-pool';
+import { LoadedModel } from './loaded-model';
+import { cacheBytesPerPosition, planMemory, type MemoryPlan } from './memory-plan';
+import { rotationTable } from './transformer';
+
+/** Reads a stored file in pieces, so that it is never in memory twice. */
+export interface WeightFile {
+  readonly size: number;
+  read(offset: number, target: Uint8Array): void;
+}
+
+export interface ModelSources {
+  readonly model: string;
+  readonly config: ModelConfig & { readonly weightFormat: number };
+  readonly weights: WeightFile;
+  readonly threads: number;
+  readonly startThread: () => ComputeThread;
+}
+
+/** Prompts and answers beyond this take more memory and time on a CPU than they are worth. */
+const longestContext = 4096;
+
+const pageBytes = 65536;
+const addressablePages = 65536;
+const readBytes = 16 << 20;
+
+/**
+ * Puts a model into a WebAssembly memory of its own.
+ *
+ * @throws FailureError `model-incompatible` for files of another format, `out-of-memory`
+ */
+export async function loadModel({ model, config, weights, threads, startThread }: ModelSources): Promise<LoadedModel> {
+  const capacity = Math.min(config.contextTokens, longestContext);
+  const plan = planMemory(config, capacity, threads);
+  if (config.weightFormat !== weightFormat || weights.size !== plan.layout.bytes) {
+    throw new FailureError({
+      code: 'model-incompatible',
+      model,
+      reason: 'it was converted for another version of Hearth',
+    });
+  }
+  const memory = reserveMemory(model, plan, capacity * cacheBytesPerPosition(config), threads > 1);
+  readWeights(weights, memory, plan.weights);
+  new Float32Array(memory.buffer, plan.rotations, capacity * config.headSize).set(rotationTable(config, capacity));
+  const pool = await createPool(memory, threads, startThread);
+  return new LoadedModel(config, capacity, memory, plan, pool);
+}
+
+/** Room for the model and one cache; more caches make it grow. */
+function reserveMemory(model: string, plan: MemoryPlan, cacheBytes: number, shared: boolean): WebAssembly.Memory {
+  const initial = Math.ceil((plan.end + cacheBytes) / pageBytes) + 1;
+  if (initial > addressablePages) throw new FailureError({ code: 'out-of-memory', engine: model });
+  try {
+    return new WebAssembly.Memory({ initial, maximum: addressablePages, shared });
+  } catch (error) {
+    if (error instanceof RangeError) throw new FailureError({ code: 'out-of-memory', engine: model });
+    throw error;
+  }
+}
+
+function readWeights(weights: WeightFile, memory: WebAssembly.Memory, address: number): void {
+  for (let offset = 0; offset < weights.size; offset += readBytes) {
+    const length = Math.min(readBytes, weights.size - offset);
+    weights.read(offset, new Uint8Array(memory.buffer, address + offset, length));
+  }
+}
+
+async function createPool(
+  memory: WebAssembly.Memory,
+  threads: number,
+  startThread: () => ComputeThread,
+): Promise<ComputePool> {
+  const module = await WebAssembly.compile(threads > 1 ? kernelModules.shared : kernelModules.single);
+  const kernels = instantiateKernels(module, memory);
+  if (threads === 1) return createSingleThreadPool(kernels);
+  return createSharedMemoryPool(kernels, module, memory, threads, startThread);
+}

@@ -1,0 +1,194 @@
+import type { ModelConfig } from '../../../lib/models/convert/model-config';
+import type { MatrixSections, Section } from '../../../lib/models/convert/weight-layout';
+import type { ComputePool } from '../compute/compute-pool';
+import { batchRows, cacheBytesPerPosition, maximumLogitRows, type MemoryPlan } from './memory-plan';
+
+/** Called between layers of a long pass, so that the worker can hear an abort; what it throws ends the pass. */
+export type Breathe = () => Promise<void>;
+
+/**
+ * A decoder of the Llama family (Touvron et al., 2023; Qwen2 differs by a bias): pre-normalised layers of grouped-query
+ * attention and a gated feed-forward, over 8-bit weights. Results do not depend on how tokens are split into passes or
+ * on the number of threads, so that a reused cache gives the very same logits.
+ */
+export class Transformer {
+  readonly #config: ModelConfig;
+  readonly #plan: MemoryPlan;
+  readonly #pool: ComputePool;
+  readonly #capacity: number;
+
+  constructor(config: ModelConfig, plan: MemoryPlan, pool: ComputePool, capacity: number) {
+    this.#config = config;
+    this.#plan = plan;
+    this.#pool = pool;
+    this.#capacity = capacity;
+  }
+
+  /**
+   * Runs tokens through the model and writes their keys and values to the cache at `cache`, from position `start` on.
+   *
+   * @param tokens at most {@link batchRows}; they must fit behind `start`
+   * @param logitRows how many of the last tokens get logits, at most {@link maximumLogitRows}
+   * @returns the address of the logits, one row of the vocabulary's size for each
+   */
+  async pass(
+    tokens: readonly number[],
+    cache: number,
+    start: number,
+    logitRows: number,
+    breathe: Breathe,
+  ): Promise<number> {
+    if (tokens.length > batchRows || start + tokens.length > this.#capacity || logitRows > maximumLogitRows) {
+      throw new RangeError(`A pass of ${tokens.length} tokens at ${start} does not fit.`);
+    }
+    const rows = tokens.length;
+    this.#embed(tokens);
+    const layerBytes = (cacheBytesPerPosition(this.#config) / this.#config.layers) * this.#capacity;
+    for (let layer = 0; layer < this.#config.layers; layer++) {
+      this.#attend(layer, rows, start, cache + layer * layerBytes, cache + (layer + 0.5) * layerBytes);
+      this.#feedForward(layer, rows);
+      if (rows > 1) await breathe();
+    }
+    if (logitRows > 0) this.#project(rows, logitRows);
+    return this.#plan.logits;
+  }
+
+  #embed(tokens: readonly number[]): void {
+    const { embedding } = this.#plan.layout;
+    const { hidden } = this.#config;
+    for (const [row, token] of tokens.entries()) {
+      const target = this.#plan.stream + row * hidden * 4;
+      this.#pool.kernels.embed(this.#at(embedding.integers), this.#at(embedding.scales), hidden, token, target);
+    }
+  }
+
+  #attend(layer: number, rows: number, start: number, keys: number, values: number): void {
+    const { heads, keyValueHeads, headSize } = this.#config;
+    const { projected, attended, rotations, scores, stream } = this.#plan;
+    const sections = this.#layer(layer);
+    this.#normalise(sections.attentionGain, rows);
+    this.#linear(sections.projection, rows, projected, { bias: sections.projectionBias });
+    this.#pool.run('rotateAndStore', rows, projected, start, heads, keyValueHeads, headSize, rotations, keys, values);
+    const fours = Math.ceil((rows * heads) / keyValueHeads / 4);
+    this.#pool.run(
+      'attention',
+      keyValueHeads * fours,
+      projected,
+      start,
+      rows,
+      heads,
+      keyValueHeads,
+      headSize,
+      keys,
+      values,
+      scores,
+      this.#capacity,
+      attended,
+    );
+    const width = heads * headSize;
+    this.#pool.run(
+      'quantise',
+      rows,
+      attended,
+      width,
+      integerLimit(width),
+      this.#plan.integers,
+      this.#plan.integerScales,
+    );
+    this.#linear(sections.attentionOutput, rows, stream, { accumulate: true });
+  }
+
+  #feedForward(layer: number, rows: number): void {
+    const { gateAndUp, integers, integerScales, stream } = this.#plan;
+    const { intermediate } = this.#config;
+    const sections = this.#layer(layer);
+    this.#normalise(sections.feedForwardGain, rows);
+    this.#linear(sections.gateAndUp, rows, gateAndUp);
+    this.#pool.run(
+      'gateAndQuantise',
+      rows,
+      gateAndUp,
+      intermediate,
+      integerLimit(intermediate),
+      integers,
+      integerScales,
+    );
+    this.#linear(sections.down, rows, stream, { accumulate: true });
+  }
+
+  /** Logits of the last `logitRows` rows. */
+  #project(rows: number, logitRows: number): void {
+    const first = rows - logitRows;
+    this.#normalise(this.#plan.layout.finalGain, logitRows, first);
+    this.#linear(this.#plan.layout.output, logitRows, this.#plan.logits);
+  }
+
+  #normalise(gain: Section, rows: number, firstRow = 0): void {
+    const { hidden, normEpsilon } = this.#config;
+    const { stream, integers, integerScales, normalised } = this.#plan;
+    this.#pool.run(
+      'normaliseAndQuantise',
+      rows,
+      stream + firstRow * hidden * 4,
+      hidden,
+      integerLimit(hidden),
+      integers,
+      integerScales,
+      this.#at(gain),
+      normEpsilon,
+      normalised,
+    );
+  }
+
+  #linear(
+    matrix: MatrixSections,
+    rows: number,
+    out: number,
+    { bias, accumulate = false }: { bias?: Section | undefined; accumulate?: boolean } = {},
+  ): void {
+    this.#pool.run(
+      'linear',
+      matrix.outputs / 4,
+      this.#at(matrix.integers),
+      this.#at(matrix.scales),
+      bias === undefined ? 0 : this.#at(bias),
+      this.#plan.integers,
+      this.#plan.integerScales,
+      rows,
+      matrix.inputs,
+      matrix.outputs,
+      out,
+      accumulate ? 1 : 0,
+    );
+  }
+
+  #layer(layer: number): MemoryPlan['layout']['layers'][number] {
+    const sections = this.#plan.layout.layers[layer];
+    if (sections === undefined) throw new RangeError(`There is no layer ${layer}.`);
+    return sections;
+  }
+
+  #at(section: Section): number {
+    return this.#plan.weights + section.offset;
+  }
+}
+
+/** The largest magnitude of a quantised activation whose product sums of that many inputs stay below 2^31. */
+function integerLimit(inputs: number): number {
+  return Math.min(32767, Math.floor(2 ** 31 / (127 * inputs)) - 1);
+}
+
+/** Cosines and sines for {@link MemoryPlan.rotations}: for each position, headSize / 2 cosines, then as many sines. */
+export function rotationTable(config: ModelConfig, capacity: number): Float32Array {
+  const half = config.headSize / 2;
+  const table = new Float32Array(capacity * config.headSize);
+  for (let index = 0; index < half; index++) {
+    const frequency = config.ropeBase ** (-index / half);
+    for (let position = 0; position < capacity; position++) {
+      const at = position * config.headSize + index;
+      table[at] = Math.cos(position * frequency);
+      table[at + half] = Math.sin(position * frequency);
+    }
+  }
+  return table;
+}

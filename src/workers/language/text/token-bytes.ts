@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+/** The parts of `tokenizer.json` that say which text a token stands for. */
+const tokenizerFile = v.object({
+  added_tokens: v.array(v.object({ id: v.number(), content: v.string(), special: v.boolean() })),
+  model: v.object({ vocab: v.record(v.string(), v.number()) }),
+});
+
+const encoder = new TextEncoder();
+
+/**
+ * The byte that each character of a byte-level vocabulary stands for: printable Latin-1 characters stand for
+ * themselves, the other bytes, in order, for the characters from 256 on (GPT-2's `bytes_to_unicode`).
+ */
+function byteOfCharacter(): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>();
+  let next = 256;
+  for (let byte = 0; byte < 256; byte++) {
+    const printable = (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
+    bytes.set(String.fromCharCode(printable ? byte : next++), byte);
+  }
+  return bytes;
+}
+
+/** What each token of a vocabulary stands for. */
+export interface TokenTexts {
+  /** As the vocabulary spells them; rows of the embedding that no token uses have a name of their own. */
+  readonly spellings: readonly string[];
+  /** The bytes of a token's text; none for a special token. */
+  bytes(token: number): Uint8Array;
+}
+
+/** Reads the vocabulary from the parsed `tokenizer.json`. */
+export function readTokenTexts(tokenizerJson: unknown, vocabulary: number): TokenTexts {
+  const { added_tokens: added, model } = v.parse(tokenizerFile, tokenizerJson);
+  const spellings = Array.from({ length: vocabulary }, (_, id) => `<|unused_${id}|>`);
+  for (const [spelling, id] of Object.entries(model.vocab)) spellings[id] = spelling;
+  const special = new Set<number>();
+  const literal = new Set<number>();
+  for (const token of added) {
+    spellings[token.id] = token.content;
+    (token.special ? special : literal).add(token.id);
+  }
+  const byteOf = byteOfCharacter();
+  return {
+    spellings,
+    bytes: (token) => {
+      const spelling = spellings[token];
+      if (spelling === undefined || special.has(token)) return new Uint8Array(0);
+      if (literal.has(token)) return encoder.encode(spelling);
+      return Uint8Array.from(spelling, (character) => byteOf.get(character) ?? 0x3f);
+    },
+  };
+}

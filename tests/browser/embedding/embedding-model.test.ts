@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allMiniLm } from '../../../src/lib/models/catalogue/entries/all-minilm-l6-v2';
+import type { EmbeddingModel } from '../../../src/lib/models/embedding-model';
+import { createModelLibrary } from '../../../src/lib/models/opfs-model-library';
+import { loadEmbeddingModel } from '../../../src/lib/models/worker-embedding-model';
+import { systemClock } from '../../../src/lib/threads/clock';
+import { connectWorker } from '../../../src/lib/threads/connection';
+import type { FilesWorker } from '../../../src/workers/files/api';
+
+const never = new AbortController().signal;
+const started: Worker[] = [];
+let model: EmbeddingModel;
+
+function start(worker: Worker): Worker {
+  started.push(worker);
+  return worker;
+}
+
+beforeAll(async () => {
+  const filesWorker = start(
+    new Worker(new URL('../../../src/workers/files/worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const files = connectWorker<FilesWorker>(filesWorker, {
+    list: 'call',
+    fetch: 'stream',
+    verify: 'call',
+    remove: 'call',
+  });
+  const library = createModelLibrary({
+    files,
+    catalogue: [allMiniLm],
+    baseAddress: `${location.origin}/`,
+    now: () => performance.now(),
+  });
+  for await (const event of library.download(allMiniLm.id, never)) void event;
+  model = await loadEmbeddingModel({
+    modelId: allMiniLm.id,
+    library,
+    startWorker: () =>
+      start(new Worker(new URL('../../../src/workers/embedding/worker.ts', import.meta.url), { type: 'module' })),
+    threads: 1,
+    clock: systemClock(),
+    locks: navigator.locks,
+  });
+});
+
+afterAll(() => {
+  for (const worker of started) worker.terminate();
+});
+
+function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  if (a === undefined || b === undefined) throw new Error('a vector is missing');
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+}
+
+describe('the embedding model', () => {
+  test('gives vectors of unit length', async () => {
+    const [vector] = await model.embed(['My sister lives in Lisbon.'], never);
+    expect([model.dimensions, vector?.length]).toEqual([384, 384]);
+    expect(dot(vector, vector)).toBeCloseTo(1, 4);
+  });
+
+  test('puts related sentences nearer than unrelated ones', async () => {
+    const [question, related, unrelated] = await model.embed(
+      ['Where does my sister live?', 'My sister lives in Lisbon.', 'The recipe needs two eggs and some flour.'],
+      never,
+    );
+    expect(dot(question, related)).toBeGreaterThan(dot(question, unrelated) + 0.3);
+  });
+
+  test('gives a text the same vector whatever comes with it', async () => {
+    const text = 'A short note.';
+    const [alone] = await model.embed([text], never);
+    const [, beside] = await model.embed(
+      ['Some much longer text that stands before the short note here.', text],
+      never,
+    );
+    expect(beside).toEqual(alone);
+  });
+
+  test('stops when it is aborted', async () => {
+    const controller = new AbortController();
+    const vectors = model.embed(
+      Array.from({ length: 500 }, (_, index) => `text ${index}`),
+      controller.signal,
+    );
+    controller.abort();
+    await expect(vectors).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await model.embed(['still there'], never)).toHaveLength(1);
+  });
+});

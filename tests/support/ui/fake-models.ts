@@ -1,0 +1,74 @@
+import { FailureError, type Failure } from '../../../src/lib/core/failure';
+import { catalogue } from '../../../src/lib/models/catalogue/catalogue';
+import type { RoleStatus } from '../../../src/lib/models/language-models';
+import type { ModelLibrary, ModelStatus } from '../../../src/lib/models/model-library';
+import type { RefreshableLanguageModels } from '../../../src/state/models.svelte';
+
+/** A library whose downloads come in ten steps; `pause` is awaited before each. */
+export function createFakeModelLibrary(options: {
+  readonly states: Readonly<Record<string, ModelStatus['state']>>;
+  readonly pause?: () => Promise<void>;
+  /** Takes the place of the next download of that model after its third step. */
+  readonly failures?: Map<string, Failure>;
+}): ModelLibrary {
+  const { pause = () => Promise.resolve(), failures = new Map<string, Failure>() } = options;
+  const statuses = new Map(
+    catalogue.map((model): [string, ModelStatus] => {
+      const state = options.states[model.id] ?? 'absent';
+      const totalBytes = model.files.reduce((sum, file) => sum + file.bytes, 0);
+      const share = { absent: 0, partial: 0.4, ready: 1, corrupt: 1 }[state];
+      return [model.id, { model, state, doneBytes: Math.round(totalBytes * share), totalBytes }];
+    }),
+  );
+
+  function change(id: string, change: Partial<ModelStatus>): ModelStatus {
+    const status = statuses.get(id);
+    if (status === undefined) throw new Error(`No model "${id}"`);
+    const changed = { ...status, ...change };
+    statuses.set(id, changed);
+    return changed;
+  }
+
+  return {
+    async statuses() {
+      return [...statuses.values()];
+    },
+    async *download(id, signal) {
+      const { doneBytes: from, totalBytes, state } = change(id, {});
+      const start = state === 'corrupt' ? 0 : from;
+      for (let step = 1; step <= 10; step++) {
+        await pause();
+        if (signal.aborted) return;
+        const doneBytes = Math.round(start + ((totalBytes - start) * step) / 10);
+        change(id, { state: 'partial', doneBytes });
+        yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: 12_000_000 };
+        const failure = failures.get(id);
+        if (step === 3 && failure !== undefined) {
+          failures.delete(id);
+          throw new FailureError(failure);
+        }
+      }
+      yield { type: 'verifying', file: 'weights.bin' };
+      await pause();
+      change(id, { state: 'ready', doneBytes: totalBytes });
+      yield { type: 'done' };
+    },
+    async verify(id) {
+      await pause();
+      return statuses.get(id)?.state === 'ready';
+    },
+    async remove(id) {
+      change(id, { state: 'absent', doneBytes: 0 });
+    },
+  };
+}
+
+/** Language models that are said to be where `statuses` says. */
+export function createFakeLanguageModels(statuses: readonly RoleStatus[]): RefreshableLanguageModels {
+  return {
+    statuses: () => statuses,
+    subscribe: () => () => undefined,
+    refresh: () => Promise.resolve(),
+    acquire: () => Promise.reject(new Error('The fake loads no model.')),
+  };
+}

@@ -1,0 +1,267 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { TurnEvent } from '../../../src/lib/assistant/turn-events';
+import { FailureError } from '../../../src/lib/core/failure';
+import { answerOf, assembleAssistant, collectEvents as collect } from '../../support/assembled-assistant';
+import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
+import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
+import { createInMemoryConversationStore } from '../../support/in-memory-conversation-store';
+import { createSetClock } from '../../support/set-clock';
+
+const clock = createSetClock();
+let store = createInMemoryConversationStore({ clock });
+let conversationId = '';
+
+beforeEach(async () => {
+  store = createInMemoryConversationStore({ clock });
+  conversationId = (await store.createConversation()).id;
+});
+
+function assemble(...options: readonly [FakeLanguageModelOptions?, FakeLanguageModelsOptions?]) {
+  return assembleAssistant({ store, clock }, ...options);
+}
+
+const never = new AbortController().signal;
+
+function typesOf(events: readonly TurnEvent[]): string {
+  return events.map(({ type }) => type).join(' ');
+}
+
+const hello = () => ({ conversationId, text: 'Hello!', preference: 'auto' }) as const;
+
+describe('a turn', () => {
+  test('goes from accepted to done, and leaves question and answer in the store', async () => {
+    const { assistant, fast } = assemble();
+    const events = await collect(assistant.send(hello(), never));
+
+    expect(typesOf(events)).toBe('accepted routed prefill token token token done');
+    const answer = answerOf(events);
+    expect(answer).toMatchObject({
+      text: 'Hello there.',
+      status: 'complete',
+      answer: { model: 'fast-model', decision: { route: 'fast' }, firstTokenMs: 1, totalMs: 2 },
+    });
+    expect(answer.answer?.usage?.answerTokens).toBe(3);
+    const stored = await store.messages(conversationId);
+    expect(stored.map(({ role, text }) => [role, text])).toEqual([
+      ['user', 'Hello!'],
+      ['assistant', 'Hello there.'],
+    ]);
+    expect(stored[1]).toEqual(answer);
+    expect(fast.requests[0]).toMatchObject({ cacheKey: conversationId, sampling: { temperature: 0 } });
+  });
+
+  test('says that it loads when the model is not in memory, and only then', async () => {
+    const { assistant } = assemble({}, { state: 'stored' });
+    expect(typesOf(await collect(assistant.send(hello(), never)))).toMatch(/^accepted routed loading prefill/);
+    expect(typesOf(await collect(assistant.send(hello(), never)))).toMatch(/^accepted routed prefill/);
+  });
+
+  test('goes to the model that the person chose', async () => {
+    const { assistant, fast, reasoning } = assemble();
+    await collect(assistant.send({ ...hello(), preference: 'reasoning' }, never));
+    expect([fast.requests.length, reasoning.requests.length]).toEqual([0, 1]);
+  });
+
+  test('begins with the prompt and answer of the turn before', async () => {
+    const { assistant, fast } = assemble();
+    await collect(assistant.send(hello(), never));
+    await collect(assistant.send({ ...hello(), text: 'Thanks!' }, never));
+    const [first, second] = fast.requests;
+    expect(second?.messages.slice(0, 3)).toEqual([
+      ...(first?.messages ?? []),
+      { role: 'assistant', content: 'Hello there.' },
+    ]);
+  });
+
+  test('that reaches the limit is truncated', async () => {
+    const { assistant } = assemble({ stopReason: 'length' });
+    expect(answerOf(await collect(assistant.send(hello(), never))).status).toBe('truncated');
+  });
+
+  test('an empty message is refused before anything is stored', async () => {
+    const { assistant } = assemble();
+    for (const text of ['', ' \n\t']) {
+      await expect(collect(assistant.send({ ...hello(), text }, never))).rejects.toMatchObject({
+        failure: { code: 'message-empty' },
+      });
+    }
+    expect(await store.messages(conversationId)).toEqual([]);
+  });
+});
+
+describe('a partial answer', () => {
+  async function savesOf(tokens: number, msPerToken: number): Promise<number[]> {
+    const saves: number[] = [];
+    const inner = store;
+    store = {
+      ...inner,
+      async saveMessage(message) {
+        if (message.status === 'streaming') saves.push(message.text.length);
+        await inner.saveMessage(message);
+      },
+    };
+    const { assistant } = assemble({
+      answer: () => Array.from({ length: tokens }, () => 'x'),
+      beforeToken: () => clock.advance(msPerToken),
+    });
+    await collect(assistant.send(hello(), never));
+    return saves;
+  }
+
+  test('is saved every twenty tokens of a fast model', async () => {
+    expect(await savesOf(65, 1)).toEqual([20, 40, 60]);
+  });
+
+  test('is saved every second of a slow one', async () => {
+    expect(await savesOf(8, 400)).toEqual([3, 6]);
+  });
+});
+
+describe('a stop', () => {
+  test('in the middle keeps what was written', async () => {
+    const { assistant } = assemble();
+    const controller = new AbortController();
+    const events = await collect(assistant.send(hello(), controller.signal), ({ type }) => {
+      if (type === 'token') controller.abort();
+    });
+    expect(typesOf(events)).toBe('accepted routed prefill token done');
+    expect(answerOf(events)).toMatchObject({ text: 'Hello', status: 'stopped' });
+  });
+
+  test('before the first step keeps the question', async () => {
+    const { assistant } = assemble();
+    const events = await collect(assistant.send(hello(), AbortSignal.abort()));
+    expect(typesOf(events)).toBe('accepted done');
+    expect(answerOf(events).status).toBe('stopped');
+  });
+
+  test('by leaving the loop closes the stream of the model and saves', async () => {
+    const { assistant, fast } = assemble();
+    for await (const event of assistant.send(hello(), never)) if (event.type === 'token') break;
+    expect((await store.messages(conversationId))[1]).toMatchObject({ text: 'Hello', status: 'stopped' });
+    expect(fast.open).toBe(0);
+  });
+});
+
+describe('a failure', () => {
+  test('of the model keeps what was written, and says what went wrong', async () => {
+    const failure = { code: 'engine-crashed', engine: 'Qwen2.5 Coder 0.5B', reason: 'unreachable' } as const;
+    const { assistant } = assemble({
+      beforeToken(place) {
+        if (place === 2) throw new FailureError(failure);
+      },
+    });
+    const events = await collect(assistant.send(hello(), never));
+    expect(typesOf(events)).toBe('accepted routed prefill token token failed');
+    expect(answerOf(events)).toMatchObject({ text: 'Hello there', status: 'failed', failure });
+    expect(await store.message(answerOf(events).id)).toEqual(answerOf(events));
+  });
+
+  test('to load keeps the question', async () => {
+    const failure = { code: 'model-missing', model: 'fast-model' } as const;
+    const { assistant } = assemble(
+      {},
+      {
+        state: 'absent',
+        beforeAcquire() {
+          throw new FailureError(failure);
+        },
+      },
+    );
+    const events = await collect(assistant.send(hello(), never));
+    expect(typesOf(events)).toBe('accepted routed loading failed');
+    expect(answerOf(events)).toMatchObject({ text: '', status: 'failed', failure });
+  });
+
+  test('of the storage at the last save is told', async () => {
+    const inner = store;
+    store = {
+      ...inner,
+      saveMessage: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })),
+    };
+    const { assistant } = assemble();
+    const events = await collect(assistant.send(hello(), never));
+    expect(answerOf(events)).toMatchObject({
+      text: 'Hello there.',
+      status: 'failed',
+      failure: { code: 'disk-full' },
+    });
+  });
+
+  test('that is a bug is thrown on, after the part is saved', async () => {
+    const { assistant } = assemble({ stopReason: 'missing' });
+    await expect(collect(assistant.send(hello(), never))).rejects.toThrow('ended without "done"');
+    expect((await store.messages(conversationId))[1]).toMatchObject({ text: 'Hello there.', status: 'interrupted' });
+  });
+});
+
+describe('a message that is too long', () => {
+  test.each([[20_000], [200_000]])('of %d characters is kept, and fails with its size', async (length) => {
+    const { assistant } = assemble();
+    const events = await collect(assistant.send({ ...hello(), text: 'x'.repeat(length) }, never));
+    expect(answerOf(events)).toMatchObject({ status: 'failed', failure: { code: 'context-overflow' } });
+    expect((await store.messages(conversationId))[0]?.text).toHaveLength(length);
+  });
+
+  test('does not spoil the next turn', async () => {
+    const { assistant } = assemble();
+    await collect(assistant.send({ ...hello(), text: 'x'.repeat(20_000) }, never));
+    const events = await collect(assistant.send(hello(), never));
+    expect(answerOf(events).status).toBe('complete');
+  });
+});
+
+describe('a long conversation', () => {
+  test('is trimmed in large steps, and says how much', async () => {
+    const { assistant, fast } = assemble({ contextTokens: 400, answer: () => ['word '.repeat(20)] });
+    const dropped: number[] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      const events = await collect(assistant.send(hello(), never));
+      const trimmed = events.find((event) => event.type === 'trimmed');
+      expect(answerOf(events).answer?.droppedMessages).toBe(trimmed?.droppedMessages);
+      dropped.push(trimmed?.droppedMessages ?? 0);
+    }
+    expect(dropped.at(-1)).toBeGreaterThan(0);
+    expect(new Set(dropped).size).toBeLessThan(8);
+    expect(dropped).toEqual([...dropped].sort((a, b) => a - b));
+    for (const { messages, maxTokens } of fast.requests) {
+      expect((await fast.countTokens(messages)) + maxTokens).toBeLessThanOrEqual(400);
+    }
+  });
+});
+
+describe('answering again', () => {
+  test('replaces the answer in its place and removes what came after', async () => {
+    const { assistant } = assemble();
+    const first = answerOf(await collect(assistant.send(hello(), never)));
+    await collect(assistant.send({ ...hello(), text: 'Thanks!' }, never));
+
+    const again = assemble({ answer: () => ['Better.'] });
+    const events = await collect(again.assistant.answerAgain(first.id, 'reasoning', never));
+
+    expect(events[0]).toMatchObject({
+      type: 'accepted',
+      question: { text: 'Hello!' },
+      answer: { id: first.id, text: '', status: 'streaming' },
+    });
+    expect(answerOf(events)).toMatchObject({ id: first.id, position: first.position, text: 'Better.' });
+    expect(answerOf(events).answer?.model).toBe('reasoning-model');
+    expect((await store.messages(conversationId)).map(({ text }) => text)).toEqual(['Hello!', 'Better.']);
+    expect(again.reasoning.requests[0]?.messages).toHaveLength(2);
+  });
+
+  test('clears the failure of the old answer', async () => {
+    const broken = assemble({
+      beforeToken() {
+        throw new FailureError({ code: 'out-of-memory', engine: 'Qwen2.5 Coder 0.5B' });
+      },
+    });
+    const failed = answerOf(await collect(broken.assistant.send(hello(), never)));
+    const events = await collect(assemble().assistant.answerAgain(failed.id, 'auto', never));
+    expect(answerOf(events).failure).toBeUndefined();
+  });
+
+  test('of an answer that is gone is a failure', async () => {
+    await expect(collect(assemble().assistant.answerAgain('none', 'auto', never))).rejects.toThrow(FailureError);
+  });
+});

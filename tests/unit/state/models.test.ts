@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../../src/lib/core/failure';
+import { allReady, createTestApp } from '../../support/ui/test-app';
+
+async function modelsOf(options: Parameters<typeof createTestApp>[0]) {
+  const { app } = createTestApp(options);
+  await app.start();
+  return { app, models: app.models };
+}
+
+const FAST = 'qwen2.5-coder-0.5b';
+const THINK = 'qwen2.5-coder-1.5b';
+
+describe('Downloading the starter set', () => {
+  it('fetches the fast model first, one after the other, and makes the page usable as soon as it is there', async () => {
+    const order: string[] = [];
+    const usable: boolean[] = [];
+    const { app, models } = await modelsOf({
+      states: {},
+      pauseDownload: async () => {
+        const busy = models.views.filter(({ activity }) => activity !== undefined && activity.kind !== 'waiting');
+        expect(busy.length).toBeLessThanOrEqual(1);
+        const id = busy[0]?.model.id;
+        if (id !== undefined && order.at(-1) !== id) {
+          order.push(id);
+          usable.push(app.canAnswer);
+        }
+      },
+    });
+    expect(app.canAnswer).toBe(false);
+    await models.downloadSet('standard');
+    expect(order).toEqual([FAST, 'all-minilm-l6-v2', THINK]);
+    expect(usable).toEqual([false, true, true]);
+    expect(models.inSet('standard').every(({ state }) => state === 'ready')).toBe(true);
+  });
+
+  it('keeps what came when it is paused and goes on from there', async () => {
+    let steps = 0;
+    const { models } = await modelsOf({
+      states: { ...allReady, [THINK]: 'absent' },
+      pauseDownload: async () => {
+        if (++steps === 4) models.pause(THINK);
+      },
+    });
+    await models.downloadSet('standard');
+    expect(models.view(THINK)).toMatchObject({ state: 'partial', activity: undefined });
+    await models.downloadSet('standard');
+    expect(models.view(THINK)).toMatchObject({ state: 'ready', activity: undefined });
+  });
+
+  it('shows a failure at the model that it struck, lets the others go on, and starts again', async () => {
+    const failure: Failure = { code: 'source-unreachable', file: 'weights.bin', reason: 'closed' };
+    const { models } = await modelsOf({ states: {}, downloadFailures: new Map([[FAST, failure]]) });
+    await models.downloadSet('standard');
+    expect(models.view(FAST)?.activity).toEqual({ kind: 'failed', failure });
+    expect(models.view(THINK)?.state).toBe('ready');
+    await models.downloadSet('standard');
+    expect(models.view(FAST)).toMatchObject({ state: 'ready', activity: undefined });
+  });
+
+  it('fetches a corrupt model again', async () => {
+    const { models } = await modelsOf({ states: { ...allReady, [THINK]: 'corrupt' } });
+    await models.download(models.view(THINK)!.model);
+    expect(models.view(THINK)?.state).toBe('ready');
+  });
+
+  it('never leaves a model busy, however downloads, pauses and removals follow each other', async () => {
+    const act = fc.record({
+      do: fc.constantFrom('download', 'pause', 'verify', 'remove'),
+      id: fc.constantFrom(FAST, THINK),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+        const { models } = await modelsOf({ states: {} });
+        const running: Promise<void>[] = [];
+        for (const { do: what, id } of acts) {
+          if (what === 'download') running.push(models.download(models.view(id)!.model));
+          else if (what === 'pause') models.pause(id);
+          else if (what === 'verify') running.push(models.verify(id));
+          else running.push(models.remove(id));
+          await Promise.resolve();
+        }
+        await Promise.all(running);
+        expect(models.views.map(({ activity }) => activity)).toEqual(models.views.map(() => undefined));
+        await models.downloadSet('standard');
+        expect(models.inSet('standard').every(({ state }) => state === 'ready')).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

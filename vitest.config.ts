@@ -1,0 +1,59 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { securityHeaders } from './scripts/server/headers.mjs';
+import { chromiumArguments, findChromium } from './scripts/support/chromium.mjs';
+import {
+  developmentHeaders,
+  lateDependencies,
+  oneRuntime,
+  runtimePlugins,
+  workerPlugins,
+} from './scripts/vite/shared.ts';
+
+const chromium = findChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte({ configFile: false }), ...workerPlugins()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // A machine of two busy cores must not turn a slow test into a failed one.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false }), ...runtimePlugins()],
+        resolve: { alias: oneRuntime },
+        worker: { format: 'es', plugins: workerPlugins },
+        optimizeDeps: { include: lateDependencies },
+        server: { headers: developmentHeaders(securityHeaders()) },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // The files share one origin, hence one storage: side by side they would see each other's rows.
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: chromiumArguments,
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
