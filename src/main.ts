@@ -8,6 +8,7 @@ import { chooseThreads, type NavigatorFacts } from './lib/models/device';
 import { createModelLibrary } from './lib/models/opfs-model-library';
 import { memoryBudgetBytes } from './lib/models/residency';
 import { createLanguageModels } from './lib/models/resident-language-models';
+import { forgetStoredCaches } from './lib/models/stored-caches';
 import { createSwitchableLanguageModels } from './lib/models/switchable-language-models';
 import { decideRoute } from './lib/router/decide-route';
 import { createChangeFeed } from './lib/storage/change-feed';
@@ -18,6 +19,7 @@ import { createStreamingLocks } from './lib/storage/streaming-locks';
 import { systemClock } from './lib/threads/clock';
 import { superviseWorker } from './lib/threads/supervisor';
 import { installTransferHandlers } from './lib/threads/transfer-handlers';
+import { trustOwnScripts } from './lib/threads/trust-own-scripts';
 import { AppState } from './state/app.svelte';
 import { ChatState } from './state/chat.svelte';
 import { ComposerState } from './state/composer.svelte';
@@ -27,7 +29,6 @@ import { SettingsState } from './state/settings.svelte';
 import { createAddressBarMemory } from './ui/shell/address-bar';
 import App from './ui/shell/App.svelte';
 import { closeNetworkDoors } from './ui/shell/close-network-doors';
-import { trustOwnScripts } from './lib/threads/trust-own-scripts';
 import type { FilesWorker } from './workers/files/api';
 
 /** Room for the keys and values of some 10,000 tokens of the fast model, or 4,500 of the reasoning model. */
@@ -75,7 +76,7 @@ const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
       new Worker(new URL('./workers/language/worker.ts', import.meta.url), { type: 'module', name: 'language' }),
     cacheBudgetBytes: CACHE_BUDGET_BYTES,
     budgetBytes: memoryBudgetBytes(device.deviceMemory),
-    forgetStored: () => Promise.resolve(),
+    forgetStored: (_modelId, cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
     clock,
     locks,
   }),

@@ -36,7 +36,8 @@ const readBytes = 16 << 20;
  * @throws FailureError `model-incompatible` for files of another format, `out-of-memory`
  */
 export async function loadModel({ model, config, weights, threads, startThread }: ModelSources): Promise<LoadedModel> {
-  const capacity = Math.min(config.contextTokens, longestContext);
+  // The kernels take scores in fours.
+  const capacity = Math.floor(Math.min(config.contextTokens, longestContext) / 4) * 4;
   const plan = planMemory(config, capacity, threads);
   if (config.weightFormat !== weightFormat || weights.size !== plan.layout.bytes) {
     throw new FailureError({

@@ -28,7 +28,7 @@ export class Transformer {
    * Runs tokens through the model and writes their keys and values to the cache at `cache`, from position `start` on.
    *
    * @param tokens at most {@link batchRows}; they must fit behind `start`
-   * @param logitRows how many of the last tokens get logits, at most {@link maximumLogitRows}
+   * @param logitRows how many of the tokens, the last ones, get logits; at most {@link maximumLogitRows}
    * @returns the address of the logits, one row of the vocabulary's size for each
    */
   async pass(
@@ -38,10 +38,10 @@ export class Transformer {
     logitRows: number,
     breathe: Breathe,
   ): Promise<number> {
-    if (tokens.length > batchRows || start + tokens.length > this.#capacity || logitRows > maximumLogitRows) {
-      throw new RangeError(`A pass of ${tokens.length} tokens at ${start} does not fit.`);
-    }
     const rows = tokens.length;
+    if (rows > batchRows || start + rows > this.#capacity || logitRows > Math.min(rows, maximumLogitRows)) {
+      throw new RangeError(`A pass of ${rows} tokens at ${start} with ${logitRows} rows of logits does not fit.`);
+    }
     this.#embed(tokens);
     const layerBytes = (cacheBytesPerPosition(this.#config) / this.#config.layers) * this.#capacity;
     for (let layer = 0; layer < this.#config.layers; layer++) {

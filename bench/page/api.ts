@@ -1,0 +1,102 @@
+import type { RouteDecision, RoutePreference, TokenUsage } from '../../src/lib/core/conversation';
+import type { PromptMessage } from '../../src/lib/models/language-model';
+
+/** What went wrong with one case. */
+export interface CaseError {
+  /** The failure's code, or `unexpected` for anything that is not a `Failure`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A value, or why there is none: thrown errors lose their code on the way out of the page. */
+export type Outcome<Value> = { readonly value: Value } | { readonly error: CaseError };
+
+export interface EarlierMessage {
+  readonly role: 'user' | 'assistant';
+  readonly text: string;
+}
+
+export interface RouteCase {
+  readonly text: string;
+  readonly history: readonly EarlierMessage[];
+}
+
+export interface Roles {
+  /** Catalogue ids. */
+  readonly fast: string;
+  readonly reasoning: string;
+  /** The device's own number where left out. */
+  readonly threads?: number;
+}
+
+export interface QuestionOptions {
+  readonly conversationId: string;
+  readonly text: string;
+  readonly preference: RoutePreference;
+  /** The answer is stopped after so many tokens. */
+  readonly mostTokens?: number;
+}
+
+/** One answer through the whole product, timed on the page. */
+export interface Answer {
+  readonly text: string;
+  readonly decision: RouteDecision;
+  readonly model: string;
+  readonly usage: TokenUsage;
+  /** From sending to the first words, in milliseconds; the whole time when there were none. */
+  readonly firstTokenMs: number;
+  /** From sending to the end. */
+  readonly ms: number;
+  /** Arrival of every token event, from sending. */
+  readonly tokenMs: readonly number[];
+}
+
+export interface BareLoad {
+  readonly loadMs: number;
+  /** Of the WebAssembly memory with one cache. */
+  readonly memoryBytes: number;
+  readonly threads: number;
+}
+
+/** What the bare loop should do: read a prompt of so many tokens, then write so many. */
+export interface BareRun {
+  readonly messages: readonly PromptMessage[];
+  /** The prompt is cut to this many tokens; left out, it is taken whole. */
+  readonly promptTokens?: number;
+  readonly answerTokens: number;
+}
+
+export interface BareTimes {
+  readonly promptTokens: number;
+  readonly promptMs: number;
+  readonly decodeMs: number;
+}
+
+/** What the harness calls in the page. */
+export interface BenchPage {
+  /** Downloads and verifies what is missing of these models; says how far it is through {@link PageHost}. */
+  install(models: readonly string[]): Promise<Outcome<null>>;
+  route(question: RouteCase): Promise<Outcome<RouteDecision>>;
+  /** Puts models into the roles and loads them. */
+  use(roles: Roles): Promise<Outcome<null>>;
+  /** A new conversation that begins with these messages. */
+  begin(history: readonly EarlierMessage[]): Promise<string>;
+  ask(question: QuestionOptions): Promise<Outcome<Answer>>;
+  title(conversationId: string): Promise<string | null>;
+  saveCaches(): Promise<void>;
+  /** Ends the workers of the models. */
+  close(): void;
+  /** The part of `text` with which a one-message prompt takes the most tokens up to `tokens`. */
+  excerpt(model: string, text: string, tokens: number): Promise<string>;
+  /** Starts the bare loop on a model of its own, apart from the product's workers. */
+  startBare(model: string, threads: number): Promise<BareLoad>;
+  runBare(run: BareRun): Promise<BareTimes>;
+  stopBare(): void;
+}
+
+declare global {
+  /** Set by the page once it is ready. */
+  var hearth: BenchPage;
+  /** Set by the harness before the page is loaded. */
+  var hearthProgress: ((doneBytes: number, totalBytes: number) => Promise<void>) | undefined;
+}

@@ -1,0 +1,87 @@
+import type { ModelConfig } from '../../src/lib/models/convert/model-config';
+import type { PromptMessage } from '../../src/lib/models/language-model';
+import type { LoadRequest } from '../../src/workers/language/api';
+import type { LanguageEnvironment } from '../../src/workers/language/language-engine';
+import { loadModel } from '../../src/workers/language/model/load-model';
+import type { LoadedModel } from '../../src/workers/language/model/loaded-model';
+import { batchRows } from '../../src/workers/language/model/memory-plan';
+import { createPromptEncoder, type PromptEncoder } from '../../src/workers/language/text/prompt-encoder';
+import type { BareLoad, BareRun, BareTimes } from './api';
+
+/** The contract of the bare worker. */
+export interface BareWorker {
+  load(request: LoadRequest): Promise<BareLoad>;
+  run(run: BareRun): Promise<BareTimes>;
+  excerpt(request: LoadRequest, text: string, tokens: number): Promise<string>;
+}
+
+type Environment = Pick<LanguageEnvironment, 'openFile' | 'startThread' | 'now'>;
+
+/**
+ * The least that writes an answer: pass after pass, always the most probable token. No events, no text, no cache kept,
+ * no stop. What the product takes beyond this is its overhead.
+ */
+export function createBareEngine(environment: Environment): BareWorker {
+  const { openFile, now } = environment;
+  let loaded: { readonly model: LoadedModel; readonly encoder: PromptEncoder; readonly cache: number } | undefined;
+
+  const read = async (request: LoadRequest) => {
+    const config = JSON.parse(await (await openFile(request, 'config.json')).text()) as ModelConfig & {
+      weightFormat: number;
+    };
+    const tokenizer = await (await openFile(request, 'tokenizer.json')).text();
+    return { config, encoder: createPromptEncoder(request.model, config, tokenizer) };
+  };
+
+  return {
+    async load(request) {
+      const started = now();
+      const { config, encoder } = await read(request);
+      const weights = await openFile(request, 'weights.bin');
+      const { model: id, threads } = request;
+      const model = await loadModel({ model: id, config, weights, threads, startThread: environment.startThread });
+      const cache = model.growCache();
+      if (cache === undefined) throw new Error('There is no room for a cache.');
+      loaded = { model, encoder, cache };
+      return { loadMs: now() - started, memoryBytes: model.memoryBytes, threads: model.threads };
+    },
+
+    async run({ messages, promptTokens, answerTokens }) {
+      if (loaded === undefined) throw new Error('The model is not loaded.');
+      const { model, encoder, cache } = loaded;
+      const prompt = encoder.encode(messages).slice(0, promptTokens);
+      const started = now();
+      for (let start = 0; start < prompt.length; start += batchRows) {
+        const rows = prompt.slice(start, start + batchRows);
+        await model.pass(rows, cache, start, start + rows.length === prompt.length ? 1 : 0, noBreath);
+      }
+      let token = model.bestToken(0);
+      const read = now();
+      for (let written = 0; written < answerTokens; written++) {
+        await model.pass([token], cache, prompt.length + written, 1, noBreath);
+        token = model.bestToken(0);
+      }
+      return { promptTokens: prompt.length, promptMs: read - started, decodeMs: now() - read };
+    },
+
+    async excerpt(request, text, tokens) {
+      const { encoder } = await read(request);
+      const words = text.split(/\s+/);
+      const fits = (count: number): boolean =>
+        encoder.encode([message(words.slice(0, count).join(' '))]).length <= tokens;
+      let most = 0;
+      for (let step = 1 << 14; step >= 1; step >>= 1) {
+        if (most + step <= words.length && fits(most + step)) most += step;
+      }
+      return words.slice(0, most).join(' ');
+    },
+  };
+}
+
+function message(content: string): PromptMessage {
+  return { role: 'user', content };
+}
+
+async function noBreath(): Promise<void> {
+  // Nothing may interrupt a measurement.
+}

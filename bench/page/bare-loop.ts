@@ -1,0 +1,52 @@
+import { wrap, type Remote } from 'comlink';
+import { findModel } from '../../src/lib/models/catalogue/catalogue';
+import type { BareLoad, BareRun, BareTimes } from './api';
+import type { BareWorker } from './bare-engine';
+
+/** The bare loop in its worker, as the page holds it. */
+export interface BareLoop {
+  start(model: string, threads: number): Promise<BareLoad>;
+  run(run: BareRun): Promise<BareTimes>;
+  excerpt(model: string, text: string, tokens: number): Promise<string>;
+  stop(): void;
+}
+
+export function createBareLoop(): BareLoop {
+  let worker: Worker | undefined;
+  let remote: Remote<BareWorker> | undefined;
+
+  const begin = (): Remote<BareWorker> => {
+    worker?.terminate();
+    worker = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module', name: 'bare' });
+    remote = wrap<BareWorker>(worker);
+    return remote;
+  };
+
+  return {
+    start: (id, threads) => begin().load({ model: id, files: filesOf(id), threads, cacheBudgetBytes: 0 }),
+    run: async (run) => {
+      if (remote === undefined) throw new Error('The bare loop is not started.');
+      return remote.run(run);
+    },
+    excerpt: async (id, text, tokens) => {
+      const another = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module', name: 'bare' });
+      try {
+        const request = { model: id, files: filesOf(id), threads: 1, cacheBudgetBytes: 0 };
+        return await wrap<BareWorker>(another).excerpt(request, text, tokens);
+      } finally {
+        another.terminate();
+      }
+    },
+    stop: () => {
+      worker?.terminate();
+      worker = undefined;
+      remote = undefined;
+    },
+  };
+}
+
+function filesOf(id: string) {
+  const model = findModel(id);
+  if (model === undefined) throw new Error(`The catalogue has no ${id}.`);
+  return model.files;
+}

@@ -1,0 +1,88 @@
+import { createAssistant } from '../../src/lib/assistant/create-assistant';
+import type { Assistant } from '../../src/lib/assistant/assistant';
+import { catalogue } from '../../src/lib/models/catalogue/catalogue';
+import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device';
+import type { ModelLibrary } from '../../src/lib/models/model-library';
+import { createModelLibrary } from '../../src/lib/models/opfs-model-library';
+import { memoryBudgetBytes } from '../../src/lib/models/residency';
+import { createLanguageModels } from '../../src/lib/models/resident-language-models';
+import { forgetStoredCaches } from '../../src/lib/models/stored-caches';
+import {
+  createSwitchableLanguageModels,
+  type SwitchableLanguageModels,
+} from '../../src/lib/models/switchable-language-models';
+import { decideRoute } from '../../src/lib/router/decide-route';
+import { createChangeFeed } from '../../src/lib/storage/change-feed';
+import type { ConversationStore } from '../../src/lib/storage/conversation-store';
+import { createDatabase } from '../../src/lib/storage/database';
+import { createConversationStore } from '../../src/lib/storage/dexie-conversation-store';
+import { createStreamingLocks } from '../../src/lib/storage/streaming-locks';
+import { systemClock } from '../../src/lib/threads/clock';
+import { superviseWorker } from '../../src/lib/threads/supervisor';
+import type { FilesWorker } from '../../src/workers/files/api';
+
+/** The same as in the app, so that what is measured is what a person gets. */
+const cacheBudgetBytes = 256 * 1024 * 1024;
+
+/** The parts of Hearth that are measured, put together as src/main.ts does, without a screen. */
+export interface Hearth {
+  readonly assistant: Assistant;
+  readonly store: ConversationStore;
+  readonly library: ModelLibrary;
+  readonly models: SwitchableLanguageModels;
+  /** What the app computes with on this device when nothing else was chosen. */
+  readonly usualThreads: number;
+}
+
+export function composeHearth(): Hearth {
+  const { locks } = navigator;
+  const device: NavigatorFacts = navigator;
+  const wallClock = { now: () => Date.now() };
+  const clock = systemClock();
+  const store = createConversationStore({
+    database: createDatabase(),
+    changes: createChangeFeed(new BroadcastChannel('hearth')),
+    locks: createStreamingLocks(locks),
+    clock: wallClock,
+    createId: () => crypto.randomUUID(),
+  });
+  const files = superviseWorker<FilesWorker>({
+    name: 'files',
+    methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call' },
+    start: () =>
+      new Worker(new URL('../../src/workers/files/worker.ts', import.meta.url), { type: 'module', name: 'files' }),
+    clock,
+    locks,
+  });
+  const library = createModelLibrary({
+    files: files.remote,
+    catalogue,
+    baseAddress: document.baseURI,
+    now: () => clock.now(),
+  });
+  const models = createSwitchableLanguageModels(({ set, threads }) =>
+    createLanguageModels({
+      set,
+      threads,
+      library,
+      startWorker: () =>
+        new Worker(new URL('../../src/workers/language/worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'language',
+        }),
+      cacheBudgetBytes,
+      budgetBytes: memoryBudgetBytes(device.deviceMemory),
+      forgetStored: (_modelId, cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
+      clock,
+      locks,
+    }),
+  );
+  const assistant = createAssistant({
+    store,
+    models,
+    decideRoute: (question) => decideRoute(question, () => performance.now()),
+    clock: wallClock,
+  });
+  const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: navigator.hardwareConcurrency });
+  return { assistant, store, library, models, usualThreads };
+}

@@ -1,0 +1,98 @@
+import type { Message, RouteDecision } from '../../src/lib/core/conversation';
+import { describeFailure } from '../../src/lib/core/describe-failure';
+import { FailureError } from '../../src/lib/core/failure';
+import { findModel } from '../../src/lib/models/catalogue/catalogue';
+import { decideRoute } from '../../src/lib/router/decide-route';
+import { trustOwnScripts } from '../../src/lib/threads/trust-own-scripts';
+import { installTransferHandlers } from '../../src/lib/threads/transfer-handlers';
+import type { Answer, BenchPage, CaseError, EarlierMessage, Outcome, QuestionOptions } from './api';
+import { createBareLoop } from './bare-loop';
+import { composeHearth } from './compose';
+
+trustOwnScripts(window);
+installTransferHandlers();
+
+const { assistant, store, library, models, usualThreads } = composeHearth();
+const bare = createBareLoop();
+const never = new AbortController().signal;
+
+/** The one table of what the harness may call; nothing of it is part of the product. */
+globalThis.hearth = {
+  install: (ids) => attempt(() => install(ids)),
+  route: ({ text, history }) =>
+    attempt(async (): Promise<RouteDecision> =>
+      decideRoute({ text, history, preference: 'auto', available: ['fast', 'reasoning'] }, () => performance.now()),
+    ),
+  use: ({ fast, reasoning, threads = usualThreads }) =>
+    attempt(async () => {
+      await models.use({ set: { fast, reasoning }, threads });
+      for (const role of ['reasoning', 'fast'] as const) await models.acquire(role, never);
+      return null;
+    }),
+  begin,
+  ask: (question) => attempt(() => ask(question)),
+  title: async (conversationId) => (await assistant.title(conversationId, never)) ?? null,
+  saveCaches: () => models.saveCaches(),
+  close: () => models.close(),
+  excerpt: (model, text, tokens) => bare.excerpt(model, text, tokens),
+  startBare: (model, threads) => bare.start(model, threads),
+  runBare: (run) => bare.run(run),
+  stopBare: () => bare.stop(),
+} satisfies BenchPage;
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error: caseError(error) };
+  }
+}
+
+/** A case that fails is a result; the stack of what nobody expected goes with it. */
+function caseError(error: unknown): CaseError {
+  if (error instanceof FailureError) {
+    return { code: error.failure.code, message: describeFailure(error.failure).whatHappened };
+  }
+  return { code: 'unexpected', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+async function install(ids: readonly string[]): Promise<null> {
+  const statuses = await library.statuses();
+  const missing = statuses.filter(({ model, state }) => ids.includes(model.id) && state !== 'ready');
+  const totalBytes = missing.reduce((sum, status) => sum + status.totalBytes, 0);
+  let before = 0;
+  for (const { model, totalBytes: own } of missing) {
+    for await (const event of library.download(model.id, never)) {
+      if (event.type === 'progress') await globalThis.hearthProgress?.(before + event.doneBytes, totalBytes);
+    }
+    before += own;
+  }
+  const unknown = ids.find((id) => findModel(id) === undefined);
+  if (unknown !== undefined) throw new FailureError({ code: 'model-missing', model: unknown });
+  return null;
+}
+
+async function begin(history: readonly EarlierMessage[]): Promise<string> {
+  const { id } = await store.createConversation();
+  for (const { role, text } of history) {
+    await store.addMessage({ conversationId: id, role, text, status: 'complete' });
+  }
+  return id;
+}
+
+async function ask({ conversationId, text, preference, mostTokens = Infinity }: QuestionOptions): Promise<Answer> {
+  const controller = new AbortController();
+  const sentAt = performance.now();
+  const tokenMs: number[] = [];
+  let last: Message | undefined;
+  for await (const event of assistant.send({ conversationId, text, preference }, controller.signal)) {
+    if (event.type === 'token') tokenMs.push(performance.now() - sentAt);
+    if (tokenMs.length >= mostTokens) controller.abort();
+    if (event.type === 'done' || event.type === 'failed') last = event.answer;
+  }
+  const ms = performance.now() - sentAt;
+  if (last?.failure !== undefined) throw new FailureError(last.failure);
+  if (last?.answer?.usage === undefined) throw new Error('The turn ended without an account of its tokens.');
+  const { decision, model, usage } = last.answer;
+  return { text: last.text, decision, model, usage, firstTokenMs: tokenMs[0] ?? ms, ms, tokenMs };
+}

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { startServer, type RunningServer } from '../../scripts/server/server.mjs';
+import { chromiumArguments, installedChromium } from '../../scripts/support/chromium.mjs';
+
+/** A browser on a profile of its own, which stays on disk until {@link Profile.remove}. */
+export interface Profile {
+  /** Opens the profile in a new browser process; one at a time. */
+  open(): Promise<BrowserContext>;
+  remove(): Promise<void>;
+}
+
+/** A fresh profile on disk: a private window would hold a gigabyte of model files in memory. */
+export async function createProfile(): Promise<Profile> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearth-profile-'));
+  return {
+    open: async () => {
+      const context = await chromium.launchPersistentContext(folder, {
+        executablePath: installedChromium(),
+        args: [...chromiumArguments, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      });
+      // One question on two slow cores may take minutes.
+      context.setDefaultTimeout(600_000);
+      return context;
+    },
+    // The browser may still be writing for a moment after it closed.
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
+}
+
+/** Serves a built folder, by default on any free port. */
+export function serve(root: string, folder: string, port = 0): Promise<RunningServer> {
+  return startServer({ root: join(root, folder), modelsFolder: join(root, 'models'), port, host: 'localhost' });
+}
+
+/** Opens the page that is measured and waits until it can be called. */
+export async function openBenchPage(
+  context: BrowserContext,
+  address: string,
+  onProgress: (doneBytes: number, totalBytes: number) => void = () => undefined,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.exposeFunction('hearthProgress', onProgress);
+  await page.goto(address);
+  await waitUntilReady(page);
+  return page;
+}
+
+/** Waits until the page can be called, as after a reload. */
+export async function waitUntilReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'hearth' in globalThis);
+}

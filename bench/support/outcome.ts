@@ -1,0 +1,7 @@
+import type { Outcome } from '../page/api';
+
+/** The value of an outcome; what went wrong instead is thrown, for a measurement that is nothing without it. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if ('value' in outcome) return outcome.value;
+  throw new Error(`${outcome.error.code}: ${outcome.error.message}`);
+}

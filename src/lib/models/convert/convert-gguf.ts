@@ -1,0 +1,204 @@
+import { FailureError } from '../../core/failure';
+import type { ByteSource } from './byte-source';
+import type { ConversionFile, ConversionSink } from './conversion-sink';
+import { readGguf } from './gguf/reader';
+import { modelConfig, type ModelConfig } from './model-config';
+import { quantiseRows } from './quantise-rows';
+import { TensorRows, type RowOrder } from './tensor-rows';
+import { tokenizerJson } from './tokenizer';
+import { weightFormat, weightLayout, type MatrixSections, type Section } from './weight-layout';
+
+export interface ConversionOptions {
+  /** Bytes of `weights.bin` written so far, and in all. */
+  readonly onProgress: (doneBytes: number, totalBytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Rows are converted in portions of about this many numbers, which bounds the memory a conversion takes. */
+const portionNumbers = 1 << 20;
+
+const sampledRows = 64;
+
+/** Two quantisations of one row agree far better than this; rows of two different matrices never come near it. */
+const sameDirection = 0.98;
+
+/**
+ * Turns a GGUF file into what the engine loads: `config.json`, `tokenizer.json` and `weights.bin`. Reads and writes in
+ * small portions; the output is the same to the byte on every machine.
+ *
+ * @throws FailureError `gguf-invalid` or `gguf-unsupported`; an `AbortError` when the signal fires.
+ */
+export async function convertGguf(source: ByteSource, sink: ConversionSink, options: ConversionOptions): Promise<void> {
+  const gguf = await readGguf(source);
+  const tensors = new TensorRows(source, gguf.tensors);
+  const config = await withTiedEmbedding(modelConfig(gguf), tensors);
+  refuseOddShapes(config);
+  await writeText(sink, 'config.json', JSON.stringify({ ...config, weightFormat }, undefined, 1));
+  await writeText(sink, 'tokenizer.json', tokenizerJson(gguf.metadata));
+  const file = await sink.open('weights.bin');
+  await new WeightWriter(tensors, config, file, options).writeAll();
+  await file.close();
+}
+
+/**
+ * A tied model's file may hold its one matrix twice, at two precisions, without saying that it is tied. Where sampled
+ * rows point the same way, the finer copy (the output's) serves both, which saves a quarter of a small model.
+ */
+async function withTiedEmbedding(config: ModelConfig, tensors: TensorRows): Promise<ModelConfig> {
+  if (config.tiedEmbedding) return config;
+  for (let sample = 0; sample < sampledRows; sample++) {
+    const row = Math.floor((sample * config.vocabulary) / sampledRows);
+    const output = await tensors.rows('output.weight', row, 1);
+    const embedding = await tensors.rows('token_embd.weight', row, 1);
+    if (cosine(output, embedding) < sameDirection) return config;
+  }
+  return { ...config, tiedEmbedding: true };
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  let product = 0;
+  let lengthA = 0;
+  let lengthB = 0;
+  for (const [index, value] of a.entries()) {
+    const other = b[index] ?? 0;
+    product += value * other;
+    lengthA += value * value;
+    lengthB += other * other;
+  }
+  // Rows of unused tokens may be all zero.
+  if (lengthA === 0 || lengthB === 0) return lengthA === lengthB ? 1 : 0;
+  return product / Math.sqrt(lengthA * lengthB);
+}
+
+function refuseOddShapes(config: ModelConfig): void {
+  const sizes = [config.hidden, config.intermediate, config.headSize, config.vocabulary];
+  if (sizes.some((size) => size % 8 !== 0)) {
+    throw new FailureError({ code: 'gguf-unsupported', reason: 'sizes that are not multiples of eight' });
+  }
+}
+
+async function writeText(sink: ConversionSink, path: string, text: string): Promise<void> {
+  const file = await sink.open(path);
+  await file.write(new TextEncoder().encode(text));
+  await file.close();
+}
+
+/** Writes `weights.bin` from its first byte to its last, in the order of the layout. */
+class WeightWriter {
+  readonly #tensors: TensorRows;
+  readonly #config: ModelConfig;
+  readonly #file: ConversionFile;
+  readonly #options: ConversionOptions;
+  readonly #totalBytes: number;
+  #position = 0;
+
+  constructor(tensors: TensorRows, config: ModelConfig, file: ConversionFile, options: ConversionOptions) {
+    this.#tensors = tensors;
+    this.#config = config;
+    this.#file = file;
+    this.#options = options;
+    this.#totalBytes = weightLayout(config).bytes;
+  }
+
+  async writeAll(): Promise<void> {
+    const config = this.#config;
+    const layout = weightLayout(config);
+    const queryOrder = rotationOrder(config, config.heads);
+    const keyOrder = rotationOrder(config, config.keyValueHeads);
+    for (const [index, layer] of layout.layers.entries()) {
+      const name = (part: string): string => `blk.${index}.${part}`;
+      await this.#vector(layer.attentionGain, [{ tensor: name('attn_norm.weight') }]);
+      await this.#matrix(layer.projection, [
+        { tensor: name('attn_q.weight'), order: queryOrder },
+        { tensor: name('attn_k.weight'), order: keyOrder },
+        { tensor: name('attn_v.weight') },
+      ]);
+      if (layer.projectionBias !== undefined) {
+        await this.#vector(layer.projectionBias, [
+          { tensor: name('attn_q.bias'), order: queryOrder },
+          { tensor: name('attn_k.bias'), order: keyOrder },
+          { tensor: name('attn_v.bias') },
+        ]);
+      }
+      await this.#matrix(layer.attentionOutput, [{ tensor: name('attn_output.weight') }]);
+      await this.#vector(layer.feedForwardGain, [{ tensor: name('ffn_norm.weight') }]);
+      await this.#matrix(layer.gateAndUp, [{ tensor: name('ffn_gate.weight') }, { tensor: name('ffn_up.weight') }]);
+      await this.#matrix(layer.down, [{ tensor: name('ffn_down.weight') }]);
+    }
+    await this.#vector(layout.finalGain, [{ tensor: 'output_norm.weight' }]);
+    await this.#matrix(layout.output, [
+      { tensor: this.#tensors.has('output.weight') ? 'output.weight' : 'token_embd.weight' },
+    ]);
+    if (!config.tiedEmbedding) await this.#matrix(layout.embedding, [{ tensor: 'token_embd.weight' }]);
+  }
+
+  /** The parts' numbers one after the other, as floats. */
+  async #vector(section: Section, parts: readonly TensorPart[]): Promise<void> {
+    const rows: Float32Array[] = [];
+    for (const { tensor, order } of parts) rows.push(await this.#tensors.vector(tensor, order));
+    const joined = new Float32Array(section.bytes / 4);
+    if (rows.reduce((sum, row) => sum + row.length, 0) !== joined.length) throw misshapen(parts);
+    let offset = 0;
+    for (const row of rows) {
+      joined.set(row, offset);
+      offset += row.length;
+    }
+    await this.#write(section, joined);
+  }
+
+  /** The parts' rows one below the other, quantised. */
+  async #matrix(sections: MatrixSections, parts: readonly TensorPart[]): Promise<void> {
+    const { inputs, outputs } = sections;
+    const portionRows = Math.max(4, Math.floor(portionNumbers / inputs / 4) * 4);
+    const scales = new Float32Array(outputs);
+    let done = 0;
+    for (const { tensor, order } of parts) {
+      const rows = this.#tensors.rowCount(tensor, inputs);
+      for (let row = 0; row < rows; row += portionRows) {
+        this.#options.signal.throwIfAborted();
+        const count = Math.min(portionRows, rows - row);
+        if (done + count > outputs || count % 4 !== 0) throw misshapen(parts);
+        const portion = quantiseRows(await this.#tensors.rows(tensor, row, count, order), inputs);
+        scales.set(portion.scales, done);
+        await this.#write(
+          { offset: sections.integers.offset + done * inputs, bytes: count * inputs },
+          portion.integers,
+        );
+        done += count;
+      }
+    }
+    if (done !== outputs) throw misshapen(parts);
+    await this.#write(sections.scales, scales);
+  }
+
+  async #write(section: Section, values: Float32Array | Int8Array): Promise<void> {
+    if (section.offset > this.#position) await this.#file.write(new Uint8Array(section.offset - this.#position));
+    await this.#file.write(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+    this.#position = section.offset + section.bytes;
+    this.#options.onProgress(this.#position, this.#totalBytes);
+  }
+}
+
+interface TensorPart {
+  readonly tensor: string;
+  readonly order?: RowOrder | undefined;
+}
+
+/**
+ * GGUF files of the llama architecture keep the rows of queries and keys so that neighbours are rotated against each
+ * other; the kernels rotate halves (llama.cpp, convert_hf_to_gguf.py, `LlamaModel.permute`). This undoes it.
+ */
+function rotationOrder(config: ModelConfig, heads: number): RowOrder | undefined {
+  if (config.architecture !== 'llama') return undefined;
+  const half = config.headSize / 2;
+  return (row) => {
+    if (row >= heads * config.headSize) throw new RangeError(`row ${row} is not in one of ${heads} heads`);
+    const within = row % config.headSize;
+    return row - within + (within % half) * 2 + Math.floor(within / half);
+  };
+}
+
+function misshapen(parts: readonly TensorPart[]): FailureError {
+  const names = parts.map((part) => part.tensor).join(', ');
+  return new FailureError({ code: 'gguf-invalid', reason: `${names} has another shape than the metadata says` });
+}

@@ -1,0 +1,34 @@
+const interleavedRows = 4;
+const interleavedInputs = 8;
+
+/**
+ * Rounds rows of floats to 8-bit integers, each row to a scale of its own (largest magnitude / 127), and interleaves
+ * four rows by groups of eight inputs, the order in which the kernels read them.
+ *
+ * @param values rows one after the other; a multiple of four rows, each a multiple of eight long
+ */
+export function quantiseRows(values: Float32Array, inputs: number): { integers: Int8Array; scales: Float32Array } {
+  const rows = values.length / inputs;
+  if (rows % interleavedRows !== 0 || inputs % interleavedInputs !== 0) {
+    throw new RangeError(`${rows} rows of ${inputs} cannot be interleaved`);
+  }
+  const integers = new Int8Array(values.length);
+  const scales = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const start = row * inputs;
+    let largest = 0;
+    for (let i = start; i < start + inputs; i++) largest = Math.max(largest, Math.abs(values[i] as number));
+    const scale = Math.fround(largest / 127);
+    scales[row] = scale;
+    if (scale === 0) continue;
+    const block = row - (row % interleavedRows);
+    let target = block * inputs + (row % interleavedRows) * interleavedInputs;
+    for (let i = start; i < start + inputs; i += interleavedInputs) {
+      for (let j = 0; j < interleavedInputs; j++) {
+        integers[target + j] = Math.round((values[i + j] as number) / scale);
+      }
+      target += interleavedRows * interleavedInputs;
+    }
+  }
+  return { integers, scales };
+}

@@ -1,0 +1,8 @@
+/** Turns text into vectors of unit length. */
+export interface EmbeddingModel {
+  /** Catalogue id. */
+  readonly id: string;
+  readonly dimensions: number;
+  /** One vector a text, in order. Text beyond the model's own limit is cut: pass chunks. */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+}

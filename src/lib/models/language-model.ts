@@ -1,0 +1,70 @@
+import type { TokenUsage } from '../core/conversation';
+
+/** One message as a chat template sees it. */
+export interface PromptMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** How the next token is chosen. A temperature of 0 is greedy and exact; the other fields are then unused, `repetitionPenalty` excepted. */
+export interface Sampling {
+  readonly temperature: number;
+  /** Keeps the smallest set of tokens whose probabilities add up to this (nucleus sampling); 1 keeps all. */
+  readonly topP: number;
+  /** Keeps this many of the most probable tokens; 0 keeps all. */
+  readonly topK: number;
+  /** Divides positive and multiplies negative logits of tokens already seen; 1 leaves them. */
+  readonly repetitionPenalty: number;
+  readonly seed: number;
+}
+
+/** What the answer must match. */
+export type Constraint =
+  | { readonly type: 'json-schema'; readonly schema: string }
+  /** GBNF as @mlc-ai/web-xgrammar reads it. */
+  | { readonly type: 'grammar'; readonly grammar: string };
+
+export interface GenerationRequest {
+  /** Names the key-value cache to reuse and to leave behind: a conversation's id, or another name for side work. */
+  readonly cacheKey: string;
+  readonly messages: readonly PromptMessage[];
+  readonly maxTokens: number;
+  readonly sampling: Sampling;
+  /** The answer ends before the first of these. */
+  readonly stop: readonly string[];
+  readonly constraint?: Constraint;
+}
+
+/** `length`: `maxTokens` or the context was used up. */
+export type StopReason = 'end' | 'length' | 'stop-sequence' | 'aborted';
+
+export type GenerationEvent =
+  | {
+      readonly type: 'prefill';
+      readonly doneTokens: number;
+      readonly totalTokens: number;
+      readonly reusedTokens: number;
+    }
+  | { readonly type: 'token'; readonly text: string; readonly id: number; readonly logProbability: number }
+  | {
+      readonly type: 'done';
+      readonly stopReason: StopReason;
+      readonly usage: TokenUsage;
+      readonly firstTokenMs: number;
+      readonly totalMs: number;
+    };
+
+/**
+ * A loaded model that answers. Streams throw `FailureError` (`context-overflow`, `engine-crashed`, …) and nothing
+ * else that is expected; an abort is not an error: the stream ends with `done` and `aborted`.
+ */
+export interface LanguageModel {
+  /** Catalogue id. */
+  readonly id: string;
+  readonly contextTokens: number;
+  generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
+  /** Tokens of the messages once the chat template is applied, with the start of the answer. */
+  countTokens(messages: readonly PromptMessage[]): Promise<number>;
+  /** Drops the key-value cache of that name from memory and disk. */
+  forget(cacheKey: string): Promise<void>;
+}

@@ -1,0 +1,114 @@
+import { FailureError } from '../core/failure';
+import type { FilesWorker, StoredFile } from '../../workers/files/api';
+import type { Model, ModelFile } from './catalogue/model';
+import { downloadSpeed } from './download-speed';
+import type { DownloadEvent, ModelLibrary, ModelStatus } from './model-library';
+
+export interface ModelLibraryDependencies {
+  readonly files: FilesWorker;
+  readonly catalogue: readonly Model[];
+  /** Absolute address of the page, which the models lie beside at `models/<sha256>`. */
+  readonly baseAddress: string;
+  /** Milliseconds since an arbitrary moment. */
+  readonly now: () => number;
+}
+
+/** The models of the catalogue as the files worker holds them. */
+export function createModelLibrary({ files, catalogue, baseAddress, now }: ModelLibraryDependencies): ModelLibrary {
+  const modelOf = (modelId: string): Model => {
+    const model = catalogue.find(({ id }) => id === modelId);
+    if (model === undefined) throw new FailureError({ code: 'model-missing', model: modelId });
+    return model;
+  };
+
+  const addressesOf = ({ sha256 }: ModelFile): readonly string[] => [new URL(`models/${sha256}`, baseAddress).href];
+
+  async function* download(modelId: string, signal: AbortSignal): AsyncGenerator<DownloadEvent> {
+    const model = modelOf(modelId);
+    const totalBytes = sumOfBytes(model.files);
+    const stored = await files.list();
+    const doneByPath = new Map(model.files.map((file) => [file.path, doneBytesOf(file, stored)]));
+    const speed = downloadSpeed(now);
+
+    for (const file of model.files) {
+      const request = { sha256: file.sha256, bytes: file.bytes, name: file.path, addresses: addressesOf(file) };
+      let whole = false;
+      for await (const event of files.fetch(request, signal)) {
+        switch (event.type) {
+          case 'progress': {
+            doneByPath.set(file.path, event.doneBytes);
+            const doneBytes = [...doneByPath.values()].reduce((sum, bytes) => sum + bytes, 0);
+            yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: speed.note(doneBytes) };
+            break;
+          }
+          case 'verifying':
+            yield { type: 'verifying', file: file.path };
+            break;
+          case 'done':
+            doneByPath.set(file.path, file.bytes);
+            whole = true;
+            break;
+        }
+      }
+      // A stream that ends without saying so was aborted: the download is paused.
+      if (!whole) return;
+    }
+    yield { type: 'done' };
+  }
+
+  return {
+    async statuses() {
+      const stored = await files.list();
+      return catalogue.map((model) => statusOf(model, stored));
+    },
+
+    download,
+
+    async verify(modelId, signal) {
+      let intact = true;
+      for (const file of modelOf(modelId).files) {
+        if (!(await files.verify(file.sha256, signal))) intact = false;
+      }
+      return intact;
+    },
+
+    async remove(modelId) {
+      const model = modelOf(modelId);
+      const others = catalogue.filter(({ id }) => id !== modelId);
+      const stored = await files.list();
+      const needed = new Set(
+        others
+          .filter((other) => statusOf(other, stored).state === 'ready')
+          .flatMap((other) => other.files.map(({ sha256 }) => sha256)),
+      );
+      for (const { sha256 } of model.files) {
+        // Two models may share a file, such as a tokenizer.
+        if (!needed.has(sha256)) await files.remove(sha256);
+      }
+    },
+  };
+}
+
+/** How much of a model lies among the stored files. */
+export function statusOf(model: Model, stored: readonly StoredFile[]): ModelStatus {
+  const totalBytes = sumOfBytes(model.files);
+  const doneBytes = model.files.reduce((sum, file) => sum + doneBytesOf(file, stored), 0);
+  const corruptFiles = model.files
+    .filter((file) => stored.some(({ sha256, state }) => sha256 === file.sha256 && state === 'corrupt'))
+    .map(({ path }) => path);
+  if (corruptFiles.length > 0) return { model, state: 'corrupt', doneBytes, totalBytes, corruptFiles };
+  const whole = model.files.every((file) =>
+    stored.some(({ sha256, state }) => sha256 === file.sha256 && state === 'whole'),
+  );
+  const state = whole ? 'ready' : doneBytes > 0 ? 'partial' : 'absent';
+  return { model, state, doneBytes, totalBytes };
+}
+
+function doneBytesOf(file: ModelFile, stored: readonly StoredFile[]): number {
+  const present = stored.filter(({ sha256 }) => sha256 === file.sha256);
+  return Math.min(file.bytes, Math.max(0, ...present.map(({ bytes }) => bytes)));
+}
+
+function sumOfBytes(files: readonly ModelFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}

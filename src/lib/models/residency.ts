@@ -1,0 +1,41 @@
+const gibibyte = 1024 ** 3;
+
+/** Assumed where the browser does not tell: what a modest phone or laptop has. */
+const assumedMemoryGiB = 4;
+
+/** What a model in memory takes, and when it was last asked. */
+export interface Resident {
+  readonly modelId: string;
+  readonly memoryBytes: number;
+  readonly lastUsed: number;
+}
+
+/**
+ * How much memory all loaded models may take together: three quarters of the device's, since the system, the browser
+ * and the page need the rest. `navigator.deviceMemory` is capped at 8.
+ */
+export function memoryBudgetBytes(deviceMemoryGiB: number | undefined): number {
+  return (deviceMemoryGiB ?? assumedMemoryGiB) * gibibyte * 0.75;
+}
+
+/**
+ * Which models must leave so that another fits, least recently used first. A model that is too large for the budget
+ * gets the memory to itself.
+ */
+export function modelsToUnload(
+  residents: readonly Resident[],
+  incoming: { readonly modelId: string; readonly memoryBytes: number },
+  budgetBytes: number,
+): readonly string[] {
+  const others = residents
+    .filter(({ modelId }) => modelId !== incoming.modelId)
+    .sort((a, b) => a.lastUsed - b.lastUsed);
+  let needed = incoming.memoryBytes + others.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0);
+  const leaving: string[] = [];
+  for (const { modelId, memoryBytes } of others) {
+    if (needed <= budgetBytes) break;
+    leaving.push(modelId);
+    needed -= memoryBytes;
+  }
+  return leaving;
+}

@@ -1,0 +1,157 @@
+import { FailureError } from '../core/failure';
+import type { LanguageModel } from './language-model';
+import type { LanguageModels, LanguageRole, RoleStatus } from './language-models';
+import { createLanguageSlot, type LanguageSlot, type SlotDependencies } from './language-slot';
+import { modelsToUnload } from './residency';
+import { untilAborted } from './until-aborted';
+import { createWorkerLanguageModel } from './worker-language-model';
+
+export interface LanguageModelsDependencies extends SlotDependencies {
+  /** Catalogue ids by role; both roles may be played by one model. */
+  readonly set: Readonly<Record<LanguageRole, string>>;
+  /** What all loaded models may take together; see `memoryBudgetBytes`. */
+  readonly budgetBytes: number;
+  /** Drops the stored key-value cache of a model that is not in memory. */
+  readonly forgetStored: (modelId: string, cacheKey: string) => Promise<void>;
+}
+
+/** Language models in workers of their own, with what the composition root needs beside {@link LanguageModels}. */
+export interface ResidentLanguageModels extends LanguageModels {
+  /** Looks again which files are on the device: at the start, and after a download or a removal. */
+  refresh(): Promise<void>;
+  /** Writes the key-value caches of the models in memory that are not at work. For idle moments. */
+  saveCaches(): Promise<void>;
+  /** Drops the key-value cache of that name from every model, without loading one for it. */
+  forget(cacheKey: string): Promise<void>;
+  /** Ends all workers. */
+  close(): void;
+}
+
+const roles: readonly LanguageRole[] = ['fast', 'reasoning'];
+
+/** Both models stay in memory where it suffices; else the one that was not asked for longest leaves before another comes. */
+export function createLanguageModels(dependencies: LanguageModelsDependencies): ResidentLanguageModels {
+  const { set, budgetBytes } = dependencies;
+  const listeners = new Set<(statuses: readonly RoleStatus[]) => void>();
+  const waiting = new Set<() => void>();
+  let lastStatuses = '';
+  let loads: Promise<unknown> = Promise.resolve();
+
+  const changed = (): void => {
+    for (const check of [...waiting]) check();
+    const statuses = currentStatuses();
+    const key = JSON.stringify(statuses);
+    if (key === lastStatuses) return;
+    lastStatuses = key;
+    for (const listener of [...listeners]) listener(statuses);
+  };
+
+  const slots = new Map<string, LanguageSlot>();
+  for (const modelId of Object.values(set)) {
+    if (!slots.has(modelId)) slots.set(modelId, createLanguageSlot(modelId, dependencies, changed));
+  }
+  const models = new Map<string, LanguageModel>();
+  const loading = new Map<string, Promise<void>>();
+  for (const slot of slots.values()) {
+    models.set(
+      slot.modelId,
+      createWorkerLanguageModel(slot, () => ensureResident(slot)),
+    );
+  }
+
+  function currentStatuses(): readonly RoleStatus[] {
+    return roles.map((role) => ({ role, modelId: set[role], state: slots.get(set[role])?.state ?? 'absent' }));
+  }
+
+  function idle(slot: LanguageSlot): Promise<void> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        if (slot.busy && slot.state === 'resident') return;
+        waiting.delete(check);
+        resolve();
+      };
+      waiting.add(check);
+      check();
+    });
+  }
+
+  async function makeRoom(incoming: LanguageSlot): Promise<void> {
+    const residents = [...slots.values()].filter(({ state }) => state === 'resident');
+    for (const modelId of modelsToUnload(residents, incoming, budgetBytes)) {
+      const leaving = slots.get(modelId);
+      if (leaving === undefined) continue;
+      await unloadWhenIdle(leaving);
+    }
+  }
+
+  /** An answer that is being written is not cut off for another model. */
+  async function unloadWhenIdle(leaving: LanguageSlot): Promise<void> {
+    while (leaving.state === 'resident') {
+      await idle(leaving);
+      await saveCachesOf(leaving);
+      if (leaving.busy) continue;
+      leaving.unload();
+      return;
+    }
+  }
+
+  /** A worker that dies here takes nothing with it that cannot be computed again. */
+  async function saveCachesOf(slot: LanguageSlot): Promise<void> {
+    if (slot.state !== 'resident') return;
+    try {
+      await slot.worker.saveCaches();
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+    }
+  }
+
+  /** One load at a time, so that two do not count on the same memory. */
+  function ensureResident(slot: LanguageSlot): Promise<void> {
+    if (slot.state === 'resident') return Promise.resolve();
+    const running = loading.get(slot.modelId);
+    if (running !== undefined) return running;
+    const load = loads.then(() => (slot.state === 'resident' ? undefined : slot.load(() => makeRoom(slot))));
+    loading.set(slot.modelId, load);
+    const forgetLoad = (): void => void loading.delete(slot.modelId);
+    loads = load.then(forgetLoad, forgetLoad);
+    return load;
+  }
+
+  return {
+    statuses: currentStatuses,
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+
+    async acquire(role, signal) {
+      const slot = slots.get(set[role]);
+      const model = models.get(set[role]);
+      if (slot === undefined || model === undefined) throw new Error(`no model plays the role ${role}`);
+      await untilAborted(ensureResident(slot), signal);
+      return model;
+    },
+
+    async refresh() {
+      await Promise.all([...slots.values()].map((slot) => slot.refresh()));
+    },
+
+    async saveCaches() {
+      for (const slot of slots.values()) {
+        if (!slot.busy) await saveCachesOf(slot);
+      }
+    },
+
+    async forget(cacheKey) {
+      for (const slot of slots.values()) {
+        if (slot.state === 'resident') await slot.worker.forget(cacheKey);
+        else await dependencies.forgetStored(slot.modelId, cacheKey);
+      }
+    },
+
+    close() {
+      for (const slot of slots.values()) slot.unload();
+    },
+  };
+}

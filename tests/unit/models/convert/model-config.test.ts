@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { FailureError, type Failure } from '../../../../src/lib/core/failure';
+import { readGguf } from '../../../../src/lib/models/convert/gguf/reader';
+import { modelConfig, type ModelConfig } from '../../../../src/lib/models/convert/model-config';
+import { ByteArraySource } from '../../../support/gguf/byte-array-source';
+import { ggufBytes, type GgufSpecification, type TypedValue } from '../../../support/gguf/gguf-bytes';
+import { tinyModel, tinyTensor } from '../../../support/gguf/tiny-model';
+
+async function configOf(specification: GgufSpecification): Promise<ModelConfig> {
+  return modelConfig(await readGguf(new ByteArraySource(ggufBytes(specification))));
+}
+
+async function failureOf(specification: GgufSpecification): Promise<Failure> {
+  const outcome: unknown = await configOf(specification).catch((error: unknown) => error);
+  if (outcome instanceof FailureError) return outcome.failure;
+  throw new Error('expected a failure', { cause: outcome });
+}
+
+describe('modelConfig', () => {
+  it('reads the shape of a llama model', async () => {
+    expect(await configOf(tinyModel())).toEqual({
+      architecture: 'llama',
+      layers: 2,
+      hidden: 8,
+      intermediate: 16,
+      heads: 2,
+      keyValueHeads: 1,
+      headSize: 4,
+      vocabulary: 8,
+      contextTokens: 64,
+      ropeBase: 10000,
+      ropeDimensions: 4,
+      normEpsilon: 2 ** -16,
+      tiedEmbedding: true,
+      projectionBias: false,
+      beginningToken: null,
+      endToken: 1,
+      paddingToken: null,
+      addBeginningToken: false,
+      endOfTurnTokens: [1],
+      chatTemplate: null,
+    });
+  });
+
+  it('reads a qwen2 model with biases, its own rotation and an output layer', async () => {
+    const model = tinyModel('qwen2', {
+      'qwen2.rope.freq_base': ['f32', 1000000],
+      'tokenizer.chat_template': ['text', '{{ messages }}'],
+      'tokenizer.ggml.bos_token_id': ['u32', 0],
+      'tokenizer.ggml.add_bos_token': ['bool', true],
+      'tokenizer.ggml.eot_token_id': ['u32', 4],
+    });
+    const tensors = [...(model.tensors ?? []), tinyTensor('output.weight', [8, 8])];
+    expect(await configOf({ ...model, tensors })).toMatchObject({
+      architecture: 'qwen2',
+      ropeBase: 1000000,
+      tiedEmbedding: false,
+      projectionBias: true,
+      beginningToken: 0,
+      addBeginningToken: true,
+      endOfTurnTokens: [1, 4],
+      chatTemplate: '{{ messages }}',
+    });
+  });
+
+  it('is the same after a journey through JSON', async () => {
+    const config = await configOf(tinyModel());
+    expect(JSON.parse(JSON.stringify(config))).toEqual(config);
+  });
+
+  it.each<[string, Record<string, TypedValue | undefined>, Failure['code'], RegExp]>([
+    ['another architecture', { 'general.architecture': ['text', 'gemma'] }, 'gguf-unsupported', /"gemma"/],
+    ['position scaling', { 'llama.rope.scaling.type': ['text', 'yarn'] }, 'gguf-unsupported', /"yarn"/],
+    ['old position scaling', { 'llama.rope.scale_linear': ['f32', 4] }, 'gguf-unsupported', /position scaling/],
+    ['experts', { 'llama.expert_count': ['u32', 8] }, 'gguf-unsupported', /experts/],
+    ['a sliding window', { 'llama.attention.sliding_window': ['u32', 4096] }, 'gguf-unsupported', /sliding/],
+    ['attention that looks ahead', { 'llama.attention.causal': ['bool', false] }, 'gguf-unsupported', /looks ahead/],
+    ['layers that differ', { 'llama.attention.head_count': ['i32s', [2, 1]] }, 'gguf-unsupported', /differ/],
+    ['heads rotated in part', { 'llama.rope.dimension_count': ['u32', 2] }, 'gguf-unsupported', /in part/],
+    ['values of another length', { 'llama.attention.value_length': ['u32', 2] }, 'gguf-unsupported', /lengths/],
+    ['no layers', { 'llama.block_count': ['u32', 0] }, 'gguf-invalid', /block_count is not positive/],
+    ['2^52 layers', { 'llama.block_count': ['u64', 2n ** 52n] }, 'gguf-invalid', /too few tensors/],
+    ['a missing width', { 'llama.embedding_length': undefined }, 'gguf-invalid', /embedding_length is missing/],
+    [
+      'another width',
+      { 'llama.embedding_length': ['u32', 16] },
+      'gguf-invalid',
+      /token_embd.weight is 8×8 and not 8×16/,
+    ],
+    ['heads that do not fit', { 'llama.attention.head_count': ['u32', 3] }, 'gguf-invalid', /heads/],
+    ['keys shared unevenly', { 'llama.attention.head_count_kv': ['u32', 3] }, 'gguf-invalid', /evenly/],
+    ['an odd head', { 'llama.attention.key_length': ['u32', 3] }, 'gguf-invalid', /heads of 3/],
+    ['a negative epsilon', { 'llama.attention.layer_norm_rms_epsilon': ['f32', -1] }, 'gguf-invalid', /not positive/],
+    ['a vocabulary of another size', { 'tokenizer.ggml.tokens': ['texts', ['a']] }, 'gguf-invalid', /8 rows/],
+    ['an end outside the vocabulary', { 'tokenizer.ggml.eos_token_id': ['u32', 8] }, 'gguf-invalid', /not in the voc/],
+    [
+      'no end of a turn',
+      { 'tokenizer.ggml.eos_token_id': undefined, 'tokenizer.ggml.token_type': undefined },
+      'gguf-invalid',
+      /no token ends a turn/,
+    ],
+  ])('refuses %s', async (_, changes, code, reason) => {
+    expect(await failureOf(tinyModel('llama', changes))).toMatchObject({
+      code,
+      reason: expect.stringMatching(reason) as unknown,
+    });
+  });
+
+  it('refuses a model without one of its tensors', async () => {
+    const model = tinyModel();
+    for (const missing of model.tensors ?? []) {
+      const tensors = model.tensors?.filter((tensor) => tensor !== missing) ?? [];
+      expect((await failureOf({ ...model, tensors })).code).toBe('gguf-invalid');
+    }
+  });
+
+  it('refuses a tensor that the graph would leave out', async () => {
+    const model = tinyModel();
+    const tensors = [...(model.tensors ?? []), tinyTensor('blk.1.attn_output.bias', [8])];
+    expect(await failureOf({ ...model, tensors })).toEqual({
+      code: 'gguf-unsupported',
+      reason: 'the graph has no place for the tensor blk.1.attn_output.bias',
+    });
+  });
+
+  it('refuses factors for the rotation', async () => {
+    const model = tinyModel();
+    const tensors = [...(model.tensors ?? []), tinyTensor('rope_freqs.weight', [2])];
+    expect((await failureOf({ ...model, tensors })).code).toBe('gguf-unsupported');
+  });
+});
