@@ -61,8 +61,6 @@ export interface BareLoad {
 /** What the bare loop should do: read a prompt of so many tokens, then write so many. */
 export interface BareRun {
   readonly messages: readonly PromptMessage[];
-  /** The prompt is cut to this many tokens; left out, it is taken whole. */
-  readonly promptTokens?: number;
   readonly answerTokens: number;
 }
 
@@ -84,10 +82,12 @@ export interface BenchPage {
   ask(question: QuestionOptions): Promise<Outcome<Answer>>;
   title(conversationId: string): Promise<string | null>;
   saveCaches(): Promise<void>;
+  /** Drops the key-value cache of a conversation, so that the next prompt is computed whole. */
+  forget(conversationId: string): Promise<void>;
   /** Ends the workers of the models. */
   close(): void;
-  /** The part of `text` with which a one-message prompt takes the most tokens up to `tokens`. */
-  excerpt(model: string, text: string, tokens: number): Promise<string>;
+  /** For each length the longest start of `text` that, as the one message of a prompt, takes at most so many tokens. */
+  excerpts(model: string, text: string, lengths: readonly number[]): Promise<readonly string[]>;
   /** Starts the bare loop on a model of its own, apart from the product's workers. */
   startBare(model: string, threads: number): Promise<BareLoad>;
   runBare(run: BareRun): Promise<BareTimes>;

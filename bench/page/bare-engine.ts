@@ -12,7 +12,7 @@ import type { BareLoad, BareRun, BareTimes } from './api';
 export interface BareWorker {
   load(request: LoadRequest): Promise<BareLoad>;
   run(run: BareRun): Promise<BareTimes>;
-  excerpt(request: LoadRequest, text: string, tokens: number): Promise<string>;
+  excerpts(request: LoadRequest, text: string, lengths: readonly number[]): Promise<readonly string[]>;
 }
 
 type Environment = Pick<LanguageEnvironment, 'openFile' | 'startThread' | 'now'>;
@@ -46,10 +46,10 @@ export function createBareEngine(environment: Environment): BareWorker {
       return { loadMs: now() - started, memoryBytes: model.memoryBytes, threads: model.threads };
     },
 
-    async run({ messages, promptTokens, answerTokens }) {
+    async run({ messages, answerTokens }) {
       if (loaded === undefined) throw new Error('The model is not loaded.');
       const { model, encoder, cache } = loaded;
-      const prompt = encoder.encode(messages).slice(0, promptTokens);
+      const prompt = encoder.encode(messages);
       const started = now();
       for (let start = 0; start < prompt.length; start += batchRows) {
         const rows = prompt.slice(start, start + batchRows);
@@ -64,16 +64,18 @@ export function createBareEngine(environment: Environment): BareWorker {
       return { promptTokens: prompt.length, promptMs: read - started, decodeMs: now() - read };
     },
 
-    async excerpt(request, text, tokens) {
+    async excerpts(request, text, lengths) {
       const { encoder } = await read(request);
-      const words = text.split(/\s+/);
-      const fits = (count: number): boolean =>
-        encoder.encode([message(words.slice(0, count).join(' '))]).length <= tokens;
-      let most = 0;
-      for (let step = 1 << 14; step >= 1; step >>= 1) {
-        if (most + step <= words.length && fits(most + step)) most += step;
-      }
-      return words.slice(0, most).join(' ');
+      const words = text.trim().split(/\s+/);
+      const start = (count: number): string => words.slice(0, count).join(' ');
+      return lengths.map((length) => {
+        let most = 0;
+        for (let step = 1 << 14; step >= 1; step >>= 1) {
+          const tried = most + step;
+          if (tried <= words.length && encoder.encode([message(start(tried))]).length <= length) most = tried;
+        }
+        return start(most);
+      });
     },
   };
 }

@@ -7,7 +7,7 @@ import type { BareWorker } from './bare-engine';
 export interface BareLoop {
   start(model: string, threads: number): Promise<BareLoad>;
   run(run: BareRun): Promise<BareTimes>;
-  excerpt(model: string, text: string, tokens: number): Promise<string>;
+  excerpts(model: string, text: string, lengths: readonly number[]): Promise<readonly string[]>;
   stop(): void;
 }
 
@@ -28,11 +28,11 @@ export function createBareLoop(): BareLoop {
       if (remote === undefined) throw new Error('The bare loop is not started.');
       return remote.run(run);
     },
-    excerpt: async (id, text, tokens) => {
+    excerpts: async (id, text, lengths) => {
       const another = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module', name: 'bare' });
       try {
         const request = { model: id, files: filesOf(id), threads: 1, cacheBudgetBytes: 0 };
-        return await wrap<BareWorker>(another).excerpt(request, text, tokens);
+        return await wrap<BareWorker>(another).excerpts(request, text, lengths);
       } finally {
         another.terminate();
       }

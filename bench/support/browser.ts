@@ -12,17 +12,25 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
-/** A fresh profile on disk: a private window would hold a gigabyte of model files in memory. */
-export async function createProfile(): Promise<Profile> {
+/**
+ * A fresh profile on disk: a private window would hold a gigabyte of model files in memory.
+ *
+ * @param signal closes its browser
+ */
+export async function createProfile(signal: AbortSignal): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-profile-'));
   return {
     open: async () => {
       const context = await chromium.launchPersistentContext(folder, {
         executablePath: installedChromium(),
+        // What ends this program is told by the signal, and the profile is then removed.
+        handleSIGINT: false,
+        handleSIGTERM: false,
         args: [...chromiumArguments, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
       });
       // One question on two slow cores may take minutes.
       context.setDefaultTimeout(600_000);
+      signal.addEventListener('abort', () => void context.close(), { once: true });
       return context;
     },
     // The browser may still be writing for a moment after it closed.

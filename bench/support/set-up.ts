@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashSources } from '../../scripts/support/build.mjs';
 import { runChild } from '../../scripts/support/run-child.mjs';
+import { readIfPresent } from './read-if-present';
 
 /** Beside the built page: the hash of the sources that it was built from. */
 const markerName = join('dist-bench', '.built-from');
@@ -16,7 +17,7 @@ const markerName = join('dist-bench', '.built-from');
  */
 export async function buildPageIfChanged(root: string, onStart: () => void, signal: AbortSignal): Promise<void> {
   const hash = await hashPageSources(root);
-  if ((await readMarker(root)) === hash) return;
+  if ((await readIfPresent(join(root, markerName)))?.trim() === hash) return;
   onStart();
   await rm(join(root, markerName), { force: true });
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -52,13 +53,4 @@ async function hashPageSources(root: string): Promise<string> {
     hash.update(path).update(await readFile(path));
   }
   return hash.digest('hex');
-}
-
-async function readMarker(root: string): Promise<string | undefined> {
-  try {
-    return (await readFile(join(root, markerName), 'utf8')).trim();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import type { ModelFile } from '../../src/lib/models/catalogue/model';
+import { pieceBytes, type ModelFile } from '../../src/lib/models/catalogue/model';
 import type { ConversionFile, ConversionSink } from '../../src/lib/models/convert/conversion-sink';
 
 /** Converters write many small pieces; one write to disk each would cost more than the conversion. */
@@ -28,8 +28,8 @@ export function createConvertedFiles(partPathOf: (path: string) => string): Conv
       const partPath = partPathOf(path);
       const handle = await open(partPath, 'w');
       opened.set(partPath, handle);
-      return createFile(handle, (bytes, sha256) => {
-        finished.push({ path, bytes, sha256, partPath });
+      return createFile(handle, (facts) => {
+        finished.push({ path, partPath, ...facts });
       });
     },
     files: () => finished,
@@ -42,14 +42,16 @@ export function createConvertedFiles(partPathOf: (path: string) => string): Conv
   };
 }
 
-function createFile(handle: FileHandle, onClosed: (bytes: number, sha256: string) => void): ConversionFile {
+function createFile(handle: FileHandle, onClosed: (facts: Omit<ModelFile, 'path'>) => void): ConversionFile {
   const hash = createHash('sha256');
+  const pieces = new PieceHashes();
   const buffer = Buffer.alloc(bufferBytes);
   let buffered = 0;
   let size = 0;
 
   const put = async (bytes: Uint8Array): Promise<void> => {
     hash.update(bytes);
+    pieces.update(bytes);
     let written = 0;
     while (written < bytes.length) {
       written += (await handle.write(bytes, written, bytes.length - written)).bytesWritten;
@@ -74,7 +76,37 @@ function createFile(handle: FileHandle, onClosed: (bytes: number, sha256: string
       await flush();
       await handle.sync();
       await handle.close();
-      onClosed(size, hash.digest('hex'));
+      const facts = { bytes: size, sha256: hash.digest('hex') };
+      onClosed(size > pieceBytes ? { ...facts, pieces: pieces.finish() } : facts);
     },
   };
+}
+
+/** Hashes a stream piece by piece. */
+class PieceHashes {
+  readonly #pieces: string[] = [];
+  #hash = createHash('sha256');
+  #room = pieceBytes;
+
+  update(bytes: Uint8Array): void {
+    for (let offset = 0; offset < bytes.length;) {
+      const part = bytes.subarray(offset, offset + this.#room);
+      this.#hash.update(part);
+      offset += part.length;
+      this.#room -= part.length;
+      if (this.#room === 0) this.#close();
+    }
+  }
+
+  /** The hashes of all pieces, the unfinished last one included. */
+  finish(): readonly string[] {
+    if (this.#room < pieceBytes) this.#close();
+    return this.#pieces;
+  }
+
+  #close(): void {
+    this.#pieces.push(this.#hash.digest('hex'));
+    this.#hash = createHash('sha256');
+    this.#room = pieceBytes;
+  }
 }

@@ -10,11 +10,16 @@ import type { ModelFile } from '../../src/lib/models/catalogue/model';
 export function replaceFileFacts(entry: string, files: readonly ModelFile[]): string {
   return files.reduce((text, file) => {
     const path = file.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const facts = new RegExp(`(path:\\s*'${path}',\\s*bytes:\\s*)[\\d_]+(,\\s*sha256:\\s*)'[0-9a-f]{64}'`, 'g');
+    const facts = new RegExp(
+      `(path:\\s*'${path}',\\s*bytes:\\s*)[\\d_]+(,\\s*sha256:\\s*)'[0-9a-f]{64}'(?:,\\s*pieces:\\s*\\[[^\\]]*\\])?`,
+      'g',
+    );
     const found = [...text.matchAll(facts)].length;
     if (found !== 1) throw new Error(`The entry names ${file.path} ${String(found)} times, not once.`);
     return text.replace(facts, (_, before: string, between: string) => {
-      return `${before}${groupDigits(file.bytes)}${between}'${file.sha256}'`;
+      const pieces = file.pieces?.map((piece) => `'${piece}'`).join(', ');
+      const list = pieces === undefined ? '' : `, pieces: [${pieces}]`;
+      return `${before}${groupDigits(file.bytes)}${between}'${file.sha256}'${list}`;
     });
   }, entry);
 }

@@ -21,15 +21,21 @@ import { countPlaywright, countVitest } from './test-counts.mjs';
  */
 export function sourceChecks(root) {
   const typescript = commandOf(root, 'typescript', 'tsc');
+  /** @param {string} project */
+  const types = (project) => {
+    const known = `.cache/types/${project.replaceAll('/', '-')}.tsbuildinfo`;
+    return [typescript, '-p', project, '--incremental', '--tsBuildInfoFile', known];
+  };
   return [
     { name: 'lint', args: [commandOf(root, 'eslint'), '.', '--max-warnings', '0'] },
     {
       name: 'types of the page',
       args: [commandOf(root, 'svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
     },
-    { name: 'types of the workers', args: [typescript, '-p', 'src/workers'] },
-    { name: 'types of the tests and benchmarks', args: [typescript, '-p', 'tests'] },
-    { name: 'types of the scripts', args: [typescript, '-p', 'scripts'] },
+    { name: 'types of the workers', args: types('src/workers') },
+    { name: 'types of the tests', args: types('tests') },
+    { name: 'types of the benchmarks', args: types('bench') },
+    { name: 'types of the scripts', args: types('scripts') },
     { name: 'import fences', args: [commandOf(root, 'dependency-cruiser', 'depcruise'), 'src', 'scripts', 'bench'] },
     { name: 'unused code', args: [commandOf(root, 'knip'), '--no-progress', '--no-config-hints'] },
     { name: 'formatting', args: [commandOf(root, 'prettier'), '--check', '--log-level', 'warn', '.'] },

@@ -70,7 +70,7 @@ export function memoryFileStorage(): MemoryFileStorage {
     async read(sha256) {
       const content = files.get(sha256);
       if (content === undefined) throw new DOMException('no file', 'NotFoundError');
-      return new Blob([new Uint8Array(content)]).stream();
+      return new Blob([new Uint8Array(content)]);
     },
     async setAside(sha256) {
       files.delete(sha256);

@@ -53,13 +53,15 @@ export async function storageEstimate(browser: NavigatorFacts): Promise<StorageE
   return { usedBytes: estimate.usage, quotaBytes: estimate.quota };
 }
 
+/** Beyond this many, threads of one pass wait for each other more than they help. */
+const mostThreads = 8;
+
 /**
- * Threads for the engines. Without isolation there can be only one.
+ * The most threads that an engine may try; it keeps as many as it finds fastest. Without isolation there can be only one.
  *
- * @param measured the fastest number of threads that was measured on this device
+ * @param wished what the person asked for, if anything
  */
-export function chooseThreads(device: Pick<DeviceFacts, 'isolated' | 'cores'>, measured?: number): number {
+export function chooseThreads(device: Pick<DeviceFacts, 'isolated' | 'cores'>, wished?: number): number {
   if (!device.isolated) return 1;
-  if (measured !== undefined) return Math.max(1, Math.min(measured, device.cores));
-  return Math.min(device.cores, 4);
+  return Math.max(1, Math.min(wished ?? mostThreads, device.cores));
 }

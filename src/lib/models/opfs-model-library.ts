@@ -67,7 +67,7 @@ export function createModelLibrary({ files, catalogue, baseAddress, now }: Model
     async verify(modelId, signal) {
       let intact = true;
       for (const file of modelOf(modelId).files) {
-        if (!(await files.verify(file.sha256, signal))) intact = false;
+        if (!(await files.verify(file.sha256, signal, file.pieces))) intact = false;
       }
       return intact;
     },

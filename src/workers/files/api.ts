@@ -29,8 +29,11 @@ export interface FilesWorker {
    * Throws `source-unreachable`, `source-missing`, `source-corrupt`, `disk-full`.
    */
   fetch(request: FetchRequest, signal: AbortSignal): AsyncIterable<FetchEvent>;
-  /** Hashes the whole file again. A file that does not match is put out of reach, listed as corrupt, and `false` is returned. */
-  verify(sha256: string, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Hashes the whole file again, by pieces where their hashes are given (`ModelFile.pieces`). A file that does not match
+   * is put out of reach, listed as corrupt, and `false` is returned.
+   */
+  verify(sha256: string, signal: AbortSignal, pieces?: readonly string[]): Promise<boolean>;
   /** Removes the file and any part of it; a file that is not there is no error. */
   remove(sha256: string): Promise<void>;
 }

@@ -20,8 +20,8 @@ export interface FileStorage {
   openPart(sha256: string): Promise<PartFile>;
   /** Gives the part its final name. */
   finishPart(sha256: string): Promise<void>;
-  /** Reads the whole file from its start; throws when there is none. */
-  read(sha256: string): Promise<ReadableStream<Uint8Array>>;
+  /** The whole file, unread; throws when there is none. */
+  read(sha256: string): Promise<Blob>;
   /** Puts a whole file out of reach and remembers that it was corrupt. */
   setAside(sha256: string): Promise<void>;
   /** Removes the file, its part and its mark of corruption, whichever there are. */

@@ -6,6 +6,7 @@ import { isDiskFull } from './disk-full';
 import { downloadFile, type DownloadTools, type RequestBytes } from './download-file';
 import type { FileStorage } from './file-storage';
 import { hashedPart } from './hashed-part';
+import { hashOf, piecesMatch } from './hash-file';
 import { acquireLock } from './named-lock';
 
 export interface ModelFilesDependencies {
@@ -80,21 +81,6 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
     }
   };
 
-  const hashOf = async (sha256: string, signal: AbortSignal): Promise<string> => {
-    const hasher = await createSHA256();
-    const reader = (await storage.read(sha256)).getReader();
-    try {
-      for (;;) {
-        signal.throwIfAborted();
-        const { done, value } = await reader.read();
-        if (done) return hasher.digest('hex');
-        hasher.update(value);
-      }
-    } finally {
-      await reader.cancel();
-    }
-  };
-
   return {
     list: () => storage.list(),
 
@@ -108,10 +94,13 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
       }
     },
 
-    async verify(sha256, signal) {
+    async verify(sha256, signal, pieces) {
       const files = await storage.list();
       if (!files.some((file) => file.sha256 === sha256 && file.state === 'whole')) return false;
-      if ((await hashOf(sha256, signal)) === sha256) return true;
+      const file = await storage.read(sha256);
+      const sound =
+        pieces === undefined ? (await hashOf(file, signal)) === sha256 : await piecesMatch(file, pieces, signal);
+      if (sound) return true;
       await storage.setAside(sha256);
       return false;
     },

@@ -47,7 +47,7 @@ export function opfsStorage(storage: StorageManager): FileStorage {
     async read(sha256) {
       const folder = await openFolder();
       const file = await folder.getFileHandle(sha256);
-      return (await file.getFile()).stream();
+      return file.getFile();
     },
 
     async setAside(sha256) {

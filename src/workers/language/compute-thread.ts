@@ -6,5 +6,5 @@ import type { ComputeThreadStart } from './compute/shared-memory-pool';
 self.addEventListener('message', ({ data }: MessageEvent<ComputeThreadStart>) => {
   const kernels = instantiateKernels(data.module, data.memory);
   self.postMessage('ready');
-  new ControlBlock(data.memory).follow(kernels, data.thread, data.threads, data.round);
+  new ControlBlock(data.memory).follow(kernels, data.thread, data.round);
 });

@@ -10,6 +10,7 @@ import type { ConstraintFactory } from './generation/token-constraint';
 import { loadModel, type WeightFile } from './model/load-model';
 import type { LoadedModel } from './model/loaded-model';
 import { createPromptEncoder, type PromptEncoder } from './text/prompt-encoder';
+import type { TokenTexts } from './text/token-bytes';
 import { readAhead } from './read-ahead';
 import { Turnstile } from './turnstile';
 
@@ -70,7 +71,7 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
   const constraintFactory = (): Promise<ConstraintFactory> => {
     const current = ready();
     const { encoder, model } = current;
-    current.constraints ??= environment.createConstraintFactory(encoder.tokenTexts.spellings, model.config);
+    current.constraints ??= environment.createConstraintFactory(constrainedSpellings(encoder.tokenTexts), model.config);
     return current.constraints;
   };
 
@@ -89,6 +90,7 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
         weights,
         threads: request.threads,
         startThread: environment.startThread,
+        now: environment.now,
       });
       const files = await environment.openCacheFiles(cacheFolder(request));
       loaded = { model, encoder, caches: new ConversationCaches(model, files, request.cacheBudgetBytes) };
@@ -104,6 +106,11 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
     saveCaches: () => turnstile.through(() => ready().caches.save()),
     forget: (cacheKey) => turnstile.through(() => ready().caches.forget(cacheKey)),
   };
+}
+
+/** An empty spelling keeps a token out of every grammar: one without a text must not stand for the text of its name. */
+function constrainedSpellings({ spellings, bytes }: TokenTexts): readonly string[] {
+  return spellings.map((spelling, token) => (bytes(token).length === 0 ? '' : spelling));
 }
 
 /** Caches belong to these very weights: other weights have other keys and values. */

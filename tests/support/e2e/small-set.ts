@@ -19,3 +19,8 @@ function modelOf(id: string): Model {
   if (model === undefined) throw new Error(`The catalogue has no model ${id}`);
   return model;
 }
+
+/** Bytes of all files of a model. */
+export function sizeOf(model: Model): number {
+  return model.files.reduce((sum, { bytes }) => sum + bytes, 0);
+}

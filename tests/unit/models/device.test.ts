@@ -46,11 +46,11 @@ describe('the number of threads', () => {
     [{ isolated: false, cores: 8 }, undefined, 1],
     [{ isolated: false, cores: 8 }, 4, 1],
     [{ isolated: true, cores: 2 }, undefined, 2],
-    [{ isolated: true, cores: 16 }, undefined, 4],
+    [{ isolated: true, cores: 16 }, undefined, 8],
     [{ isolated: true, cores: 16 }, 6, 6],
     [{ isolated: true, cores: 2 }, 6, 2],
     [{ isolated: true, cores: 2 }, 0, 1],
-  ])('for %o, measured %s, is %i', (device, measured, threads) => {
-    expect(chooseThreads(device, measured)).toBe(threads);
+  ])('for %o, wished %s, is at most %i', (device, wished, threads) => {
+    expect(chooseThreads(device, wished)).toBe(threads);
   });
 });

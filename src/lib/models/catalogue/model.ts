@@ -4,6 +4,9 @@ export type ModelKind = 'language' | 'embedding';
 /** Which part of Hearth runs it. */
 export type EngineName = 'kernels' | 'transformers';
 
+/** Length of the pieces that are hashed apart; a file no longer than this has none. The last piece may be shorter. */
+export const pieceBytes = 16 * 1024 * 1024;
+
 /** A file known by its content. */
 export interface ModelFile {
   /** Name inside the model: `weights.bin`, `tokenizer.json`, … */
@@ -11,6 +14,11 @@ export interface ModelFile {
   readonly bytes: number;
   /** Lower-case hexadecimal. */
   readonly sha256: string;
+  /**
+   * SHA-256 of every {@link pieceBytes} of a large file. The browser hashes pieces several times faster than it can hash
+   * a stream, so that checking a model before it is loaded takes no longer than loading it.
+   */
+  readonly pieces?: readonly string[];
 }
 
 /** A file inside a Python wheel. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Model, SourceFile, StarterSet } from './model';
+import { pieceBytes, type Model, type ModelFile, type SourceFile, type StarterSet } from './model';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -10,7 +10,7 @@ const commit = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/, 'is not a full commi
 const packageName = v.pipe(v.string(), v.regex(/^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/i, 'is not a package name'));
 const exactVersion = v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)*[\w.+-]*$/, 'is not an exact version'));
 
-const file = { path: relativePath, bytes: count, sha256 };
+const file = { path: relativePath, bytes: count, sha256, pieces: v.optional(v.array(sha256)) };
 
 const place = v.variant('type', [
   v.strictObject({
@@ -69,7 +69,15 @@ function fileProblems(entry: Model): readonly string[] {
     ...repeated(entry.files.map(({ path }) => path)).map((path) => `${entry.id}: two files are called ${path}.`),
     ...unmade.map((path) => `${entry.id}: nothing says where ${path} comes from.`),
     ...entry.sources.flatMap((source) => joinProblems(entry.id, source)),
+    ...entry.files.flatMap((file) => pieceProblems(entry.id, file)),
   ];
+}
+
+function pieceProblems(id: string, file: ModelFile): readonly string[] {
+  const expected = Math.ceil(file.bytes / pieceBytes);
+  return file.pieces === undefined || file.pieces.length === expected
+    ? []
+    : [`${id}: ${file.path} has ${expected} pieces, of which ${file.pieces.length} are listed.`];
 }
 
 function joinProblems(id: string, source: SourceFile): readonly string[] {

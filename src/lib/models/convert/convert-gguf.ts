@@ -2,7 +2,8 @@ import { FailureError } from '../../core/failure';
 import type { ByteSource } from './byte-source';
 import type { ConversionFile, ConversionSink } from './conversion-sink';
 import { readGguf } from './gguf/reader';
-import { modelConfig, type ModelConfig } from './model-config';
+import type { ModelConfig } from './model-config';
+import { modelConfig } from './read-model-config';
 import { quantiseRows } from './quantise-rows';
 import { TensorRows, type RowOrder } from './tensor-rows';
 import { tokenizerJson } from './tokenizer';
@@ -12,10 +13,11 @@ export interface ConversionOptions {
   /** Bytes of `weights.bin` written so far, and in all. */
   readonly onProgress: (doneBytes: number, totalBytes: number) => void;
   readonly signal: AbortSignal;
+  /** Rows are converted in portions of about so many numbers, which bounds the memory that is taken. The output does not depend on it. */
+  readonly portionNumbers?: number;
 }
 
-/** Rows are converted in portions of about this many numbers, which bounds the memory a conversion takes. */
-const portionNumbers = 1 << 20;
+const usualPortionNumbers = 1 << 20;
 
 const sampledRows = 64;
 
@@ -135,7 +137,11 @@ class WeightWriter {
   /** The parts' numbers one after the other, as floats. */
   async #vector(section: Section, parts: readonly TensorPart[]): Promise<void> {
     const rows: Float32Array[] = [];
-    for (const { tensor, order } of parts) rows.push(await this.#tensors.vector(tensor, order));
+    for (const { tensor, order } of parts) {
+      const row = await this.#tensors.vector(tensor, order);
+      refuseInfinite(tensor, row);
+      rows.push(row);
+    }
     const joined = new Float32Array(section.bytes / 4);
     if (rows.reduce((sum, row) => sum + row.length, 0) !== joined.length) throw misshapen(parts);
     let offset = 0;
@@ -149,6 +155,7 @@ class WeightWriter {
   /** The parts' rows one below the other, quantised. */
   async #matrix(sections: MatrixSections, parts: readonly TensorPart[]): Promise<void> {
     const { inputs, outputs } = sections;
+    const portionNumbers = this.#options.portionNumbers ?? usualPortionNumbers;
     const portionRows = Math.max(4, Math.floor(portionNumbers / inputs / 4) * 4);
     const scales = new Float32Array(outputs);
     let done = 0;
@@ -159,6 +166,8 @@ class WeightWriter {
         const count = Math.min(portionRows, rows - row);
         if (done + count > outputs || count % 4 !== 0) throw misshapen(parts);
         const portion = quantiseRows(await this.#tensors.rows(tensor, row, count, order), inputs);
+        // The scale of a row follows from its largest number, so that it tells of all of them.
+        refuseInfinite(tensor, portion.scales);
         scales.set(portion.scales, done);
         await this.#write(
           { offset: sections.integers.offset + done * inputs, bytes: count * inputs },
@@ -196,6 +205,11 @@ function rotationOrder(config: ModelConfig, heads: number): RowOrder | undefined
     const within = row % config.headSize;
     return row - within + (within % half) * 2 + Math.floor(within / half);
   };
+}
+
+function refuseInfinite(tensor: string, numbers: Float32Array): void {
+  if (numbers.every(Number.isFinite)) return;
+  throw new FailureError({ code: 'gguf-invalid', reason: `${tensor} holds numbers that are not finite` });
 }
 
 function misshapen(parts: readonly TensorPart[]): FailureError {

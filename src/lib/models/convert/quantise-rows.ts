@@ -1,9 +1,12 @@
 const interleavedRows = 4;
 const interleavedInputs = 8;
 
+/** The smallest normal 32-bit float. */
+const smallestScale = 2 ** -126;
+
 /**
- * Rounds rows of floats to 8-bit integers, each row to a scale of its own (largest magnitude / 127), and interleaves
- * four rows by groups of eight inputs, the order in which the kernels read them.
+ * Rounds rows of floats to 8-bit integers, each row to a scale of its own (largest magnitude / 127, or 0 where that is
+ * next to nothing), and interleaves four rows by groups of eight inputs, the order in which the kernels read them.
  *
  * @param values rows one after the other; a multiple of four rows, each a multiple of eight long
  */
@@ -19,8 +22,9 @@ export function quantiseRows(values: Float32Array, inputs: number): { integers: 
     let largest = 0;
     for (let i = start; i < start + inputs; i++) largest = Math.max(largest, Math.abs(values[i] as number));
     const scale = Math.fround(largest / 127);
+    // Scales of so few bits are too coarse for 127 steps, and nothing but a zero in what they add up to.
+    if (scale < smallestScale) continue;
     scales[row] = scale;
-    if (scale === 0) continue;
     const block = row - (row % interleavedRows);
     let target = block * inputs + (row % interleavedRows) * interleavedInputs;
     for (let i = start; i < start + inputs; i += interleavedInputs) {

@@ -1,5 +1,5 @@
 import type { LoadedModel } from '../model/loaded-model';
-import type { CacheFiles } from './cache-files';
+import type { CacheFiles, StoredCache } from './cache-files';
 import { CacheSlots, commonPrefix, type CacheSlot } from './cache-slots';
 
 /** Shorter beginnings are computed about as fast as they are fetched. */
@@ -34,9 +34,7 @@ export class ConversationCaches {
     if (slot === neighbour?.slot) await this.#saveSlot(slot);
     this.#slots.assign(slot, key);
     if (stored !== undefined && storedLength >= Math.max(worthFetching, neighbour?.length ?? 0)) {
-      const parts = this.#model.cacheParts(slot.address, stored.tokens.length);
-      if (stored.tokens.length <= this.#model.capacity && (await stored.restore(parts)))
-        slot.tokens = [...stored.tokens];
+      if (await this.#restore(stored, slot)) slot.tokens = [...stored.tokens];
     } else if (neighbour !== undefined && neighbour.length >= worthFetching) {
       if (neighbour.slot !== slot) this.#copy(neighbour.slot, slot, neighbour.length);
       slot.tokens = (neighbour.slot === slot ? before : neighbour.slot.tokens).slice(0, neighbour.length);
@@ -52,6 +50,12 @@ export class ConversationCaches {
   async forget(key: string): Promise<void> {
     this.#slots.forget(key);
     await this.#files.remove(key);
+  }
+
+  /** `false` when the file is damaged; then it may also claim more tokens than a cache holds. */
+  async #restore(stored: StoredCache, slot: CacheSlot): Promise<boolean> {
+    if (stored.tokens.length > this.#model.capacity) return false;
+    return stored.restore(this.#model.cacheParts(slot.address, stored.tokens.length));
   }
 
   async #saveSlot(slot: CacheSlot): Promise<void> {

@@ -1,13 +1,15 @@
 import { kernelNames, type KernelExports, type KernelName } from './kernel-exports';
 
 // The first bytes of the shared memory belong to the control block:
-// 32-bit integers [round, finished, sleeping, kernel, units, number of arguments], then 16 doubles from byte 64.
+// 32-bit integers [round, finished, sleeping, kernel, units, number of arguments, threads at work], then 16 doubles from
+// byte 64.
 const round = 0;
 const finished = 1;
 const sleeping = 2;
 const kernelNumber = 3;
 const unitCount = 4;
 const argumentCount = 5;
+const threadsAtWork = 6;
 const argumentOffset = 64;
 const maximumArguments = 16;
 
@@ -30,8 +32,9 @@ export class ControlBlock {
     this.#arguments = new Float64Array(memory.buffer, argumentOffset, maximumArguments);
   }
 
-  /** Announces a kernel to the other threads. */
-  publish(kernel: KernelName, units: number, rest: readonly number[]): void {
+  /** Announces a kernel to the other threads, of which those numbered below `threads` take part. */
+  publish(kernel: KernelName, units: number, rest: readonly number[], threads: number): void {
+    this.#integers[threadsAtWork] = threads;
     this.#integers[kernelNumber] = kernelNames.indexOf(kernel);
     this.#integers[unitCount] = units;
     this.#integers[argumentCount] = rest.length;
@@ -52,9 +55,11 @@ export class ControlBlock {
   }
 
   /** Does this thread's share of every kernel announced after `seen`; never returns. */
-  follow(kernels: KernelExports, thread: number, threads: number, seen: number): never {
+  follow(kernels: KernelExports, thread: number, seen: number): never {
     for (;;) {
       seen = this.#awaitRound(seen);
+      const threads = this.#integers[threadsAtWork] ?? 0;
+      if (thread >= threads) continue;
       const kernel = kernelNames[this.#integers[kernelNumber] ?? -1];
       if (kernel === undefined) throw new RangeError('The control block names no kernel.');
       const [first, last] = share(this.#integers[unitCount] ?? 0, thread, threads);

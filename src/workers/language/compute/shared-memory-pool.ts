@@ -7,7 +7,6 @@ export interface ComputeThreadStart {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
   readonly thread: number;
-  readonly threads: number;
   readonly round: number;
 }
 
@@ -30,26 +29,36 @@ export async function createSharedMemoryPool(
   const control = new ControlBlock(memory);
   const workers = Array.from({ length: threads - 1 }, (_, index) => {
     const worker = startThread();
-    worker.postMessage({ module, memory, thread: index + 1, threads, round: control.currentRound });
+    worker.postMessage({ module, memory, thread: index + 1, round: control.currentRound });
     return worker;
   });
   await Promise.all(workers.map((worker) => worker.ready));
+  let used = threads;
   return {
-    threads,
+    get threads() {
+      return used;
+    },
     kernels,
     run: (kernel, units, ...rest) => {
       // Handing out a single unit costs more than doing it.
-      if (units === 1) {
-        kernels[kernel](0, 1, 0, ...rest);
+      if (units === 1 || used === 1) {
+        kernels[kernel](0, units, 0, ...rest);
         return;
       }
-      control.publish(kernel, units, rest);
-      const [first, last] = share(units, 0, threads);
+      control.publish(kernel, units, rest, used);
+      const [first, last] = share(units, 0, used);
       kernels[kernel](first, last, 0, ...rest);
-      control.awaitFinished(threads - 1);
+      control.awaitFinished(used - 1);
+    },
+    use: (count) => {
+      used = Math.max(1, Math.min(count, workers.length + 1));
+    },
+    trim: () => {
+      for (const worker of workers.splice(used - 1)) worker.terminate();
     },
     close: () => {
-      for (const worker of workers) worker.terminate();
+      for (const worker of workers.splice(0)) worker.terminate();
+      used = 1;
     },
   };
 }

@@ -3,6 +3,7 @@ import { FailureError } from '../../../lib/core/failure';
 import type { ModelConfig } from '../../../lib/models/convert/model-config';
 import { weightFormat } from '../../../lib/models/convert/weight-layout';
 import { createSingleThreadPool, type ComputePool } from '../compute/compute-pool';
+import { keepFastestThreads } from '../compute/fastest-threads';
 import { instantiateKernels } from '../compute/kernel-exports';
 import { createSharedMemoryPool, type ComputeThread } from '../compute/shared-memory-pool';
 import { LoadedModel } from './loaded-model';
@@ -21,6 +22,8 @@ export interface ModelSources {
   readonly weights: WeightFile;
   readonly threads: number;
   readonly startThread: () => ComputeThread;
+  /** Milliseconds from any fixed moment: with it, only as many threads are kept as are found fastest. */
+  readonly now?: () => number;
 }
 
 /** Prompts and answers beyond this take more memory and time on a CPU than they are worth. */
@@ -35,7 +38,8 @@ const readBytes = 16 << 20;
  *
  * @throws FailureError `model-incompatible` for files of another format, `out-of-memory`
  */
-export async function loadModel({ model, config, weights, threads, startThread }: ModelSources): Promise<LoadedModel> {
+export async function loadModel(sources: ModelSources): Promise<LoadedModel> {
+  const { model, config, weights, threads, startThread, now } = sources;
   // The kernels take scores in fours.
   const capacity = Math.floor(Math.min(config.contextTokens, longestContext) / 4) * 4;
   const plan = planMemory(config, capacity, threads);
@@ -50,7 +54,9 @@ export async function loadModel({ model, config, weights, threads, startThread }
   readWeights(weights, memory, plan.weights);
   new Float32Array(memory.buffer, plan.rotations, capacity * config.headSize).set(rotationTable(config, capacity));
   const pool = await createPool(memory, threads, startThread);
-  return new LoadedModel(config, capacity, memory, plan, pool);
+  const loaded = new LoadedModel(config, capacity, memory, plan, pool);
+  if (threads > 1 && now !== undefined) keepFastestThreads(pool, () => loaded.rehearse(), now);
+  return loaded;
 }
 
 /** Room for the model and one cache; more caches make it grow. */

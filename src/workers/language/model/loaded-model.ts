@@ -65,6 +65,11 @@ export class LoadedModel {
     await this.#transformer.pass(tokens, cache, start, logitRows, breathe);
   }
 
+  /** A part of a pass, on whatever numbers lie there: for measuring. */
+  rehearse(): void {
+    this.#transformer.rehearse();
+  }
+
   /** The logits of one row of the last pass, in place. */
   logits(row: number): Float32Array {
     const { vocabulary } = this.config;

@@ -53,6 +53,11 @@ export class Transformer {
     return this.#plan.logits;
   }
 
+  /** The feed-forward of one row in every layer, on whatever numbers lie there: most of what a single step reads. */
+  rehearse(): void {
+    for (let layer = 0; layer < this.#config.layers; layer++) this.#feedForward(layer, 1);
+  }
+
   #embed(tokens: readonly number[]): void {
     const { embedding } = this.#plan.layout;
     const { hidden } = this.#config;

@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 
+/** Every token's id by its spelling. Not a record of valibot's, which drops the tokens `constructor` and `prototype`. */
+const vocabularySchema = v.custom<Readonly<Record<string, number>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((id) => Number.isInteger(id)),
+);
+
 /** The parts of `tokenizer.json` that say which text a token stands for. */
 const tokenizerFile = v.object({
   added_tokens: v.array(v.object({ id: v.number(), content: v.string(), special: v.boolean() })),
-  model: v.object({ vocab: v.record(v.string(), v.number()) }),
+  model: v.object({ vocab: vocabularySchema }),
 });
 
 const encoder = new TextEncoder();
@@ -26,7 +35,7 @@ function byteOfCharacter(): ReadonlyMap<string, number> {
 export interface TokenTexts {
   /** As the vocabulary spells them; rows of the embedding that no token uses have a name of their own. */
   readonly spellings: readonly string[];
-  /** The bytes of a token's text; none for a special token. */
+  /** The bytes of a token's text; none for a special token and for a row that no token uses. */
   bytes(token: number): Uint8Array;
 }
 
@@ -34,19 +43,26 @@ export interface TokenTexts {
 export function readTokenTexts(tokenizerJson: unknown, vocabulary: number): TokenTexts {
   const { added_tokens: added, model } = v.parse(tokenizerFile, tokenizerJson);
   const spellings = Array.from({ length: vocabulary }, (_, id) => `<|unused_${id}|>`);
-  for (const [spelling, id] of Object.entries(model.vocab)) spellings[id] = spelling;
-  const special = new Set<number>();
+  const silent = new Set(spellings.keys());
+  for (const [spelling, id] of Object.entries(model.vocab)) {
+    spellings[id] = spelling;
+    silent.delete(id);
+  }
   const literal = new Set<number>();
   for (const token of added) {
     spellings[token.id] = token.content;
-    (token.special ? special : literal).add(token.id);
+    if (token.special) silent.add(token.id);
+    else {
+      silent.delete(token.id);
+      literal.add(token.id);
+    }
   }
   const byteOf = byteOfCharacter();
   return {
     spellings,
     bytes: (token) => {
       const spelling = spellings[token];
-      if (spelling === undefined || special.has(token)) return new Uint8Array(0);
+      if (spelling === undefined || silent.has(token)) return new Uint8Array(0);
       if (literal.has(token)) return encoder.encode(spelling);
       return Uint8Array.from(spelling, (character) => byteOf.get(character) ?? 0x3f);
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FailureError, type Failure } from '../../../../src/lib/core/failure';
 import { readGguf } from '../../../../src/lib/models/convert/gguf/reader';
-import { modelConfig, type ModelConfig } from '../../../../src/lib/models/convert/model-config';
+import type { ModelConfig } from '../../../../src/lib/models/convert/model-config';
+import { modelConfig } from '../../../../src/lib/models/convert/read-model-config';
 import { ByteArraySource } from '../../../support/gguf/byte-array-source';
 import { ggufBytes, type GgufSpecification, type TypedValue } from '../../../support/gguf/gguf-bytes';
 import { tinyModel, tinyTensor } from '../../../support/gguf/tiny-model';

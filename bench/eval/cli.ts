@@ -1,0 +1,87 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createProgress } from '../../scripts/support/progress.mjs';
+import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
+import { createProfile, openBenchPage, serve } from '../support/browser';
+import { createCaseProgress } from '../support/case-progress';
+import { valueOf } from '../support/outcome';
+import { buildPageIfChanged, getModels } from '../support/set-up';
+import { parseEvalOptions, type EvalOptions } from './arguments';
+import { parseCases, type EvalCase, type MalformedCase } from './cases';
+import { summaryLine, type EvalResult } from './results';
+import { runSuite } from './run-suite';
+
+/**
+ * `npm run eval -- …`: runs the built app's own code over a file of cases, in a Chromium with a fresh profile.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const options = parseEvalOptions(process.argv.slice(2), standardStarterSet);
+const interrupt = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+
+if ('exitCode' in options) {
+  say(options.message);
+  process.exitCode = options.exitCode;
+} else {
+  try {
+    await evaluate(options);
+  } catch (error) {
+    say(interrupt.signal.aborted ? 'Stopped; what was done is in the file of results.' : String(error));
+    process.exitCode = 1;
+  }
+}
+
+async function evaluate({ suite, input, output, fast, reasoning, limit }: EvalOptions): Promise<void> {
+  const cases = parseCases(await readFile(input, 'utf8')).slice(0, limit);
+  const models = suite === 'answer' ? [...new Set([fast, reasoning])] : [];
+  if (models.length > 0) await getModels(root, models, { signal: interrupt.signal });
+  await buildPageIfChanged(root, () => say('Building the page …'), interrupt.signal);
+
+  const profile = await createProfile(interrupt.signal);
+  const server = await serve(root, 'dist-bench');
+  const context = await profile.open();
+  try {
+    const bar = createProgress({ label: 'Copying the models into the browser', totalBytes: 0, stream: process.stderr });
+    const page = await openBenchPage(context, server.address, (done, total) => bar.update(done, total));
+    if (models.length > 0) {
+      valueOf(await page.evaluate((ids) => hearth.install(ids), models));
+      bar.finish();
+      valueOf(await page.evaluate((roles) => hearth.use(roles), { fast, reasoning }));
+    }
+    const results = await write(output, suite, cases, runSuite(suite, page, cases));
+    say(summaryLine(suite, results));
+  } finally {
+    await context.close();
+    await server.close();
+    await profile.remove();
+  }
+}
+
+/** Each result is on disk before the next case begins. */
+async function write(
+  path: string,
+  suite: string,
+  cases: readonly (EvalCase | MalformedCase)[],
+  results: AsyncIterable<EvalResult>,
+): Promise<readonly EvalResult[]> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'w');
+  const progress = createCaseProgress(suite, cases.length);
+  const written: EvalResult[] = [];
+  try {
+    for await (const result of results) {
+      await file.write(`${JSON.stringify(result)}\n`);
+      written.push(result);
+      progress.update(written.length);
+    }
+  } finally {
+    progress.stop();
+    await file.close();
+  }
+  return written;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import type { RoutePreference } from '../../src/lib/core/conversation';
+import type { Suite } from './arguments';
+import { isMalformed, type EvalCase, type MalformedCase } from './cases';
+import { answerResult, routeResult, type EvalResult } from './results';
+
+/** Runs the cases one after the other and gives a result for each, in order. */
+export async function* runSuite(
+  suite: Suite,
+  page: Page,
+  cases: readonly (EvalCase | MalformedCase)[],
+): AsyncGenerator<EvalResult, void> {
+  const runCase = suite === 'route' ? routeRunner(page) : answerRunner(page);
+  for (const line of cases) yield isMalformed(line) ? line : await runCase(line);
+}
+
+type CaseRunner = (given: EvalCase) => Promise<EvalResult>;
+
+function routeRunner(page: Page): CaseRunner {
+  return async ({ id, text, history }) => {
+    const outcome = await page.evaluate((question) => hearth.route(question), { text, history });
+    return 'error' in outcome ? { id, error: outcome.error } : routeResult(id, outcome.value);
+  };
+}
+
+function answerRunner(page: Page): CaseRunner {
+  const conversations = new Map<string, string>();
+
+  const conversationOf = async ({ conversation, history }: EvalCase): Promise<string> => {
+    const known = conversation === undefined ? undefined : conversations.get(conversation);
+    if (known !== undefined) return known;
+    const begun = await page.evaluate((earlier) => hearth.begin(earlier), history);
+    if (conversation !== undefined) conversations.set(conversation, begun);
+    return begun;
+  };
+
+  return async (given) => {
+    const { id, text, route = 'auto' } = given;
+    const preference = preferenceOf(route);
+    if (preference === undefined) {
+      const message = `The route ${route} cannot be forced. There are: fast, reasoning.`;
+      return { id, error: { code: 'route-unknown', message } };
+    }
+    const conversationId = await conversationOf(given);
+    const outcome = await page.evaluate((question) => hearth.ask(question), { conversationId, text, preference });
+    return 'error' in outcome ? { id, error: outcome.error } : answerResult(id, outcome.value);
+  };
+}
+
+function preferenceOf(route: string): RoutePreference | undefined {
+  return (['auto', 'fast', 'reasoning'] as const).find((known) => known === route);
+}

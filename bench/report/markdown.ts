@@ -1,0 +1,87 @@
+import type { Figure, Labels } from './figures';
+import type { Target } from './targets';
+
+/** What the figures were measured on. */
+export interface Machine {
+  readonly date: string;
+  readonly cores: number;
+  readonly processor: string;
+  readonly memoryGiB: number;
+  readonly system: string;
+  readonly node: string;
+  readonly chromium: string;
+  /** Mean number of runnable processes over the last minute, before and after: far above 0 before means a busy machine. */
+  readonly loadBefore: number;
+  readonly loadAfter: number;
+}
+
+/** A measurement as its table introduces it. */
+export interface Section {
+  readonly name: string;
+  readonly title: string;
+  readonly explanation: string;
+}
+
+/** The whole report: the machine, what was to be reached, and a table for each measurement. */
+export function markdownReport(
+  machine: Machine,
+  sections: readonly Section[],
+  figures: readonly Figure[],
+  targets: readonly Target[],
+): string {
+  const parts = [
+    '# Measured speed of Hearth',
+    `${machine.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Chromium ${machine.chromium}, Node ${machine.node}. Load before ${machine.loadBefore.toFixed(1)}, after ${machine.loadAfter.toFixed(1)}.`,
+    'Each cell is the median; the best of several runs follows in brackets. `npm run bench` writes this file.',
+    ...(targets.length === 0 ? [] : ['## What is to be reached', targetTable(targets)]),
+    ...sections.flatMap((section) => {
+      const own = figures.filter(({ measurement }) => measurement === section.name);
+      return own.length === 0 ? [] : [`## ${section.title}`, section.explanation, figureTable(own)];
+    }),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** A row for each set of labels, a column for each label and each metric. */
+export function figureTable(figures: readonly Figure[]): string {
+  const labelNames = unique(figures.flatMap(({ labels }) => Object.keys(labels)));
+  const metrics = unique(figures.map(({ metric }) => metric.name));
+  const rows = unique(figures.map(({ labels }) => JSON.stringify(labels)));
+  const unitOf = (name: string): string => figures.find(({ metric }) => metric.name === name)?.metric.unit ?? '';
+  const cells = rows.map((row) => {
+    const labels = JSON.parse(row) as Labels;
+    const own = figures.filter((figure) => JSON.stringify(figure.labels) === row);
+    return [
+      ...labelNames.map((name) => String(labels[name] ?? '')),
+      ...metrics.map((name) => cell(own.find(({ metric }) => metric.name === name))),
+    ];
+  });
+  return table([...labelNames, ...metrics.map((name) => `${name} (${unitOf(name)})`)], cells, labelNames.length);
+}
+
+function targetTable(targets: readonly Target[]): string {
+  const rows = targets.map(({ text, goal, reached, met }) => [text, goal, reached, met ? 'yes' : 'no']);
+  return table(['', 'goal', 'measured', 'met'], rows, 1);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[], leftColumns: number): string {
+  const rule = head.map((_, column) => (column < leftColumns ? '---' : '---:'));
+  return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function cell(figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  const { values, median, best } = figure;
+  return values.length === 1 ? number(median) : `${number(median)} (${number(best)})`;
+}
+
+/** Three digits that count, and never fewer than the whole part. */
+export function number(value: number): string {
+  const size = Math.abs(value);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+  return Number(value.toFixed(digits)).toString();
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}

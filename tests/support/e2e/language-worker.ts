@@ -1,0 +1,28 @@
+import { expect, type Page, type Worker } from '@playwright/test';
+
+/** The workers of a page that hold a language model, those that only lend it a processor not counted. */
+export async function languageWorkers(page: Page): Promise<readonly Worker[]> {
+  const named = await Promise.all(
+    // A compute thread sleeps until there is work and answers nobody meanwhile.
+    page
+      .workers()
+      .filter((worker) => !worker.url().includes('compute-thread'))
+      .map(async (worker) => ({ worker, name: await worker.evaluate(() => self.name) })),
+  );
+  return named.filter(({ name }) => name === 'language').map(({ worker }) => worker);
+}
+
+/** Ends a worker from within, without a word to the page: what is left when the system takes it away. */
+export async function killWorker(worker: Worker): Promise<void> {
+  const closed = worker.waitForEvent('close');
+  // From a later task: the answer to this call would not get out any more.
+  await worker.evaluate(() => void setTimeout(() => self.close(), 0));
+  await closed;
+}
+
+/** The one language worker of a page in which one model is in memory. */
+export async function onlyLanguageWorker(page: Page): Promise<Worker> {
+  const workers = await languageWorkers(page);
+  expect(workers).toHaveLength(1);
+  return workers[0]!;
+}
