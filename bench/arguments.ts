@@ -3,12 +3,15 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   /** Names of the measurements to take. */
   readonly only: readonly string[];
+  /** Catalogue ids of the language models to measure; all that are here when left out. */
+  readonly models: readonly string[] | undefined;
   readonly quick: boolean;
   readonly peers: boolean;
 }
 
 const options = {
   only: { type: 'string', multiple: true },
+  models: { type: 'string' },
   quick: { type: 'boolean', default: false },
   peers: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
@@ -24,6 +27,7 @@ export interface Refusal {
 export function parseBenchOptions(words: readonly string[], names: readonly string[]): BenchOptions | Refusal {
   const usage = `npm run bench                   measure everything but the peers
   --only NAME[,NAME]   only these: ${names.join(', ')}
+  --models ID[,ID]     only these language models
   --quick              every measurement once, with short prompts and small models
   --peers              also wllama and native llama.cpp; they are installed when they are not yet`;
   try {
@@ -32,7 +36,8 @@ export function parseBenchOptions(words: readonly string[], names: readonly stri
     const only = (values.only ?? []).flatMap((list) => list.split(','));
     const unknown = only.find((name) => !names.includes(name));
     if (unknown !== undefined) return { exitCode: 1, message: `There is no measurement ${unknown}.\n\n${usage}` };
-    return { only: only.length === 0 ? names : only, quick: values.quick, peers: values.peers };
+    const models = values.models?.split(',');
+    return { only: only.length === 0 ? names : only, models, quick: values.quick, peers: values.peers };
   } catch (error) {
     // parseArgs marks what the person got wrong with codes of its own; anything else is a bug.
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {

@@ -49,7 +49,8 @@ if ('exitCode' in options) {
 async function bench(options: BenchOptions): Promise<void> {
   const { signal } = interrupt;
   const wanted = measurements.filter(({ name }) => options.only.includes(name));
-  const models = [...smallModels, ...(!options.quick && (await isHere(largeModel)) ? [largeModel] : [])];
+  const usual = [...smallModels, ...(!options.quick && (await isHere(largeModel)) ? [largeModel] : [])];
+  const models = options.models ?? usual;
   const keepSources = options.peers || wanted.includes(conversion);
   await getModels(root, models, { keepSources, signal });
   if (options.peers) {

@@ -88,7 +88,9 @@ async function startTimes(page: Page): Promise<StartTimes> {
       .getEntriesByType('resource')
       .filter(({ name, startTime }) => startTime <= paintMs && /\.m?js$/.test(new URL(name).pathname))
       .map(({ name }) => new URL(name).pathname.slice(1));
-    return { usableMs: globalThis.composerSeenMs ?? NaN, paintMs, scriptPaths: [...new Set(paths)] };
+    // What is not painted yet cannot be used.
+    const usableMs = Math.max(globalThis.composerSeenMs ?? NaN, paintMs);
+    return { usableMs, paintMs, scriptPaths: [...new Set(paths)] };
   });
 }
 

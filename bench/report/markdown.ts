@@ -56,7 +56,7 @@ export function figureTable(figures: readonly Figure[]): string {
       ...metrics.map((name) => cell(own.find(({ metric }) => metric.name === name))),
     ];
   });
-  return table([...labelNames, ...metrics.map((name) => `${name} (${unitOf(name)})`)], cells, labelNames.length);
+  return table([...labelNames, ...metrics.map((name) => heading(name, unitOf(name)))], cells, labelNames.length);
 }
 
 function targetTable(targets: readonly Target[]): string {
@@ -67,6 +67,10 @@ function targetTable(targets: readonly Target[]): string {
 function table(head: readonly string[], rows: readonly (readonly string[])[], leftColumns: number): string {
   const rule = head.map((_, column) => (column < leftColumns ? '---' : '---:'));
   return [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function heading(metric: string, unit: string): string {
+  return unit === '' ? metric : `${metric} (${unit})`;
 }
 
 function cell(figure: Figure | undefined): string {

@@ -7,8 +7,11 @@ import { expectedFailure } from './expected-failure';
 import type { ModelsState } from './models.svelte';
 import type { SettingsState } from './settings.svelte';
 
-/** What the models remember of a conversation, so as not to read it again. */
-export interface ConversationCaches {
+/** What the screen asks of the language models beside answers. */
+export interface ModelUpkeep {
+  /** Loads a role's model into memory. */
+  acquire(role: 'fast', signal: AbortSignal): Promise<unknown>;
+  /** Keeps what the models remember of conversations, so that it need not be read again. */
   saveCaches(): Promise<void>;
   forget(conversationId: string): Promise<void>;
 }
@@ -31,16 +34,17 @@ export class AppState {
   /** Which panel lies over the conversation. */
   panel = $state<'none' | 'models' | 'settings'>('none');
   readonly #store: ConversationStore;
-  readonly #caches: ConversationCaches;
+  readonly #upkeep: ModelUpkeep;
+  #prepared = false;
 
-  constructor(parts: AppParts, store: ConversationStore, caches: ConversationCaches) {
+  constructor(parts: AppParts, store: ConversationStore, upkeep: ModelUpkeep) {
     this.settings = parts.settings;
     this.conversations = parts.conversations;
     this.chat = parts.chat;
     this.composer = parts.composer;
     this.models = parts.models;
     this.#store = store;
-    this.#caches = caches;
+    this.#upkeep = upkeep;
   }
 
   /** Whether the chosen set's fast model is on the device; true as long as that is not known. */
@@ -68,8 +72,15 @@ export class AppState {
   async removeConversation(id: string): Promise<void> {
     await this.chat.leave(id);
     await this.conversations.remove(id);
-    await this.#behindTheScenes(() => this.#caches.forget(id));
+    await this.#behindTheScenes(() => this.#upkeep.forget(id));
     if (this.conversations.currentId !== this.chat.conversationId) await this.openConversation(undefined);
+  }
+
+  /** Called while the person writes: the model is loaded by the time that there is something to answer. */
+  prepareToAnswer(): void {
+    if (this.#prepared || !this.models.loaded || !this.canAnswer) return;
+    this.#prepared = true;
+    void this.#behindTheScenes(() => this.#upkeep.acquire('fast', new AbortController().signal));
   }
 
   /** Sends what is in the composer; whatever stands in the way is said there and the text stays. */
@@ -105,11 +116,11 @@ export class AppState {
 
   async #afterTurn(conversationId: string): Promise<void> {
     await this.chat.title(conversationId);
-    await this.#behindTheScenes(() => this.#caches.saveCaches());
+    await this.#behindTheScenes(() => this.#upkeep.saveCaches());
   }
 
-  /** Without a cache the next answer takes longer and nothing is lost, so its failure is not worth a word. */
-  async #behindTheScenes(work: () => Promise<void>): Promise<void> {
+  /** What fails here is met again, and then said, by the next answer: it is not worth a word before. */
+  async #behindTheScenes(work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {

@@ -1,7 +1,10 @@
 import type { Sampling } from '../models/language-model';
 
-/** Greedy: the same question gives the same answer, and speculation over repeated text stays exact. */
-export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0 };
+/**
+ * Greedy: the same question gives the same answer. Small models fall into loops when nothing holds them back, hence the
+ * penalty, which is the one in Qwen2.5's own generation settings.
+ */
+export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1.1, seed: 0 };
 
 const LONGEST_ANSWER_TOKENS = 1024;
 

@@ -1,5 +1,4 @@
-/** The folder in which each set of weights has a folder of key-value caches. */
-const CACHES_FOLDER = 'caches';
+import { cacheFileName, cachesFolder } from './cache-paths';
 
 /**
  * Drops the stored key-value cache of that name of every model, also of those that are not in memory. A name that
@@ -9,9 +8,9 @@ export async function forgetStoredCaches(
   storage: Pick<StorageManager, 'getDirectory'>,
   cacheKey: string,
 ): Promise<void> {
-  const name = `${encodeURIComponent(cacheKey)}.cache`;
+  const name = cacheFileName(cacheKey);
   await ignoringAbsence(async () => {
-    const caches = await (await storage.getDirectory()).getDirectoryHandle(CACHES_FOLDER);
+    const caches = await (await storage.getDirectory()).getDirectoryHandle(cachesFolder);
     for await (const folder of caches.values()) {
       if (folder instanceof FileSystemDirectoryHandle) await ignoringAbsence(() => folder.removeEntry(name));
     }

@@ -1,4 +1,5 @@
 import { FailureError } from '../../lib/core/failure';
+import { cachesFolder } from '../../lib/models/cache-paths';
 import type { LoadRequest } from './api';
 import { createCacheFiles } from './cache/cache-files';
 import type { ComputeThread } from './compute/shared-memory-pool';
@@ -14,7 +15,7 @@ export function createBrowserEnvironment(): LanguageEnvironment {
     openFile: openModelFile,
     openCacheFiles: async (folder) => {
       const root = await navigator.storage.getDirectory();
-      const caches = await root.getDirectoryHandle('caches', { create: true });
+      const caches = await root.getDirectoryHandle(cachesFolder, { create: true });
       return createCacheFiles(await caches.getDirectoryHandle(folder, { create: true }));
     },
     // A megabyte of code that most conversations never need.

@@ -12,10 +12,10 @@ import {
   essence,
   greedy,
   requestFor,
+  creative,
 } from '../../support/language/test-engine';
 
 const never = new AbortController().signal;
-const creative = { temperature: 0.9, topP: 0.95, topK: 40, repetitionPenalty: 1.1, seed: 7 } as const;
 
 let files: ConvertedFiles;
 beforeAll(async () => {

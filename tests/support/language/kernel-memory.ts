@@ -1,4 +1,3 @@
-/// <reference path="../../../src/workers/language/kernels.d.ts" />
 import { single } from 'virtual:kernels';
 import { instantiateKernels, type KernelExports } from '../../../src/workers/language/compute/kernel-exports';
 

@@ -54,6 +54,8 @@ function refuseConstraints(): Promise<ConstraintFactory> {
 
 export const greedy = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0 } as const;
 
+export const creative = { temperature: 0.9, topP: 0.95, topK: 40, repetitionPenalty: 1.1, seed: 7 } as const;
+
 /** A request with one message, unless the changes say otherwise. */
 export function requestFor(content: string, changes: Partial<GenerationRequest> = {}): GenerationRequest {
   return {

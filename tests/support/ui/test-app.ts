@@ -36,6 +36,7 @@ export function createTestApp(
   const store = createInMemoryConversationStore({ clock: { now: () => ++time } });
   const settingsStore = createInMemorySettingsStore();
   const forgotten: string[] = [];
+  const acquired: string[] = [];
   let remembered: string | undefined;
   const library = createFakeModelLibrary({
     states,
@@ -63,6 +64,10 @@ export function createTestApp(
       },
       store,
       {
+        acquire: (role) => {
+          acquired.push(role);
+          return Promise.resolve();
+        },
         saveCaches: () => Promise.resolve(),
         forget: (id) => {
           forgotten.push(id);
@@ -70,5 +75,5 @@ export function createTestApp(
         },
       },
     );
-  return { app: build(), reload: build, store, settingsStore, forgotten };
+  return { app: build(), reload: build, store, settingsStore, acquired, forgotten };
 }

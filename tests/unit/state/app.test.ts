@@ -11,6 +11,22 @@ function texts(app: { chat: { messages: readonly { role: string; text: string }[
   return app.chat.messages.map(({ role, text }) => `${role}: ${text}`);
 }
 
+describe('Writing', () => {
+  it('has the fast model loaded once, so that it is there when there is something to answer', async () => {
+    const { app, acquired } = await started();
+    expect(acquired).toEqual([]);
+    app.prepareToAnswer();
+    app.prepareToAnswer();
+    expect(acquired).toEqual(['fast']);
+  });
+
+  it('loads nothing while the fast model is missing', async () => {
+    const { app, acquired } = await started({ states: {} });
+    app.prepareToAnswer();
+    expect(acquired).toEqual([]);
+  });
+});
+
 describe('Sending', () => {
   it('makes a conversation of the first message, shows question and answer, and titles it', async () => {
     const { app } = await started();

@@ -1,9 +1,11 @@
 import { crc32 } from 'hash-wasm';
+import { cacheFileName } from '../../../lib/models/cache-paths';
 
 /** Key-value caches on disk, so that a conversation goes on after a reload without its prompt being computed again. */
 export interface CacheFiles {
   /** The tokens of the stored cache, or `undefined` when there is none that fits. */
   read(key: string): Promise<StoredCache | undefined>;
+  /** Keeps a cache; where the disk is full, nothing is kept: a cache saves time and holds nothing else. */
   write(key: string, tokens: readonly number[], parts: readonly Float32Array[]): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -27,22 +29,23 @@ const headerNumbers = 3;
 export function createCacheFiles(folder: FileSystemDirectoryHandle): CacheFiles {
   return {
     read: async (key) => {
-      const bytes = await readFile(folder, fileName(key));
+      const bytes = await readFile(folder, cacheFileName(key));
       return bytes === undefined ? undefined : parse(bytes);
     },
     write: async (key, tokens, parts) => {
       const bytes = await serialise(tokens, parts);
-      await makeRoom(folder, bytes.length, fileName(key));
-      await writeFile(folder, fileName(key), bytes);
+      await makeRoom(folder, bytes.length, cacheFileName(key));
+      try {
+        await writeFile(folder, cacheFileName(key), bytes);
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+        await removeFile(folder, cacheFileName(key));
+      }
     },
     remove: async (key) => {
-      await removeFile(folder, fileName(key));
+      await removeFile(folder, cacheFileName(key));
     },
   };
-}
-
-function fileName(key: string): string {
-  return `${encodeURIComponent(key)}.cache`;
 }
 
 async function serialise(tokens: readonly number[], parts: readonly Float32Array[]): Promise<Uint8Array> {

@@ -1,24 +1,22 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FailureError } from '../../../../src/lib/core/failure';
-import type { GenerationEvent, PromptMessage } from '../../../../src/lib/models/language-model';
+import type { GenerationEvent, GenerationRequest } from '../../../../src/lib/models/language-model';
 import type { LanguageWorker } from '../../../../src/workers/language/api';
-import type { TokenConstraint } from '../../../../src/workers/language/generation/token-constraint';
 import { endToken } from '../../../support/language/byte-vocabulary';
 import { convertedModel, type ConvertedFiles } from '../../../support/language/converted-model';
-import { createMemoryCacheFiles } from '../../../support/language/memory-cache-files';
+import { letters, lettersOnly } from '../../../support/language/letters-only';
 import { randomModel } from '../../../support/language/random-model';
 import {
   collect,
   createTestEngine,
   essence,
-  greedy,
+  creative,
   requestFor,
   type CollectedAnswer,
 } from '../../../support/language/test-engine';
 
 const never = new AbortController().signal;
-const creative = { temperature: 0.9, topP: 0.95, topK: 40, repetitionPenalty: 1.1, seed: 7 } as const;
 const long = 'A question of more than one pass, '.repeat(4);
 
 let files: ConvertedFiles;
@@ -26,29 +24,12 @@ beforeAll(async () => {
   files = await convertedModel(randomModel());
 });
 
-const answerOf = async (
-  engine: LanguageWorker,
-  request: Parameters<LanguageWorker['generate']>[0],
-): Promise<CollectedAnswer> => collect(engine.generate(request, never));
+const answerOf = async (engine: LanguageWorker, request: GenerationRequest): Promise<CollectedAnswer> =>
+  collect(engine.generate(request, never));
 
 /** What an engine answers that has never been asked anything else. */
-const freshAnswer = async (request: Parameters<LanguageWorker['generate']>[0]): Promise<CollectedAnswer> =>
+const freshAnswer = async (request: GenerationRequest): Promise<CollectedAnswer> =>
   answerOf(await createTestEngine({ files }), request);
-
-/** A constraint to printable letters: the answer is then plain text of one character a token. */
-const lettersOnly = (): Promise<() => Promise<TokenConstraint>> =>
-  Promise.resolve(() =>
-    Promise.resolve({
-      mask: (logits: Float32Array) => {
-        for (const token of logits.keys()) if (token < 97 || token > 122) logits[token] = -Infinity;
-        return Promise.resolve();
-      },
-      accept: () => undefined,
-      finished: false,
-      dispose: () => undefined,
-    }),
-  );
-const letters = { type: 'grammar', grammar: 'letters' } as const;
 
 describe('an answer', () => {
   test('is prefill, tokens and done, in this order, with what was used', async () => {
@@ -156,68 +137,6 @@ describe('an answer', () => {
   });
 });
 
-describe('answers', () => {
-  test('to a second turn reuse the first turn, answer included, and are those of a fresh engine', async () => {
-    const engine = await createTestEngine({ files, createConstraintFactory: lettersOnly });
-    const first = requestFor(long, { constraint: letters });
-    const { text, done } = await answerOf(engine, first);
-    const messages: PromptMessage[] = [
-      ...first.messages,
-      { role: 'assistant', content: text },
-      { role: 'user', content: 'And then?' },
-    ];
-    const second = requestFor('', { messages });
-    const reply = await answerOf(engine, second);
-    // The answer's last token was never run through the model.
-    expect(reply.done.usage.reusedTokens).toBe(done.usage.promptTokens + done.usage.answerTokens - 1);
-    expect(essence(reply)).toEqual(essence(await freshAnswer(second)));
-  });
-
-  test('asked for at once are given one after the other', async () => {
-    const engine = await createTestEngine({ files });
-    const requests = ['a', 'b', 'c'].map((content) => requestFor(content, { cacheKey: content }));
-    const answers = await Promise.all(requests.map((request) => answerOf(engine, request)));
-    for (const [index, request] of requests.entries()) {
-      expect(essence(answers[index] as CollectedAnswer)).toEqual(essence(await freshAnswer(request)));
-    }
-  });
-
-  test('of a conversation that begins as another reuse its beginning', async () => {
-    const engine = await createTestEngine({ files });
-    await answerOf(engine, requestFor(long, { cacheKey: 'one' }));
-    const request = requestFor(`${long}, or not?`, { cacheKey: 'two' });
-    const answer = await answerOf(engine, request);
-    expect(answer.done.usage.reusedTokens).toBeGreaterThan(100);
-    expect(essence(answer)).toEqual(essence(await freshAnswer(request)));
-  });
-
-  test('stay right however few caches fit into memory', async () => {
-    const conversations = fc.array(
-      fc.record({
-        cacheKey: fc.constantFrom('a', 'b', 'c'),
-        content: fc
-          .tuple(fc.constantFrom(long, 'Hello'), fc.constantFrom('', ' there', ' you'))
-          .map((parts) => parts.join('')),
-        forget: fc.boolean(),
-        save: fc.boolean(),
-      }),
-      { minLength: 2, maxLength: 8 },
-    );
-    await fc.assert(
-      fc.asyncProperty(conversations, fc.constantFrom(1, 70_000, 140_000), async (turns, cacheBudgetBytes) => {
-        const engine = await createTestEngine({ files, cacheBudgetBytes });
-        for (const { cacheKey, content, forget, save } of turns) {
-          const request = requestFor(content, { cacheKey, maxTokens: 4 });
-          expect(essence(await answerOf(engine, request))).toEqual(essence(await freshAnswer(request)));
-          if (save) await engine.saveCaches();
-          if (forget) await engine.forget(cacheKey);
-        }
-      }),
-      { numRuns: 15 },
-    );
-  });
-});
-
 describe('an abort', () => {
   test('before anything was computed ends the answer and leaves all as it was', async () => {
     const engine = await createTestEngine({ files });
@@ -282,124 +201,5 @@ describe('a listener that leaves', () => {
       }),
       { numRuns: 20 },
     );
-  });
-});
-
-describe('a constraint', () => {
-  test('is followed, told each token, and let go of, also when its listener leaves', async () => {
-    const accepted: number[] = [];
-    let disposed = 0;
-    const engine = await createTestEngine({
-      files,
-      createConstraintFactory: async () => {
-        const make = await lettersOnly();
-        return async () => ({
-          ...(await make()),
-          accept: (token: number) => accepted.push(token),
-          dispose: () => disposed++,
-        });
-      },
-    });
-    const { ids, text } = await answerOf(engine, requestFor('x', { constraint: letters, sampling: creative }));
-    expect(text).toMatch(/^[a-z]{12}$/);
-    expect([accepted, disposed]).toEqual([ids, 1]);
-    for await (const event of engine.generate(requestFor('x', { constraint: letters }), never)) {
-      if (event.type === 'token') break;
-    }
-    expect(disposed).toBe(2);
-  });
-
-  test('that is finished ends the answer', async () => {
-    let left = 3;
-    const engine = await createTestEngine({
-      files,
-      createConstraintFactory: async () => {
-        const make = await lettersOnly();
-        return async () => ({
-          ...(await make()),
-          accept: () => left--,
-          get finished() {
-            return left === 0;
-          },
-        });
-      },
-    });
-    const { ids, done } = await answerOf(engine, requestFor('x', { constraint: letters }));
-    expect([ids.length, done.stopReason]).toEqual([3, 'end']);
-  });
-
-  test('is prepared once for all answers', async () => {
-    let factories = 0;
-    const createConstraintFactory = () => {
-      factories++;
-      return lettersOnly();
-    };
-    const engine = await createTestEngine({ files, createConstraintFactory });
-    for (const content of ['a', 'b']) await answerOf(engine, requestFor(content, { constraint: letters }));
-    expect(factories).toBe(1);
-  });
-});
-
-describe('caches on disk', () => {
-  test('let a new engine reuse all but the last token of the prompt', async () => {
-    const cacheFiles = createMemoryCacheFiles();
-    const engine = await createTestEngine({ files, cacheFiles });
-    const answer = await answerOf(engine, requestFor(long));
-    await engine.saveCaches();
-    const again = await answerOf(await createTestEngine({ files, cacheFiles }), requestFor(long));
-    expect(again.done.usage.reusedTokens).toBe(answer.done.usage.promptTokens - 1);
-    expect(essence(again)).toEqual(essence(answer));
-  });
-
-  test('are written when they have changed, and not otherwise', async () => {
-    const cacheFiles = createMemoryCacheFiles();
-    const engine = await createTestEngine({ files, cacheFiles });
-    await answerOf(engine, requestFor(long));
-    expect(cacheFiles.writes).toEqual([]);
-    await engine.saveCaches();
-    await engine.saveCaches();
-    expect(cacheFiles.writes).toEqual(['c']);
-  });
-
-  test('take in the cache that makes room for another', async () => {
-    const cacheFiles = createMemoryCacheFiles();
-    const engine = await createTestEngine({ files, cacheFiles, cacheBudgetBytes: 1 });
-    await answerOf(engine, requestFor('a', { cacheKey: 'one' }));
-    await answerOf(engine, requestFor('b', { cacheKey: 'two' }));
-    expect(cacheFiles.writes).toEqual(['one']);
-  });
-
-  test('are ignored when they are damaged', async () => {
-    const cacheFiles = createMemoryCacheFiles();
-    const engine = await createTestEngine({ files, cacheFiles });
-    const answer = await answerOf(engine, requestFor(long));
-    await engine.saveCaches();
-    cacheFiles.damage('c');
-    const again = await answerOf(await createTestEngine({ files, cacheFiles }), requestFor(long));
-    expect(again.done.usage.reusedTokens).toBe(0);
-    expect(essence(again)).toEqual(essence(answer));
-  });
-
-  test('that claim more tokens than a cache holds are ignored', async () => {
-    const cacheFiles = createMemoryCacheFiles();
-    const engine = await createTestEngine({ files, cacheFiles });
-    const answer = await answerOf(engine, requestFor(long));
-    await engine.saveCaches();
-    const tokens = cacheFiles.stored.get('c')?.tokens ?? [];
-    await cacheFiles.write('c', [...tokens, ...new Array<number>(1_000_000).fill(1)], []);
-    const again = await answerOf(await createTestEngine({ files, cacheFiles }), requestFor(long));
-    expect(again.done.usage.reusedTokens).toBe(0);
-    expect(essence(again)).toEqual(essence(answer));
-  });
-
-  test('are gone after forgetting, in memory and on disk', async () => {
-    const cacheFiles = createMemoryCacheFiles();
-    const engine = await createTestEngine({ files, cacheFiles });
-    await answerOf(engine, requestFor(long));
-    await engine.saveCaches();
-    await engine.forget('c');
-    await engine.saveCaches();
-    expect(cacheFiles.stored.has('c')).toBe(false);
-    expect((await answerOf(engine, requestFor(long))).done.usage.reusedTokens).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { deferred } from '../../../support/deferred';
 test('a turnstile lets one in at a time, in order of arrival', async () => {
   const turnstile = new Turnstile();
   const seen: string[] = [];
-  const gates = [deferred(), deferred(), deferred()];
+  const gates = [deferred<void>(), deferred<void>(), deferred<void>()];
   const works = gates.map((gate, index) =>
     turnstile.through(async () => {
       seen.push(`${index} in`);

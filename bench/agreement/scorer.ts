@@ -1,0 +1,13 @@
+/** A model in some engine, as the comparison sees it: tokens in, logits out. */
+export interface Scorer {
+  /**
+   * Reads the tokens and gives the logits behind each one from index `first` on, in order. An array belongs to the
+   * caller. Only one reading or writing at a time.
+   */
+  logits(tokens: readonly number[], first: number): AsyncIterable<Float32Array>;
+  /** The natural logarithm of the probability of each token but the first, given all before it. */
+  logProbabilities(tokens: readonly number[]): Promise<readonly number[]>;
+  /** The most probable continuation, of at most `count` tokens; one of `endTokens` is its last. */
+  continuation(tokens: readonly number[], count: number, endTokens: readonly number[]): Promise<readonly number[]>;
+  close(): Promise<void>;
+}

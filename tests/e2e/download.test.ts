@@ -1,0 +1,96 @@
+import { formatBytes } from '../../src/lib/core/format-bytes';
+import { cutOnce, flippedByte, missing, stuck } from '../support/e2e/faults';
+import { expect, test } from '../support/e2e/hearth-test';
+import { fastModel, fileOf } from '../support/e2e/small-set';
+
+const weights = fileOf(fastModel, 'weights.bin');
+const SOME = 40 * 1024 * 1024;
+const QUESTION = 'What is the capital of France? Answer with one word.';
+
+test.beforeEach(async ({ fresh: { hearth, server } }) => {
+  await hearth.open(server.address);
+  await hearth.chooseSmallSet();
+});
+
+/** The ranges in which the weights were asked for, in order. */
+function rangesOf(requests: readonly { readonly path: string; readonly range: string | undefined }[]) {
+  return requests.filter(({ path }) => path.endsWith(weights.sha256)).map(({ range }) => range);
+}
+
+test('a download that is paused goes on where it was after a reload', async ({ fresh: { hearth, server } }) => {
+  const { page } = hearth;
+  const row = hearth.modelRow(fastModel.title);
+  server.fault(stuck(weights, SOME));
+  await hearth.download();
+  await expect(row).toContainText(`${formatBytes(SOME)} of`);
+  await row.getByRole('button', { name: `Pause ${fastModel.title}` }).click();
+  await expect(row).toContainText('paused');
+
+  await page.reload();
+  await expect(row).toContainText(`${formatBytes(SOME)} of`);
+  server.fault(undefined);
+  await page.getByRole('button', { name: /^Resume download \(/ }).click();
+  await hearth.waitUntilUsable();
+
+  expect(rangesOf(server.requests)).toEqual([undefined, `bytes=${SOME}-`]);
+  await hearth.askAndWait(QUESTION);
+});
+
+test('a connection that breaks is taken up again by itself', async ({ fresh: { hearth, server } }) => {
+  server.fault(cutOnce(weights, SOME));
+  await hearth.download();
+  await hearth.waitUntilUsable();
+
+  const [first, second, ...more] = rangesOf(server.requests);
+  expect(first).toBeUndefined();
+  expect(second).toMatch(/^bytes=[1-9]\d*-$/);
+  expect(more).toEqual([]);
+});
+
+test('a model that the server does not have is told in a sentence, and can be tried again', async ({
+  fresh: { hearth, server },
+}) => {
+  const row = hearth.modelRow(fastModel.title);
+  server.fault(missing(weights));
+  await hearth.download();
+  await expect(row.getByRole('alert')).toContainText('weights.bin was not found where it should be.');
+
+  server.fault(undefined);
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await hearth.waitUntilUsable();
+});
+
+test('a file that arrives with one wrong byte is refused, and the next try is used', async ({
+  fresh: { hearth, server },
+}) => {
+  const row = hearth.modelRow(fastModel.title);
+  server.fault(flippedByte(weights));
+  await hearth.download();
+  await expect(row.getByRole('alert')).toContainText('weights.bin arrived with the wrong content.');
+  await expect(row.getByRole('alert')).toContainText('The wrong file was thrown away');
+
+  server.fault(undefined);
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await hearth.waitUntilUsable();
+  await hearth.askAndWait(QUESTION);
+});
+
+test('a full disk is told with the missing bytes, keeps what came, and goes on once there is space', async ({
+  fresh: { hearth, server, context },
+}) => {
+  const row = hearth.modelRow(fastModel.title);
+  const browser = await context.newCDPSession(hearth.page);
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.address, quotaSize: 60_000_000 });
+  await hearth.download();
+  await expect(row.getByRole('alert')).toContainText(
+    /There is not enough space on this device: \d+ MB more is needed\./,
+  );
+  await expect(row.getByRole('alert')).toContainText('Everything that was saved before is kept.');
+
+  await browser.send('Storage.overrideQuotaForOrigin', { origin: server.address });
+  await row.getByRole('button', { name: 'Try again' }).click();
+  await hearth.waitUntilUsable();
+  const [first, second] = rangesOf(server.requests);
+  expect(first).toBeUndefined();
+  expect(Number(/^bytes=(\d+)-$/.exec(second ?? '')?.[1])).toBeGreaterThan(1_000_000);
+});
