@@ -4,9 +4,9 @@ import './ui/base.css';
 import { createAssistant } from './lib/assistant/create-assistant';
 import { catalogue } from './lib/models/catalogue/catalogue';
 import { starterSets } from './lib/models/catalogue/starter-sets';
-import { chooseThreads, type NavigatorFacts } from './lib/models/device';
+import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
 import { createModelLibrary } from './lib/models/opfs-model-library';
-import { memoryBudgetBytes } from './lib/models/residency';
+import { cacheBudgetBytes, memoryBudgetBytes } from './lib/models/residency';
 import { createLanguageModels } from './lib/models/resident-language-models';
 import { forgetStoredCaches } from './lib/models/stored-caches';
 import { createSwitchableLanguageModels } from './lib/models/switchable-language-models';
@@ -31,9 +31,6 @@ import App from './ui/shell/App.svelte';
 import { closeNetworkDoors } from './ui/shell/close-network-doors';
 import type { FilesWorker } from './workers/files/api';
 
-/** Room for the keys and values of some 10,000 tokens of the fast model, or 4,500 of the reasoning model. */
-const CACHE_BUDGET_BYTES = 256 * 1024 * 1024;
-
 closeNetworkDoors(window);
 trustOwnScripts(window);
 installTransferHandlers();
@@ -51,7 +48,7 @@ const conversationStore = createConversationStore({
   clock: wallClock,
   createId: () => crypto.randomUUID(),
 });
-const settingsStore = createSettingsStore(database);
+const settingsStore = createSettingsStore(database, recommendStarterSet(device.deviceMemory));
 
 const files = superviseWorker<FilesWorker>({
   name: 'files',
@@ -74,7 +71,7 @@ const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
     library,
     startWorker: () =>
       new Worker(new URL('./workers/language/worker.ts', import.meta.url), { type: 'module', name: 'language' }),
-    cacheBudgetBytes: CACHE_BUDGET_BYTES,
+    cacheBudgetBytes,
     budgetBytes: memoryBudgetBytes(device.deviceMemory),
     forgetStored: (_modelId, cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
     clock,

@@ -36,6 +36,15 @@ export async function createHearthScorer(sources: Pick<ModelSources, 'model' | '
       }
     },
 
+    async bestTokens(tokens, first) {
+      await read(tokens, first);
+      const found: number[] = [];
+      for (let start = first; start < tokens.length; start += maximumLogitRows) {
+        await visitRows(tokens, start, tokens.length, (row) => found.push(model.bestToken(row)));
+      }
+      return found;
+    },
+
     async logProbabilities(tokens) {
       const found: number[] = [];
       const last = tokens.length - 1;

@@ -45,6 +45,12 @@ export async function createLlamaScorer(model: NativeModel, options: LlamaScorer
       }
     },
 
+    async bestTokens(tokens, first) {
+      await sequence.clearHistory();
+      await evaluate(tokens.slice(0, first));
+      return (await evaluate(tokens.slice(first), () => ({ token: true }))).map(chosenToken);
+    },
+
     async logProbabilities(tokens) {
       await sequence.clearHistory();
       const found = await evaluate(tokens.slice(0, -1), (index) => ({
@@ -61,8 +67,7 @@ export async function createLlamaScorer(model: NativeModel, options: LlamaScorer
       let token = tokens.at(-1)!;
       while (written.length < count) {
         const [next] = await evaluate([token], () => ({ token: true }));
-        if (next?.token === undefined || next.token === null) throw new Error('llama.cpp gave no token.');
-        token = next.token;
+        token = chosenToken(next);
         written.push(token);
         if (endTokens.includes(token)) break;
       }
@@ -71,6 +76,11 @@ export async function createLlamaScorer(model: NativeModel, options: LlamaScorer
 
     close: () => model.dispose(),
   };
+}
+
+function chosenToken(next: NativeResult['next'] | undefined): number {
+  if (next?.token === undefined || next.token === null) throw new Error('llama.cpp gave no token.');
+  return next.token;
 }
 
 function asArray(logits: ReadonlyMap<number, number> | undefined): Float32Array {

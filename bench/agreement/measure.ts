@@ -1,4 +1,4 @@
-import { bestToken, createLogitComparator, type LogitComparison } from './logit-comparison';
+import { createLogitComparator, type LogitComparison } from './logit-comparison';
 import { perplexity, perplexityRatio, type PerplexityRatio } from './perplexity';
 import type { Scorer } from './scorer';
 
@@ -123,9 +123,6 @@ async function countSameAnswers(
 }
 
 async function isGreedy(truth: Scorer, prompt: readonly number[], answer: readonly number[]): Promise<boolean> {
-  let position = 0;
-  for await (const logits of truth.logits([...prompt, ...answer.slice(0, -1)], prompt.length - 1)) {
-    if (bestToken(logits) !== answer[position++]) return false;
-  }
-  return true;
+  const best = await truth.bestTokens([...prompt, ...answer.slice(0, -1)], prompt.length - 1);
+  return best.join() === answer.join();
 }

@@ -5,6 +5,8 @@ export interface Scorer {
    * caller. Only one reading or writing at a time.
    */
   logits(tokens: readonly number[], first: number): AsyncIterable<Float32Array>;
+  /** The most probable token behind each one from index `first` on, in order. */
+  bestTokens(tokens: readonly number[], first: number): Promise<readonly number[]>;
   /** The natural logarithm of the probability of each token but the first, given all before it. */
   logProbabilities(tokens: readonly number[]): Promise<readonly number[]>;
   /** The most probable continuation, of at most `count` tokens; one of `endTokens` is its last. */

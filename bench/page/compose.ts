@@ -4,7 +4,7 @@ import { catalogue } from '../../src/lib/models/catalogue/catalogue';
 import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device';
 import type { ModelLibrary } from '../../src/lib/models/model-library';
 import { createModelLibrary } from '../../src/lib/models/opfs-model-library';
-import { memoryBudgetBytes } from '../../src/lib/models/residency';
+import { cacheBudgetBytes, memoryBudgetBytes } from '../../src/lib/models/residency';
 import { createLanguageModels } from '../../src/lib/models/resident-language-models';
 import { forgetStoredCaches } from '../../src/lib/models/stored-caches';
 import {
@@ -20,9 +20,6 @@ import { createStreamingLocks } from '../../src/lib/storage/streaming-locks';
 import { systemClock } from '../../src/lib/threads/clock';
 import { superviseWorker } from '../../src/lib/threads/supervisor';
 import type { FilesWorker } from '../../src/workers/files/api';
-
-/** The same as in the app, so that what is measured is what a person gets. */
-const cacheBudgetBytes = 256 * 1024 * 1024;
 
 /** The parts of Hearth that are measured, put together as src/main.ts does, without a screen. */
 export interface Hearth {

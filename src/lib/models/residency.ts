@@ -3,6 +3,12 @@ const gibibyte = 1024 ** 3;
 /** Assumed where the browser does not tell: what a modest phone or laptop has. */
 const assumedMemoryGiB = 4;
 
+/**
+ * Room for the keys and values of one model's conversations: three of the 0.5B model at their longest, two of the 135M
+ * model, one of the 1.5B model. More are kept on disk.
+ */
+export const cacheBudgetBytes = 384 * 1024 * 1024;
+
 /** What a model in memory takes, and when it was last asked. */
 export interface Resident {
   readonly modelId: string;

@@ -5,12 +5,19 @@ import type { Settings, SettingsStore } from './settings-store';
 /** A value that is missing, or that an older or newer Hearth wrote and this one does not know, is the default. */
 const SettingsSchema = v.object({
   theme: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
-  starterSet: v.optional(v.fallback(v.picklist(['standard', 'small']), 'standard'), 'standard'),
+  starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
   threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
 });
 
-/** Keeps settings and drafts in IndexedDB. Rejects with `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
-export function createSettingsStore(database: Database): SettingsStore {
+/**
+ * Keeps settings and drafts in IndexedDB. Rejects with `FailureError` (`storage-failed`, `storage-newer`, `disk-full`).
+ *
+ * @param recommendedSet the starter set where none was chosen
+ */
+export function createSettingsStore(
+  database: Database,
+  recommendedSet: Settings['starterSet'] = 'standard',
+): SettingsStore {
   const { settings, drafts } = database;
 
   return {
@@ -20,7 +27,7 @@ export function createSettingsStore(database: Database): SettingsStore {
         SettingsSchema,
         Object.fromEntries(rows.map((row) => [row.key, row.value])),
       );
-      return { theme, starterSet, threads } satisfies Settings;
+      return { theme, starterSet: starterSet ?? recommendedSet, threads } satisfies Settings;
     },
 
     async save(change) {

@@ -51,7 +51,9 @@ export function stuck(file: ModelFile, afterBytes: number): Fault {
 }
 
 /** Everything is answered, without the headers that give a page shared memory. */
-export const withoutIsolation: Fault = (_request, response) => {
+export const withoutIsolation: Fault = (request, response) => {
+  // "Not modified" would let the browser keep the headers of before.
+  delete request.headers['if-none-match'];
   response.removeHeader('Cross-Origin-Opener-Policy');
   response.removeHeader('Cross-Origin-Embedder-Policy');
   return false;

@@ -1,44 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chooseThreads, probeDevice, storageEstimate } from '../../../src/lib/models/device';
+import { chooseThreads, recommendStarterSet } from '../../../src/lib/models/device';
 
-const directory = async (): Promise<FileSystemDirectoryHandle> => ({}) as FileSystemDirectoryHandle;
-
-describe('the device', () => {
-  test('is described by what the browser tells', async () => {
-    const browser = {
-      hardwareConcurrency: 8,
-      deviceMemory: 8,
-      gpu: { requestAdapter: async () => ({}) },
-      storage: { getDirectory: directory, estimate: async () => ({ usage: 1, quota: 10 }) },
-    };
-    expect(await probeDevice(browser, true)).toEqual({
-      isolated: true,
-      cores: 8,
-      memoryGiB: 8,
-      webgpu: true,
-      originPrivateFileSystem: true,
-    });
-    expect(await storageEstimate(browser)).toEqual({ usedBytes: 1, quotaBytes: 10 });
-  });
-
-  test('is assumed to be plain where the browser tells nothing', async () => {
-    expect(await probeDevice({}, false)).toEqual({
-      isolated: false,
-      cores: 1,
-      memoryGiB: undefined,
-      webgpu: false,
-      originPrivateFileSystem: false,
-    });
-    expect(await storageEstimate({})).toBeUndefined();
-  });
-
-  test('lacks what is offered but refused', async () => {
-    const browser = {
-      gpu: { requestAdapter: async () => null },
-      storage: { getDirectory: () => Promise.reject(new Error('private window')), estimate: async () => ({}) },
-    };
-    expect(await probeDevice(browser, true)).toMatchObject({ webgpu: false, originPrivateFileSystem: false });
-  });
+test.each([
+  [undefined, 'standard'],
+  [8, 'standard'],
+  [4, 'standard'],
+  [2, 'small'],
+])('a device with %s GiB is offered the %s set first', (memory, set) => {
+  expect(recommendStarterSet(memory)).toBe(set);
 });
 
 describe('the number of threads', () => {

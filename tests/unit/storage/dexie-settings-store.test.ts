@@ -7,6 +7,7 @@ const DEFAULTS = { theme: 'system', starterSet: 'standard', threads: undefined }
 test('a fresh device has the defaults', async () => {
   const { database } = createStorageBrowser().openTab();
   expect(await createSettingsStore(database).load()).toEqual(DEFAULTS);
+  expect(await createSettingsStore(database, 'small').load()).toEqual({ ...DEFAULTS, starterSet: 'small' });
 });
 
 test('what is saved is found by the next tab, and the rest stays', async () => {

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  bestToken,
-  createLogitComparator,
-  logSumOfExponentials,
-} from '../../../../bench/agreement/logit-comparison';
+import { bestToken, createLogitComparator, logSumOfExponentials } from '../../../../bench/agreement/logit-comparison';
 
 const logitRow = (length: number) =>
   fc.array(fc.float({ min: -30, max: 30, noNaN: true }), { minLength: length, maxLength: length });
@@ -40,7 +36,10 @@ describe('comparing logits', () => {
     fc.assert(
       fc.property(logitRow(8), logitRow(8), (truth, tested) => {
         const shifted = createLogitComparator();
-        shifted.add(Float32Array.from(truth), Float32Array.from(truth, (logit) => logit + 8));
+        shifted.add(
+          Float32Array.from(truth),
+          Float32Array.from(truth, (logit) => logit + 8),
+        );
         expect(shifted.result().divergence).toBeCloseTo(0, 4);
         const other = createLogitComparator();
         other.add(Float32Array.from(truth), Float32Array.from(tested));

@@ -1,0 +1,116 @@
+import { expect, test } from '../support/e2e/hearth-test';
+import type { HearthPage } from '../support/e2e/hearth-page';
+import { seedConversation } from '../support/e2e/seed-conversation';
+
+const FRANCE = 'What is the capital of France? Answer with one word.';
+const SPAIN = 'What is the capital of Spain? Answer with one word.';
+
+test.beforeEach(({ hearth }) => hearth.prefer('Fast'));
+
+function titles(hearth: HearthPage): Promise<readonly string[]> {
+  return hearth.conversations.getByRole('button').filter({ hasText: /\w/ }).allInnerTexts();
+}
+
+test('the newest conversation stands first, and one that is used again comes back to the top', async ({ hearth }) => {
+  await hearth.askAndWait(FRANCE);
+  await hearth.newConversation();
+  await hearth.askAndWait(SPAIN);
+  await expect(hearth.conversations).toHaveCount(2);
+  await expect(hearth.conversations.first().getByRole('button').first()).toHaveAttribute('aria-current', 'true');
+
+  await hearth.conversations.last().getByRole('button').first().click();
+  await expect(hearth.page.getByText(FRANCE)).toBeVisible();
+  await hearth.askAndWait('And of Italy? Answer with one word.');
+  await expect(hearth.conversations.first().getByRole('button').first()).toHaveAttribute('aria-current', 'true');
+});
+
+test('a conversation is deleted only after a question, with its messages', async ({ hearth }) => {
+  const { page } = hearth;
+  await hearth.askAndWait(FRANCE);
+  await hearth.conversations.getByRole('button', { name: /^Delete/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete this conversation?' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(hearth.conversations).toHaveCount(1);
+
+  await hearth.conversations.getByRole('button', { name: /^Delete/ }).click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(hearth.conversations).toHaveCount(0);
+  await expect(hearth.answers).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Your conversations will be listed here.')).toBeVisible();
+});
+
+test('a reload keeps the conversations, the open one, its answers and what is being written', async ({ hearth }) => {
+  const { page } = hearth;
+  await hearth.askAndWait(SPAIN);
+  await hearth.newConversation();
+  const answer = await hearth.askAndWait(FRANCE);
+  const words = await hearth.wordsOf(answer);
+  const listed = await titles(hearth);
+  await hearth.composer.fill('What I have not sent yet');
+  await hearth.newConversation();
+  await hearth.composer.fill('For a new one');
+  await hearth.conversations.first().getByRole('button').first().click();
+  await expect(hearth.composer).toHaveValue('What I have not sent yet');
+
+  await page.reload();
+  await expect(hearth.answers).toHaveCount(1);
+  expect(await hearth.wordsOf(hearth.answers.first())).toBe(words);
+  expect(await titles(hearth)).toHaveLength(listed.length);
+  await expect(hearth.composer).toHaveValue('What I have not sent yet');
+  await hearth.newConversation();
+  await expect(hearth.composer).toHaveValue('For a new one');
+});
+
+test('everything can be done with the keyboard alone', async ({ hearth, ready: { server, context } }) => {
+  const { page } = hearth;
+  await seedConversation(context, server.address, {
+    title: 'An earlier one',
+    turns: [{ question: 'Who was here?', answer: 'Nobody else.' }],
+  });
+  await page.reload();
+  await expect(hearth.conversations).toHaveCount(1);
+
+  await test.step('write and send', async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the message box' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(hearth.composer).toBeFocused();
+    await page.keyboard.type('Write a long story about the sea.');
+    await page.keyboard.press('Enter');
+  });
+
+  await test.step('stop', async () => {
+    await hearth.waitForWords(hearth.answers.last());
+    await page.keyboard.press('Escape');
+    await hearth.waitUntilFinished(hearth.answers.last());
+    await expect(hearth.answers.last()).toContainText('You stopped this answer here.');
+  });
+
+  const earlier = hearth.conversations.filter({ hasText: 'An earlier one' });
+
+  await test.step('go to another conversation', async () => {
+    await tabUntilFocused(hearth, earlier.getByRole('button').first());
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nobody else.')).toBeVisible();
+  });
+
+  await test.step('delete it, after a question', async () => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('“An earlier one” and all its messages will be gone');
+    await tabUntilFocused(hearth, dialog.getByRole('button', { name: 'Delete', exact: true }));
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(earlier).toHaveCount(0);
+    await expect(page.getByText('Nobody else.')).toBeHidden();
+  });
+});
+
+/** Walks backwards, since what comes before the composer is nearer that way. */
+async function tabUntilFocused(hearth: HearthPage, target: ReturnType<HearthPage['conversations']['first']>) {
+  const isFocused = () => target.evaluate((element) => element === document.activeElement);
+  for (let steps = 0; steps < 40 && !(await isFocused()); steps += 1) await hearth.page.keyboard.press('Shift+Tab');
+  await expect(target).toBeFocused();
+}
