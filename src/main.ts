@@ -89,7 +89,7 @@ const models = new ModelsState(library, languageModels, starterSets);
 const settings = new SettingsState(settingsStore, ({ starterSet, threads }) =>
   languageModels.use({
     set: models.setOf(starterSet),
-    threads: chooseThreads({ isolated: crossOriginIsolated, cores: navigator.hardwareConcurrency }, threads),
+    threads: chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency }, threads),
   }),
 );
 const app = new AppState(

@@ -80,6 +80,6 @@ export function composeHearth(): Hearth {
     decideRoute: (question) => decideRoute(question, () => performance.now()),
     clock: wallClock,
   });
-  const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: navigator.hardwareConcurrency });
+  const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency });
   return { assistant, store, library, models, usualThreads };
 }

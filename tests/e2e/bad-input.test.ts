@@ -23,7 +23,9 @@ test('200,000 pasted characters leave the page usable, are told to be too long, 
 
   await hearth.composer.press('Enter');
   const notice = hearth.answers.last().getByRole('alert');
-  await expect(notice).toContainText(/Your message is about [\d,]+ words long, and this model reads about [\d,]+ words/);
+  await expect(notice).toContainText(
+    /Your message is about [\d,]+ words long, and this model reads about [\d,]+ words/,
+  );
   await expect(notice).toContainText('Your message is kept.');
   await page.getByRole('button', { name: 'Show all 200,000 characters' }).click();
   await expect(page.getByRole('article').first()).toContainText(long.trim().slice(-1000));
@@ -47,7 +49,7 @@ test('a conversation that outgrows the model goes on, and says what is left out'
   const details = await hearth.details(answer);
   await expect(details).toContainText(/Left out\s*\d+ messages at the start of the conversation/);
   const { promptTokens } = await hearth.tokensRead(answer);
-  expect(promptTokens).toBeGreaterThan(2000);
+  expect(promptTokens).toBeGreaterThan(1000);
 
   // What is left out stays the same for a while, so that the next turn finds its start in the cache.
   const next = await hearth.askAndWait('And of Spain? Answer with one word.');

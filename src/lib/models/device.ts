@@ -1,5 +1,7 @@
 /** What browsers say of the device in `navigator`; some leave parts of it out. */
 export interface NavigatorFacts {
+  /** Logical processors. */
+  readonly hardwareConcurrency: number;
   /** GiB. Chromium alone tells, in coarse steps and never more than 8. */
   readonly deviceMemory?: number;
 }

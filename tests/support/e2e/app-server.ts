@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { startServer } from '../../../scripts/server/server.mjs';
+import { builtApp } from './built-app';
 
 /** Sees a request first, the security headers already set; returns true when it has answered. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => boolean | Promise<boolean>;
@@ -32,7 +33,7 @@ export async function startAppServer(): Promise<AppServer> {
 
   const listen = (port: number) =>
     startServer({
-      root: process.env['HEARTH_BUILT_APP'] ?? 'dist',
+      root: builtApp,
       modelsFolder: 'models',
       port,
       host: 'localhost',

@@ -48,6 +48,13 @@ describe('quantiseRows', () => {
     expect(numbers.filter((_, at) => at % 8 === 0)).toEqual([1, 3, 5, 7, 2, 4, 6, 8]);
   });
 
+  test('turns rows too small for 127 steps into zeros', () => {
+    for (const tiny of [2 ** -149, 2 ** -141, 189 * 2 ** -149, 2 ** -120]) {
+      const { integers, scales } = quantiseRows(new Float32Array(32).fill(tiny), 8);
+      expect([...integers, ...scales].every((number) => number === 0)).toBe(true);
+    }
+  });
+
   test('keeps rows of zeros', () => {
     const { integers, scales } = quantiseRows(new Float32Array(32), 8);
     expect([...integers, ...scales].every((number) => number === 0)).toBe(true);

@@ -1,0 +1,138 @@
+import { get } from 'node:http';
+import { readdir } from 'node:fs/promises';
+import { canTraceConnections, startStranger, tracedChromium } from '../support/e2e/connections';
+import { startAppServer } from '../support/e2e/app-server';
+import { openBrowser, temporaryProfile } from '../support/e2e/browser';
+import { builtApp } from '../support/e2e/built-app';
+import { HearthPage } from '../support/e2e/hearth-page';
+import { expect, test, watchForMistakes } from '../support/e2e/hearth-test';
+import { seedConversation } from '../support/e2e/seed-conversation';
+import { fastModel, fileOf } from '../support/e2e/small-set';
+
+const FRANCE = 'What is the capital of France? Answer with one word.';
+
+/** The browser's own search for a way into the internet; nothing is sent on it. */
+const CHROMIUM_PROBES = ['8.8.8.8:53', '2001:4860:4860::8888:53'];
+
+/** An answer that tries everything that a rendered answer could do. */
+function hostileAnswer(stranger: string): string {
+  return [
+    `![picture](${stranger}/picture.png)`,
+    `<img src="${stranger}/img.png" onerror="window.wasRun = true">`,
+    `<script src="${stranger}/script.js"></script><script>window.wasRun = true</script>`,
+    `<iframe src="${stranger}/frame"></iframe><link rel="stylesheet" href="${stranger}/style.css">`,
+    `<svg onload="window.wasRun = true"><image href="${stranger}/svg.png"/></svg>`,
+    `<style>body { background: url(${stranger}/background.png) }</style>`,
+    `[click me](${stranger}/link) and [run me](javascript:window.wasRun=true)`,
+    `<a href="${stranger}/anchor" ping="${stranger}/ping">anchor</a>`,
+    `![by reference][picture]\n\n[picture]: ${stranger}/reference.png`,
+    `<form action="${stranger}/form"><button>send</button></form>`,
+    `<meta http-equiv="refresh" content="0; url=${stranger}/refresh">`,
+    'The end of it.',
+  ].join('\n\n');
+}
+
+test('a whole session, from the download to a hostile answer, speaks to its own server alone', async () => {
+  test.skip(!canTraceConnections, 'strace is not on this machine');
+  const server = await startAppServer();
+  const stranger = await startStranger();
+  const profile = await temporaryProfile();
+  const traced = await tracedChromium(profile.folder);
+  const context = await openBrowser(profile.folder, { executable: traced.executable });
+  const mistakes = watchForMistakes(context);
+  const requested = new Set<string>();
+  context.on('request', (request) => requested.add(new URL(request.url()).origin));
+
+  const hearth = new HearthPage(context.pages()[0] ?? (await context.newPage()));
+  await hearth.open(server.address);
+  await hearth.chooseSmallSet();
+  await hearth.download();
+  await hearth.waitUntilUsable();
+  await hearth.askAndWait(FRANCE);
+  const turns = [{ question: 'Show me.', answer: hostileAnswer(stranger.origin) }];
+  await hearth.page.goto(await seedConversation(context, server.address, { title: 'Hostile', turns }));
+  await hearth.page.reload();
+  await expect(hearth.answers.last()).toContainText('The end of it.');
+  await hearth.page.getByText(`${stranger.origin}/link`).click();
+  await hearth.askAndWait(FRANCE);
+  await context.close();
+
+  const foreign = (await traced.connections()).filter(
+    (connection) => !connection.endsWith(`:${server.port}`) && !CHROMIUM_PROBES.includes(connection),
+  );
+  expect(foreign).toEqual([]);
+  expect(stranger.visits()).toBe(0);
+  expect([...requested]).toEqual([server.address]);
+  expect(mistakes).toEqual([]);
+  stranger.stop();
+  await server.stop();
+  await profile.remove();
+});
+
+test('an answer with pictures, links, frames and scripts is text: it loads nothing and runs nothing', async ({
+  hearth,
+  ready: { server, context },
+}) => {
+  const { page } = hearth;
+  const stranger = await startStranger();
+  const address = await seedConversation(context, server.address, {
+    title: 'Hostile',
+    turns: [{ question: 'Show me.', answer: hostileAnswer(stranger.origin) }],
+  });
+  await page.goto('about:blank');
+  const requested: string[] = [];
+  context.on('request', (request) => requested.push(request.url()));
+  await hearth.open(address);
+  const answer = hearth.answers.last();
+  await expect(answer).toContainText('The end of it.');
+
+  // Nothing is hidden: each address can be read, and none can be followed.
+  for (const path of ['picture.png', 'img.png', 'script.js', 'link', 'reference.png']) {
+    await expect(answer).toContainText(`${stranger.origin}/${path}`);
+  }
+  await expect(answer.locator('a, img, script, iframe, link, style, form, meta, image, object')).toHaveCount(0);
+  await page.getByText(`${stranger.origin}/link`).click();
+  await expect(page).toHaveURL(address);
+  expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
+  expect(requested.filter((url) => !url.startsWith(server.address))).toEqual([]);
+  expect(stranger.visits()).toBe(0);
+  stranger.stop();
+});
+
+test('every kind of response carries the headers that keep the page to itself', async ({ ready: { server } }) => {
+  const assets = await readdir(`${builtApp}/assets`);
+  const paths = [
+    '/',
+    `/assets/${assets.find((name) => /^worker-.*\.js$/.test(name)) ?? ''}`,
+    `/assets/${assets.find((name) => name.endsWith('.css')) ?? ''}`,
+    '/ort/ort-wasm-simd-threaded.wasm',
+    `/models/${fileOf(fastModel, 'config.json').sha256}`,
+    `/models/${'0'.repeat(64)}`,
+    '/nothing-here',
+  ];
+  for (const path of paths) {
+    const { status, headers } = await head(`${server.address}${path}`);
+    expect(status, path).toBe(/nothing|000/.test(path) ? 404 : 200);
+    expect(headers, path).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['content-security-policy'], path).toMatch(/^default-src 'none';.*connect-src 'self';/);
+    expect(headers['permissions-policy'], path).toContain('geolocation=()');
+  }
+});
+
+function head(address: string): Promise<{
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}> {
+  return new Promise((resolve, reject) => {
+    get(address, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, headers: response.headers });
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,2 @@
+/** The folder of the built app that is tested. */
+export const builtApp = process.env['HEARTH_BUILT_APP'] ?? 'dist';

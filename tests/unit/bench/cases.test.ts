@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { parseCases } from '../../../bench/eval/cases';
+
+describe('a file of cases', () => {
+  it('is one object a line, in order, without empty lines', () => {
+    const cases = parseCases('{"id":"a","text":"one"}\n\n{"id":"b","text":"two","conversation":"c"}\n');
+    expect(cases).toEqual([
+      { id: 'a', text: 'one', history: [] },
+      { id: 'b', text: 'two', history: [], conversation: 'c' },
+    ]);
+  });
+
+  it('may have fields that nobody reads', () => {
+    expect(parseCases('{"id":"a","text":"one","facts":["x"],"expected":"fast"}')).toEqual([
+      { id: 'a', text: 'one', history: [] },
+    ]);
+  });
+
+  it('says which line is not JSON, and goes on', () => {
+    expect(parseCases('nonsense\n{"id":"b","text":"two"}')).toMatchObject([
+      { id: null, error: { code: 'case-malformed', message: expect.stringContaining('Line 1') } },
+      { id: 'b' },
+    ]);
+  });
+
+  it('keeps the id of a case that is otherwise malformed, and names the field', () => {
+    expect(parseCases('{"id":"a","text":"one","history":[{"role":"robot","text":"x"}]}')).toMatchObject([
+      { id: 'a', error: { code: 'case-malformed', message: expect.stringContaining('history.0.role') } },
+    ]);
+  });
+});
