@@ -73,7 +73,7 @@ const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
       new Worker(new URL('./workers/language/worker.ts', import.meta.url), { type: 'module', name: 'language' }),
     cacheBudgetBytes,
     budgetBytes: memoryBudgetBytes(device.deviceMemory),
-    forgetStored: (_modelId, cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
+    forgetStored: (cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
     clock,
     locks,
   }),

@@ -50,7 +50,7 @@ export async function createHearthScorer(sources: Pick<ModelSources, 'model' | '
       const last = tokens.length - 1;
       for (let start = 0; start < last; start += maximumLogitRows) {
         await visitRows(tokens, start, last, (row, index) => {
-          found.push(model.logProbability(row, tokens[index + 1]!));
+          found.push((model.logits(row)[tokens[index + 1]!] ?? -Infinity) - model.logTotal(row));
         });
       }
       return found;

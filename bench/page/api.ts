@@ -25,7 +25,7 @@ export interface Roles {
   /** Catalogue ids. */
   readonly fast: string;
   readonly reasoning: string;
-  /** The device's own number where left out. */
+  /** The most threads to compute with; as many as the device has where left out. */
   readonly threads?: number;
 }
 
@@ -75,8 +75,8 @@ export interface BenchPage {
   /** Downloads and verifies what is missing of these models; says how far it is through {@link PageHost}. */
   install(models: readonly string[]): Promise<Outcome<null>>;
   route(question: RouteCase): Promise<Outcome<RouteDecision>>;
-  /** Puts models into the roles and loads them. */
-  use(roles: Roles): Promise<Outcome<null>>;
+  /** Puts models into the roles, loads them, and tells with how many threads the fast one computes. */
+  use(roles: Roles): Promise<Outcome<number>>;
   /** A new conversation that begins with these messages. */
   begin(history: readonly EarlierMessage[]): Promise<string>;
   ask(question: QuestionOptions): Promise<Outcome<Answer>>;

@@ -31,7 +31,8 @@ export interface Hearth {
   readonly usualThreads: number;
 }
 
-export function composeHearth(): Hearth {
+/** @param onLoad told with how many threads a language model computes, each time that one was loaded */
+export function composeHearth(onLoad: (threads: number) => void): Hearth {
   const { locks } = navigator;
   const device: NavigatorFacts = navigator;
   const wallClock = { now: () => Date.now() };
@@ -62,14 +63,20 @@ export function composeHearth(): Hearth {
       set,
       threads,
       library,
-      startWorker: () =>
-        new Worker(new URL('../../src/workers/language/worker.ts', import.meta.url), {
+      startWorker: () => {
+        const worker = new Worker(new URL('../../src/workers/language/worker.ts', import.meta.url), {
           type: 'module',
           name: 'language',
-        }),
+        });
+        worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          const threads = loadedThreads(data);
+          if (threads !== undefined) onLoad(threads);
+        });
+        return worker;
+      },
       cacheBudgetBytes,
       budgetBytes: memoryBudgetBytes(device.deviceMemory),
-      forgetStored: (_modelId, cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
+      forgetStored: (cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
       clock,
       locks,
     }),
@@ -82,4 +89,17 @@ export function composeHearth(): Hearth {
   });
   const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency });
   return { assistant, store, library, models, usualThreads };
+}
+
+/** The engine keeps the fastest number of threads and tells it in its report, which only the wire shows from outside. */
+function loadedThreads(message: unknown): number | undefined {
+  const report = fieldOf(message, 'value');
+  if (fieldOf(report, 'loadMs') === undefined) return undefined;
+  const threads = fieldOf(report, 'threads');
+  return typeof threads === 'number' ? threads : undefined;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
 }

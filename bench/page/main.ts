@@ -12,7 +12,8 @@ import { composeHearth } from './compose';
 trustOwnScripts(window);
 installTransferHandlers();
 
-const { assistant, store, library, models, usualThreads } = composeHearth();
+let threadsInUse = 0;
+const { assistant, store, library, models, usualThreads } = composeHearth((threads) => (threadsInUse = threads));
 const bare = createBareLoop();
 const never = new AbortController().signal;
 
@@ -27,7 +28,7 @@ globalThis.hearth = {
     attempt(async () => {
       await models.use({ set: { fast, reasoning }, threads });
       for (const role of ['reasoning', 'fast'] as const) await models.acquire(role, never);
-      return null;
+      return threadsInUse;
     }),
   begin,
   ask: (question) => attempt(() => ask(question)),

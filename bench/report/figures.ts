@@ -4,7 +4,8 @@ import { median } from '../support/statistics';
 export interface Metric {
   readonly name: string;
   readonly unit: string;
-  readonly better: 'higher' | 'lower';
+  /** Left out where the best of several values says nothing, as of a ratio of two that were measured. */
+  readonly better?: 'higher' | 'lower';
 }
 
 /** What a row is about: engine, model, threads and the like. */
@@ -26,7 +27,7 @@ export interface Figure {
   readonly metric: Metric;
   readonly values: readonly number[];
   readonly median: number;
-  readonly best: number;
+  readonly best?: number;
 }
 
 /** Gathers samples into figures, in the order in which each first came. */
@@ -41,9 +42,13 @@ export function figuresOf(samples: readonly Sample[]): readonly Figure[] {
     if (first === undefined) return [];
     const { measurement, labels, metric } = first;
     const values = group.map(({ value }) => value);
-    const best = metric.better === 'higher' ? Math.max(...values) : Math.min(...values);
-    return [{ measurement, labels, metric, values, median: median(values), best }];
+    return [{ measurement, labels, metric, values, median: median(values), ...bestOf(values, metric) }];
   });
+}
+
+function bestOf(values: readonly number[], { better }: Metric): Pick<Figure, 'best'> {
+  if (better === undefined) return {};
+  return { best: better === 'higher' ? Math.max(...values) : Math.min(...values) };
 }
 
 /** The one figure of that metric whose labels include these. */

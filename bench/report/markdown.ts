@@ -1,4 +1,5 @@
 import type { Figure, Labels } from './figures';
+import { number } from './number';
 import type { Target } from './targets';
 
 /** What the figures were measured on. */
@@ -76,14 +77,7 @@ function heading(metric: string, unit: string): string {
 function cell(figure: Figure | undefined): string {
   if (figure === undefined) return '';
   const { values, median, best } = figure;
-  return values.length === 1 ? number(median) : `${number(median)} (${number(best)})`;
-}
-
-/** Three digits that count, and never fewer than the whole part. */
-export function number(value: number): string {
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-  return Number(value.toFixed(digits)).toString();
+  return values.length === 1 || best === undefined ? number(median) : `${number(median)} (${number(best)})`;
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

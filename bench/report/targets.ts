@@ -1,5 +1,5 @@
 import { findFigure, type Figure, type Labels } from './figures';
-import { number } from './markdown';
+import { number } from './number';
 
 /** Something that Hearth wants to reach, and how far it is. */
 export interface Target {

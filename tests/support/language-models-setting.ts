@@ -104,7 +104,7 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
     cacheBudgetBytes: 1_000,
     budgetBytes: 2_000,
     clock: manualClock(),
-    forgetStored: async (modelId, cacheKey) => void forgotten.push(`${modelId} on disk: ${cacheKey}`),
+    forgetStored: async (cacheKey) => void forgotten.push(`on disk: ${cacheKey}`),
     ...options,
   });
   const stateOf = (role: LanguageRole) => models.statuses().find((status) => status.role === role)?.state;

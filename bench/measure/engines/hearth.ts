@@ -22,7 +22,12 @@ export function hearthContender({ profile, site }: BenchContext, threads: number
           // The first one only warms up.
           if (index > 0) times.push({ promptTokens, promptMs, answerTokens, decodeMs });
         }
-        return { loadMs: load.loadMs, memoryBytes: load.memoryBytes, peakBytes: await rendererPeakBytes(), tasks: times };
+        return {
+          loadMs: load.loadMs,
+          memoryBytes: load.memoryBytes,
+          peakBytes: await rendererPeakBytes(),
+          tasks: times,
+        };
       } finally {
         await context.close();
       }

@@ -49,17 +49,17 @@ export function wllamaContender({ root, signal }: BenchContext, threads: number)
         const page = await context.newPage();
         await page.goto(server.address);
         await page.waitForFunction(() => 'peer' in globalThis);
-        const loadMs = await page.evaluate(
-          ([address, count]) => peer.load(address, count),
-          [`${server.address}/models/${sha256}`, threads] as const,
-        );
+        const loadMs = await page.evaluate(([address, count]) => peer.load(address, count), [
+          `${server.address}/models/${sha256}`,
+          threads,
+        ] as const);
         const times: TaskTimes[] = [];
         for (const task of [warmUp, ...tasks]) {
           const { text, answerTokens } = task;
-          const measured = await page.evaluate(
-            ([content, count]) => peer.run([{ role: 'user', content }], count),
-            [text, Math.max(1, answerTokens)] as const,
-          );
+          const measured = await page.evaluate(([content, count]) => peer.run([{ role: 'user', content }], count), [
+            text,
+            Math.max(1, answerTokens),
+          ] as const);
           if (task !== warmUp) times.push(measured);
         }
         return { loadMs, peakBytes: await rendererPeakBytes(), tasks: times };

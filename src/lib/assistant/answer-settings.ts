@@ -1,10 +1,10 @@
 import type { Sampling } from '../models/language-model';
 
 /**
- * Greedy: the same question gives the same answer. Small models fall into loops when nothing holds them back, hence the
- * penalty, which is the one in Qwen2.5's own generation settings.
+ * Greedy: the same question gives the same answer. No penalty: at 1.05 the 0.5B model already answers that water boils
+ * at "100 degrees Fahrenheit", because the right word stands earlier in its sentence.
  */
-export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1.1, seed: 0 };
+export const GREEDY: Sampling = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0 };
 
 const LONGEST_ANSWER_TOKENS = 1024;
 

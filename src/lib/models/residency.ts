@@ -4,7 +4,7 @@ const gibibyte = 1024 ** 3;
 const assumedMemoryGiB = 4;
 
 /**
- * Room for the keys and values of one model's conversations: three of the 0.5B model at their longest, two of the 135M
+ * Room for the keys and values of one model's conversations: four of the 0.5B model at their longest, two of the 135M
  * model, one of the 1.5B model. More are kept on disk.
  */
 export const cacheBudgetBytes = 384 * 1024 * 1024;

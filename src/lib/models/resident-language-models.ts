@@ -11,8 +11,8 @@ export interface LanguageModelsDependencies extends SlotDependencies {
   readonly set: Readonly<Record<LanguageRole, string>>;
   /** What all loaded models may take together; see `memoryBudgetBytes`. */
   readonly budgetBytes: number;
-  /** Drops the stored key-value cache of a model that is not in memory. */
-  readonly forgetStored: (modelId: string, cacheKey: string) => Promise<void>;
+  /** Drops the key-value caches of that name on disk, of every model, also of those of another set. */
+  readonly forgetStored: (cacheKey: string) => Promise<void>;
 }
 
 /** Language models in workers of their own, with what the composition root needs beside {@link LanguageModels}. */
@@ -146,8 +146,8 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
     async forget(cacheKey) {
       for (const slot of slots.values()) {
         if (slot.state === 'resident') await slot.worker.forget(cacheKey);
-        else await dependencies.forgetStored(slot.modelId, cacheKey);
       }
+      await dependencies.forgetStored(cacheKey);
     },
 
     close() {

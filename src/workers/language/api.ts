@@ -2,7 +2,7 @@ import type { GenerationEvent, GenerationRequest, PromptMessage } from '../../li
 
 /** A verified file in the origin-private file system, at `models/<sha256>`. */
 export interface StoredFileReference {
-  /** The file's role inside the model: `graph.onnx`, `weights.bin`, `tokenizer.json`, `config.json`, … */
+  /** The file's role inside the model: `weights.bin`, `tokenizer.json`, `config.json`, … */
   readonly path: string;
   readonly sha256: string;
   readonly bytes: number;

@@ -14,7 +14,10 @@ export async function temporaryProfile(): Promise<{ readonly folder: string; rem
 /** Opens Chromium on a profile that is kept on disk, as a person's is; a private window would not prove anything. */
 export function openBrowser(
   profile: string,
-  { executable = requireChromium() }: { readonly executable?: string } = {},
+  {
+    executable = requireChromium(),
+    moreArguments = [],
+  }: { readonly executable?: string; readonly moreArguments?: readonly string[] } = {},
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -24,6 +27,7 @@ export function openBrowser(
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...moreArguments,
     ],
     viewport: { width: 1280, height: 800 },
   });

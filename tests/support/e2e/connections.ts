@@ -8,29 +8,38 @@ import { requireChromium } from '../../../scripts/support/chromium.mjs';
 /** Whether the system can list a program's connections; elsewhere the layers above the system have to do. */
 export const canTraceConnections = spawnSync('strace', ['--version']).status === 0;
 
+/** What Chromium itself looks up at each start, whatever page it shows. Any other name would be seen as a question to a name server. */
+const ownNames = ['*.google.com', '*.googleapis.com'];
+
+/** What Chromium connects a datagram socket to, and sends nothing on, to learn whether there is a way out. */
+const ownProbes = ['8.8.8.8', '2001:4860:4860::8888'];
+
 /**
  * Writes a program into the folder that starts Chromium and has the system note each connection that it, or a process
  * that it starts, asks for.
  */
 export async function tracedChromium(folder: string): Promise<{
   readonly executable: string;
+  readonly moreArguments: readonly string[];
   /** The internet addresses asked for so far, each with its port: `127.0.0.1:80`. */
   connections(): Promise<readonly string[]>;
 }> {
   const trace = join(folder, 'connections.txt');
   const executable = join(folder, 'traced-chromium');
-  const command = `exec strace -f --seccomp-bpf -qq -e trace=connect,sendto,sendmsg -o '${trace}' '${requireChromium()}' "$@"`;
+  const command = `exec strace -f --seccomp-bpf -qq -e trace=connect -o '${trace}' '${requireChromium()}' "$@"`;
   await writeFile(executable, `#!/bin/sh\n${command}\n`);
   await chmod(executable, 0o755);
   return {
     executable,
+    moreArguments: [`--host-resolver-rules=${ownNames.map((name) => `MAP ${name} ~NOTFOUND`).join(',')}`],
     async connections() {
       const lines = (await readFile(trace, 'utf8')).split('\n');
       return lines.flatMap((line) => {
         const port = /sin6?_port=htons\((\d+)\)/.exec(line)?.[1];
         const address = /inet_addr\("([^"]+)"\)|inet_pton\(AF_INET6, "([^"]+)"/.exec(line);
         if (port === undefined || address === null) return [];
-        return [`${address[1] ?? address[2] ?? ''}:${port}`];
+        const asked = address[1] ?? address[2] ?? '';
+        return ownProbes.includes(asked) ? [] : [`${asked}:${port}`];
       });
     },
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf, findFigure, type Metric, type Sample } from '../../../bench/report/figures';
-import { figureTable, number } from '../../../bench/report/markdown';
+import { figureTable } from '../../../bench/report/markdown';
+import { number } from '../../../bench/report/number';
 import { targetsOf } from '../../../bench/report/targets';
 
 const rate: Metric = { name: 'prompt of 110', unit: 'tokens/s', better: 'higher' };

@@ -242,6 +242,6 @@ describe('the key-value caches', () => {
     const { models, forgotten } = setting();
     await models.acquire('fast', never);
     await models.forget('conversation');
-    expect(forgotten).toEqual(['fast in memory: conversation', 'reasoning on disk: conversation']);
+    expect(forgotten).toEqual(['fast in memory: conversation', 'on disk: conversation']);
   });
 });

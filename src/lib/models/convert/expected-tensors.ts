@@ -21,7 +21,7 @@ const FEWEST_TENSORS_PER_LAYER = 9;
 
 /**
  * Checks that a file has exactly the tensors that a model of this shape has: a missing one or one of another shape is
- * `gguf-invalid`; one that the graph has no place for, such as a bias that would be left out, is `gguf-unsupported`.
+ * `gguf-invalid`; one that the engine has no place for, such as a bias that would be left out, is `gguf-unsupported`.
  */
 export function checkTensors(shape: TensorShape, tensors: ReadonlyMap<string, GgufTensor>): void {
   if (shape.layers * FEWEST_TENSORS_PER_LAYER > tensors.size)
@@ -36,7 +36,7 @@ export function checkTensors(shape: TensorShape, tensors: ReadonlyMap<string, Gg
   }
   for (const name of tensors.keys()) {
     if (!expected.has(name)) {
-      throw new FailureError({ code: 'gguf-unsupported', reason: `the graph has no place for the tensor ${name}` });
+      throw new FailureError({ code: 'gguf-unsupported', reason: `the engine has no place for the tensor ${name}` });
     }
   }
 }

@@ -19,7 +19,7 @@ const CONTROL = 3;
 /**
  * Reads the shape of the model and how it ends a turn.
  *
- * @throws FailureError `gguf-unsupported` with the reason for a model that the graph cannot express, `gguf-invalid` for
+ * @throws FailureError `gguf-unsupported` with the reason for a model that the engine cannot run, `gguf-invalid` for
  *   values or tensors that are missing or contradict each other.
  */
 export function modelConfig({ metadata, tensors }: Pick<GgufFile, 'metadata' | 'tensors'>): ModelConfig {

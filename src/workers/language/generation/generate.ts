@@ -67,7 +67,7 @@ export async function* generate(
       yield done('aborted');
       return;
     }
-    const token = await choose();
+    const { token, logProbability } = await choose();
     if (firstTokenMs === 0) firstTokenMs = parts.now() - started;
     if (model.config.endOfTurnTokens.includes(token)) {
       yield* held(text);
@@ -76,7 +76,7 @@ export async function* generate(
     }
     answerTokens++;
     const { text: piece, stopped } = text.add(token);
-    yield { type: 'token', text: piece, id: token, logProbability: model.logProbability(0, token) };
+    yield { type: 'token', text: piece, id: token, logProbability };
     if (stopped) {
       yield done('stop-sequence');
       return;
@@ -120,17 +120,28 @@ async function extend(parts: GenerationParts, tokens: readonly number[], signal:
   return true;
 }
 
-/** Chooses the next token from the logits of the last pass. */
-function tokenChooser(request: GenerationRequest, parts: GenerationParts): () => Promise<number> {
+/** A token, and the natural logarithm of the probability that the model gave it before any penalty or constraint. */
+interface Choice {
+  readonly token: number;
+  readonly logProbability: number;
+}
+
+/**
+ * Chooses the next token from the logits of the last pass. Only what the answer said itself is penalised: the words of
+ * the question are the ones that a good answer takes up.
+ */
+function tokenChooser(request: GenerationRequest, parts: GenerationParts): () => Promise<Choice> {
   const { sampling } = request;
-  const { model, constraint, slot } = parts;
+  const { model, constraint, slot, prompt } = parts;
   const random = seededRandom(sampling.seed);
   return async () => {
     const logits = model.logits(0);
-    penaliseRepetition(logits, slot.tokens, sampling.repetitionPenalty);
+    const plain = logits.slice();
+    const logTotal = model.logTotal(0);
+    penaliseRepetition(logits, slot.tokens.slice(prompt.length), sampling.repetitionPenalty);
     await constraint?.mask(logits);
     const token = sampling.temperature === 0 ? model.bestToken(0) : drawToken(logits, sampling, random);
     constraint?.accept(token);
-    return token;
+    return { token, logProbability: (plain[token] ?? -Infinity) - logTotal };
   };
 }

@@ -82,14 +82,13 @@ export class LoadedModel {
     return this.#pool.kernels.argmax(this.#plan.logits + row * vocabulary * 4, vocabulary);
   }
 
-  /** Natural logarithm of a token's probability in a row of the last pass. */
-  logProbability(row: number, token: number): number {
+  /** Natural logarithm of the sum of the exponentials of a row's logits: a logit less this is a log-probability. */
+  logTotal(row: number): number {
     const { vocabulary } = this.config;
     const address = this.#plan.logits + row * vocabulary * 4;
     const { kernels } = this.#pool;
-    const logits = this.logits(row);
-    const peak = logits[kernels.argmax(address, vocabulary)] ?? 0;
-    return (logits[token] ?? -Infinity) - peak - Math.log(kernels.sumExponentials(address, vocabulary, peak));
+    const peak = this.logits(row)[kernels.argmax(address, vocabulary)] ?? 0;
+    return peak + Math.log(kernels.sumExponentials(address, vocabulary, peak));
   }
 
   /** The first `positions` of a cache: for each layer, its keys, then its values. Views into the memory, valid until it grows. */

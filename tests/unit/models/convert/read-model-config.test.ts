@@ -120,7 +120,7 @@ describe('modelConfig', () => {
     const tensors = [...(model.tensors ?? []), tinyTensor('blk.1.attn_output.bias', [8])];
     expect(await failureOf({ ...model, tensors })).toEqual({
       code: 'gguf-unsupported',
-      reason: 'the graph has no place for the tensor blk.1.attn_output.bias',
+      reason: 'the engine has no place for the tensor blk.1.attn_output.bias',
     });
   });
 

@@ -119,6 +119,18 @@ describe('caches on disk', () => {
     expect(cacheFiles.writes).toEqual(['one']);
   });
 
+  test('take in the cache used longest ago, also where another one begins as the new one', async () => {
+    const cacheFiles = createMemoryCacheFiles();
+    const engine = await createTestEngine({ files, cacheFiles, cacheBudgetBytes: 140_000 });
+    const first = await answerOf(engine, requestFor('a', { cacheKey: 'one' }));
+    await answerOf(engine, requestFor(long, { cacheKey: 'two' }));
+    await answerOf(engine, requestFor(`${long}!`, { cacheKey: 'three' }));
+    expect(cacheFiles.writes).toEqual(['one']);
+    const again = await answerOf(engine, requestFor('a', { cacheKey: 'one' }));
+    expect(again.done.usage.reusedTokens).toBe(first.done.usage.promptTokens - 1);
+    expect(essence(again)).toEqual(essence(first));
+  });
+
   test('are ignored when they are damaged', async () => {
     const cacheFiles = createMemoryCacheFiles();
     const engine = await createTestEngine({ files, cacheFiles });

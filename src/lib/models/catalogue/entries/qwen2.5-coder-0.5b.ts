@@ -8,7 +8,7 @@ export const qwenCoderHalfBillion: Model = {
   licence: 'Apache-2.0',
   parameters: 494_032_768,
   contextTokens: 32_768,
-  memoryBytes: 1_866_000_000,
+  memoryBytes: 910_000_000,
   conversion: 'gguf',
   // Sizes and hashes are the converter's output: `npm run models -- get qwen2.5-coder-0.5b --accept-new-hashes` writes them.
   files: [

@@ -8,7 +8,7 @@ export const qwenCoderOneAndAHalfBillion: Model = {
   licence: 'Apache-2.0',
   parameters: 1_543_714_304,
   contextTokens: 32_768,
-  memoryBytes: 3_400_000_000,
+  memoryBytes: 1_800_000_000,
   conversion: 'gguf',
   // Sizes and hashes are the converter's output: `npm run models -- get qwen2.5-coder-1.5b --accept-new-hashes` writes them.
   files: [

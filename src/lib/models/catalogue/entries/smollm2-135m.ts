@@ -8,7 +8,7 @@ export const smolLm2: Model = {
   licence: 'Apache-2.0',
   parameters: 134_515_008,
   contextTokens: 8192,
-  memoryBytes: 734_000_000,
+  memoryBytes: 520_000_000,
   conversion: 'gguf',
   // Sizes and hashes are the converter's output: `npm run models -- get smollm2-135m --accept-new-hashes` writes them.
   files: [
