@@ -14,25 +14,22 @@ export async function createHearthScorer(sources: Pick<ModelSources, 'model' | '
     }
   };
 
-  /** Calls `visit` with the row and the index of every token from `first` on. */
-  const visitRows = async (
+  /** What `read` makes of the logits behind each token from index `first` on, as many as one pass can give. */
+  const readRows = async <Found>(
     tokens: readonly number[],
     first: number,
-    until: number,
-    visit: (row: number, index: number) => void,
-  ): Promise<void> => {
-    const rows = tokens.slice(first, Math.min(first + maximumLogitRows, until));
+    read: (row: number) => Found,
+  ): Promise<readonly Found[]> => {
+    const rows = tokens.slice(first, first + maximumLogitRows);
     await model.pass(rows, cache, first, rows.length, noBreath);
-    for (const row of rows.keys()) visit(row, first + row);
+    return rows.map((_, row) => read(row));
   };
 
   return {
     async *logits(tokens, first) {
       await read(tokens, first);
       for (let start = first; start < tokens.length; start += maximumLogitRows) {
-        const found: Float32Array[] = [];
-        await visitRows(tokens, start, tokens.length, (row) => found.push(model.logits(row).slice()));
-        yield* found;
+        yield* await readRows(tokens, start, (row) => model.logits(row).slice());
       }
     },
 
@@ -40,18 +37,7 @@ export async function createHearthScorer(sources: Pick<ModelSources, 'model' | '
       await read(tokens, first);
       const found: number[] = [];
       for (let start = first; start < tokens.length; start += maximumLogitRows) {
-        await visitRows(tokens, start, tokens.length, (row) => found.push(model.bestToken(row)));
-      }
-      return found;
-    },
-
-    async logProbabilities(tokens) {
-      const found: number[] = [];
-      const last = tokens.length - 1;
-      for (let start = 0; start < last; start += maximumLogitRows) {
-        await visitRows(tokens, start, last, (row, index) => {
-          found.push((model.logits(row)[tokens[index + 1]!] ?? -Infinity) - model.logTotal(row));
-        });
+        found.push(...(await readRows(tokens, start, (row) => model.bestToken(row))));
       }
       return found;
     },

@@ -7,7 +7,7 @@ export interface LlamaScorerOptions {
   readonly cacheType: 'F16' | 'F32';
 }
 
-/** A vocabulary's logits come as a map each; so many at a time keep memory small. */
+/** The probabilities of a position come as a map of the whole vocabulary; so few positions at a time keep memory small. */
 const portion = 32;
 
 /** A model in native llama.cpp, on one thread: on a busy machine more threads wait for each other. */
@@ -23,15 +23,11 @@ export async function createLlamaScorer(model: NativeModel, options: LlamaScorer
   const sequence = context.getSequence();
 
   /** Reads tokens behind what was read before and gives what is wished behind each, if anything. */
-  const evaluate = async (
-    tokens: readonly number[],
-    wish?: (index: number) => NativeWish,
-  ): Promise<readonly NativeResult['next'][]> => {
+  const evaluate = async (tokens: readonly number[], wish?: NativeWish): Promise<readonly NativeResult['next'][]> => {
     if (tokens.length === 0) return [];
-    const input = tokens.map((token, index) =>
-      wish === undefined ? token : ([token, { generateNext: wish(index) }] as const),
-    );
+    const input = tokens.map((token) => (wish === undefined ? token : ([token, { generateNext: wish }] as const)));
     const results = await sequence.controlledEvaluate(input);
+    if (wish !== undefined && results.length !== tokens.length) throw new Error('llama.cpp left out positions.');
     return results.map((result) => result?.next ?? {});
   };
 
@@ -40,24 +36,15 @@ export async function createLlamaScorer(model: NativeModel, options: LlamaScorer
       await sequence.clearHistory();
       await evaluate(tokens.slice(0, first));
       for (let start = first; start < tokens.length; start += portion) {
-        const found = await evaluate(tokens.slice(start, start + portion), () => ({ logits: true }));
-        for (const { logits } of found) yield asArray(logits);
+        const found = await evaluate(tokens.slice(start, start + portion), { probabilities: true });
+        for (const { probabilities } of found) yield logarithms(probabilities);
       }
     },
 
     async bestTokens(tokens, first) {
       await sequence.clearHistory();
       await evaluate(tokens.slice(0, first));
-      return (await evaluate(tokens.slice(first), () => ({ token: true }))).map(chosenToken);
-    },
-
-    async logProbabilities(tokens) {
-      await sequence.clearHistory();
-      const found = await evaluate(tokens.slice(0, -1), (index) => ({
-        logits: { filter: { tokens: [tokens[index + 1]!], includeSelected: true } },
-        totalLogitWeight: true,
-      }));
-      return found.map((next, index) => logProbability(next, tokens[index + 1]!));
+      return (await evaluate(tokens.slice(first), { token: true })).map(chosenToken);
     },
 
     async continuation(tokens, count, endTokens) {
@@ -66,7 +53,7 @@ export async function createLlamaScorer(model: NativeModel, options: LlamaScorer
       const written: number[] = [];
       let token = tokens.at(-1)!;
       while (written.length < count) {
-        const [next] = await evaluate([token], () => ({ token: true }));
+        const [next] = await evaluate([token], { token: true });
         token = chosenToken(next);
         written.push(token);
         if (endTokens.includes(token)) break;
@@ -83,18 +70,14 @@ function chosenToken(next: NativeResult['next'] | undefined): number {
   return next.token;
 }
 
-function asArray(logits: ReadonlyMap<number, number> | undefined): Float32Array {
-  if (logits === undefined) throw new Error('llama.cpp gave no logits.');
-  const array = new Float32Array(logits.size);
-  for (const [token, logit] of logits) array[token] = logit;
-  return array;
-}
+/** A probability that is 0 in 32-bit floats still has a logarithm: that of the smallest that is not. */
+const smallestProbability = 2 ** -149;
 
-/** The largest logit is that of the token which llama.cpp itself would choose, greedily. */
-function logProbability({ logits, totalLogitWeight }: NativeResult['next'], token: number): number {
-  const logit = logits?.get(token);
-  if (logits === undefined || logit === undefined || totalLogitWeight === undefined) {
-    throw new Error('llama.cpp gave no logits.');
+function logarithms(probabilities: ReadonlyMap<number, number> | undefined): Float32Array {
+  if (probabilities === undefined) throw new Error('llama.cpp gave no probabilities.');
+  const logits = new Float32Array(probabilities.size);
+  for (const [token, probability] of probabilities) {
+    logits[token] = Math.log(Math.max(probability, smallestProbability));
   }
-  return logit - Math.max(...logits.values()) - Math.log(totalLogitWeight);
+  return logits;
 }

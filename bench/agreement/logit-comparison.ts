@@ -1,7 +1,10 @@
-/** How near one engine's logits come to another's, over many positions. */
+/**
+ * How near one engine's logits come to another's, over many positions. Logits are taken as log-probabilities, since what
+ * is added to all logits of a position alike changes nothing.
+ */
 export interface LogitComparison {
   readonly positions: number;
-  /** Of the differences between logits. */
+  /** Of the differences between log-probabilities, over all tokens of the vocabulary. */
   readonly largest: number;
   readonly rootMeanSquare: number;
   /** Mean Kullback-Leibler divergence of the tested distribution from the true one, in nats. */
@@ -32,11 +35,11 @@ export function createLogitComparator(): LogitComparator {
       const trueNormaliser = logSumOfExponentials(truth);
       const testedNormaliser = logSumOfExponentials(tested);
       for (const [token, logit] of truth.entries()) {
-        const difference = tested[token]! - logit;
+        const logProbability = logit - trueNormaliser;
+        const difference = tested[token]! - testedNormaliser - logProbability;
         largest = Math.max(largest, Math.abs(difference));
         squares += difference * difference;
-        const logProbability = logit - trueNormaliser;
-        divergence += Math.exp(logProbability) * (logProbability - (tested[token]! - testedNormaliser));
+        divergence -= Math.exp(logProbability) * difference;
       }
       numbers += truth.length;
       positions += 1;

@@ -1,4 +1,4 @@
-import { createLogitComparator, type LogitComparison } from './logit-comparison';
+import { createLogitComparator, logSumOfExponentials, type LogitComparison } from './logit-comparison';
 import { perplexity, perplexityRatio, type PerplexityRatio } from './perplexity';
 import type { Scorer } from './scorer';
 
@@ -61,11 +61,11 @@ export async function measureAgreement(
     });
   }
   onStep('perplexity of the truth');
-  const expected = await truth.logProbabilities(text);
+  const expected = await logProbabilities(truth, text);
   const engines: EngineAgreement[] = [];
   for (const [engine, scorer] of tested) {
     onStep(`perplexity of ${engine}`);
-    const actual = await scorer.logProbabilities(text);
+    const actual = await logProbabilities(scorer, text);
     engines.push({
       engine,
       logits: comparators.get(engine)!.result(),
@@ -101,6 +101,15 @@ async function compareLogits(
     for await (const logits of scorer.logits(tokens, first)) compare(name, expected[position++]!, logits);
     if (position !== expected.length) throw new Error(`${name} gave ${position} of ${expected.length} positions.`);
   }
+}
+
+/** The natural logarithm of the probability of each token but the first, given all before it. */
+async function logProbabilities(scorer: Scorer, tokens: readonly number[]): Promise<readonly number[]> {
+  const found: number[] = [];
+  for await (const logits of scorer.logits(tokens.slice(0, -1), 0)) {
+    found.push(logits[tokens[found.length + 1]!]! - logSumOfExponentials(logits));
+  }
+  return found;
 }
 
 /**

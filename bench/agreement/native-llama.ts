@@ -31,17 +31,14 @@ export interface NativeContext {
 /** What is wanted behind a token. */
 export interface NativeWish {
   readonly token?: boolean;
-  readonly logits?:
-    true | { readonly filter: { readonly tokens: readonly number[]; readonly includeSelected: boolean } };
-  /** The sum of exp(logit - largest logit). */
-  readonly totalLogitWeight?: boolean;
+  /** Of every token of the vocabulary. */
+  readonly probabilities?: boolean;
 }
 
 export interface NativeResult {
   readonly next: {
     readonly token?: number | null;
-    readonly logits?: ReadonlyMap<number, number>;
-    readonly totalLogitWeight?: number;
+    readonly probabilities?: ReadonlyMap<number, number>;
   };
 }
 

@@ -132,6 +132,7 @@ test('code that runs in the page finds no way out of it', async ({ ready: { serv
       image: await imageEnded,
       socket: await socketEnded,
       markup: await settled(() => (document.createElement('div').innerHTML = '<b>raw</b>')),
+      // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it is refused is what is tested
       evaluation: await settled(() => new Function('return 1')()),
       peerConnection: 'RTCPeerConnection' in window,
       webTransport: 'WebTransport' in window,

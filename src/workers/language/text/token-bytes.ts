@@ -35,6 +35,8 @@ function byteOfCharacter(): ReadonlyMap<string, number> {
 export interface TokenTexts {
   /** As the vocabulary spells them; rows of the embedding that no token uses have a name of their own. */
   readonly spellings: readonly string[];
+  /** How the vocabulary spells the tokens that are found in a text before it is cut into words. */
+  readonly controlSpellings: readonly string[];
   /** The bytes of a token's text; none for a special token and for a row that no token uses. */
   bytes(token: number): Uint8Array;
 }
@@ -60,6 +62,7 @@ export function readTokenTexts(tokenizerJson: unknown, vocabulary: number): Toke
   const byteOf = byteOfCharacter();
   return {
     spellings,
+    controlSpellings: added.map(({ content }) => content),
     bytes: (token) => {
       const spelling = spellings[token];
       if (spelling === undefined || silent.has(token)) return new Uint8Array(0);

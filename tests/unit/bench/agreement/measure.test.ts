@@ -18,7 +18,6 @@ function countingScorer(step: number, sureness: number): Scorer {
       for (const token of tokens.slice(first)) yield after(token);
     },
     bestTokens: async (tokens, first) => tokens.slice(first).map((token) => (token + step) % vocabulary),
-    logProbabilities: async (tokens) => tokens.slice(1).map(() => -sureness),
     continuation: async (tokens, count) => {
       const written: number[] = [];
       let token = tokens.at(-1) ?? 0;
@@ -55,8 +54,11 @@ describe('the agreement of an engine with the truth', () => {
 
   it('counts an engine that is less sure as agreeing on tokens, not on logits', async () => {
     const { engines } = await measured(countingScorer(1, 4));
-    expect(engines).toMatchObject([{ logits: { sameBest: 4, largest: 1 }, sameAnswers: 2 }]);
-    expect(engines[0]?.perplexityRatio.ratio).toBeCloseTo(Math.exp(-1), 10);
+    expect(engines).toMatchObject([{ logits: { sameBest: 4 }, sameAnswers: 2 }]);
+    expect(engines[0]?.logits.largest).toBeGreaterThan(0.5);
+    const uncertainty = (sureness: number): number => (Math.exp(sureness) + vocabulary - 1) / Math.exp(sureness);
+    expect(engines[0]?.perplexity).toBeCloseTo(uncertainty(4), 6);
+    expect(engines[0]?.perplexityRatio.ratio).toBeCloseTo(uncertainty(4) / uncertainty(5), 6);
   });
 
   it('counts no answer of an engine that says something else', async () => {
