@@ -1,12 +1,12 @@
-import { access, mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
 import { readSync } from 'node:fs';
-import { join } from 'node:path';
+import { access, mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Tokenizer } from '@huggingface/tokenizers';
 import { runnerImport } from 'vite';
 import { workerPlugins } from '../../scripts/vite/shared';
 import type { Model, ModelFile } from '../../src/lib/models/catalogue/model';
 import type { ModelConfig } from '../../src/lib/models/convert/model-config';
 import { createPromptEncoder } from '../../src/workers/language/text/prompt-encoder';
-import { Tokenizer } from '@huggingface/tokenizers';
 import { writeF32Version } from './gguf-f32';
 import { createLlamaScorer } from './llama-scorer';
 import { measureAgreement, type AgreementTexts, type ModelAgreement } from './measure';
@@ -22,6 +22,9 @@ export interface AgreementOptions {
   readonly onStep: (sentence: string) => void;
 }
 
+/** What Hearth and llama.cpp must split into the same tokens before their logits can be compared. */
+const allAnswers = agreementPrompts.map(({ answer }) => answer).join('\n');
+
 /** As much as Hearth's own engine holds. */
 const contextTokens = 4096;
 
@@ -32,7 +35,7 @@ const contextTokens = 4096;
  */
 export async function compareWithLlama({ root, model, onStep }: AgreementOptions): Promise<ModelAgreement> {
   const published = await sourcePath(root, model);
-  const floats = join(root, '.cache/bench', `${model.id}.f32.gguf`);
+  const floats = join(root, '.cache/bench', `${basename(published)}.f32.gguf`);
   await mkdir(join(root, '.cache/bench'), { recursive: true });
   if (!(await exists(floats))) {
     onStep('writing the weights as 32-bit floats');
@@ -47,7 +50,7 @@ export async function compareWithLlama({ root, model, onStep }: AgreementOptions
     onStep('loading the engines');
     const loadNative = async (path: string, cacheType: 'F16' | 'F32'): Promise<Scorer> => {
       const native = await llama.loadModel({ modelPath: path, gpuLayers: 0 });
-      requireSameTokens(native.tokenize(agreementPrompts.map(({ answer }) => answer).join('\n'), true), texts.probe);
+      requireSameTokens(native.tokenize(allAnswers, true), texts.allAnswers);
       const scorer = await createLlamaScorer(native, { contextTokens, cacheType });
       scorers.push(scorer);
       return scorer;
@@ -96,7 +99,7 @@ async function encode(
   model: string,
   config: ModelConfig,
   tokenizerText: string,
-): Promise<AgreementTexts & { readonly probe: readonly number[] }> {
+): Promise<AgreementTexts & { readonly allAnswers: readonly number[] }> {
   const { encode: encodeChat } = createPromptEncoder(model, config, tokenizerText);
   const tokenizer = new Tokenizer(JSON.parse(tokenizerText) as object, {});
   const encodeText = (text: string): readonly number[] => tokenizer.encode(text, { add_special_tokens: false }).ids;
@@ -108,7 +111,7 @@ async function encode(
     })),
     text: encodeText(text),
     endTokens: config.endOfTurnTokens,
-    probe: encodeText(agreementPrompts.map(({ answer }) => answer).join('\n')),
+    allAnswers: encodeText(allAnswers),
   };
 }
 

@@ -20,8 +20,12 @@ const ANSWER = [
   'And a [link](https://example.org/path).',
 ].join('\n\n');
 
-/** What axe finds, as one line each. */
+/** What axe finds, as one line each, once nothing fades in any more. */
 async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

@@ -1,4 +1,4 @@
-import { exponential, maxFloat, sumFloats } from './lanes';
+import { exponential, sumsOfFour } from './lanes';
 
 // Keys and values of one layer lie in the cache as [position][keyValueHeads][headSize] floats.
 // Query heads that share a key-value head are its group (Ainslie et al., "GQA", 2023).
@@ -60,7 +60,7 @@ function rotate(source: usize, target: usize, cosines: usize, headSize: i32, sca
 
 /**
  * Causal attention. The queries of a key-value head are numbered row by row (`row * group + head in group`) and taken
- * four at a time; a unit of work is one such four. Units run over key-value heads, then over fours.
+ * four at a time, one in each lane; a unit of work is one such four. Units run over key-value heads, then over fours.
  * `scores` holds 4 * `capacity` floats a thread. Writes [rows][heads][headSize] to `out`.
  */
 export function attention(
@@ -85,8 +85,7 @@ export function attention(
   const width = (heads + 2 * keyValueHeads) * headSize;
   const headBytes = <usize>headSize * 4;
   const stride = <usize>keyValueHeads * headBytes;
-  const scoreRow = <usize>capacity * 4;
-  const score0 = scores + <usize>thread * 4 * scoreRow;
+  const weights = scores + <usize>thread * <usize>capacity * 16;
   for (let unit = first; unit < last; unit++) {
     const keyValueHead = unit / fours;
     const query = (unit % fours) * 4;
@@ -102,91 +101,160 @@ export function attention(
     const q2 = projected + <usize>((j2 / group) * width) * 4 + <usize>(firstHead + (j2 % group)) * headBytes;
     const q3 = projected + <usize>((j3 / group) * width) * 4 + <usize>(firstHead + (j3 % group)) * headBytes;
     const count = start + j3 / group + 1;
-    for (let t = 0; t < count; t++) {
-      const key = keys + <usize>t * stride + cacheOffset;
-      let s0 = f32x4.splat(0);
-      let s1 = s0;
-      let s2 = s0;
-      let s3 = s0;
-      for (let at: usize = 0; at < headBytes; at += 16) {
-        const k = v128.load(key + at);
-        s0 = f32x4.add(s0, f32x4.mul(k, v128.load(q0 + at)));
-        s1 = f32x4.add(s1, f32x4.mul(k, v128.load(q1 + at)));
-        s2 = f32x4.add(s2, f32x4.mul(k, v128.load(q2 + at)));
-        s3 = f32x4.add(s3, f32x4.mul(k, v128.load(q3 + at)));
-      }
-      const at = score0 + <usize>t * 4;
-      store<f32>(at, sumFloats(s0));
-      store<f32>(at + scoreRow, sumFloats(s1));
-      store<f32>(at + 2 * scoreRow, sumFloats(s2));
-      store<f32>(at + 3 * scoreRow, sumFloats(s3));
-    }
-    softmax(score0, start + j0 / group + 1, count);
-    softmax(score0 + scoreRow, start + j1 / group + 1, count);
-    softmax(score0 + 2 * scoreRow, start + j2 / group + 1, count);
-    softmax(score0 + 3 * scoreRow, start + j3 / group + 1, count);
-    const o0 = out + <usize>((j0 / group) * heads + firstHead + (j0 % group)) * headBytes;
-    const o1 = out + <usize>((j1 / group) * heads + firstHead + (j1 % group)) * headBytes;
-    const o2 = out + <usize>((j2 / group) * heads + firstHead + (j2 % group)) * headBytes;
-    const o3 = out + <usize>((j3 / group) * heads + firstHead + (j3 % group)) * headBytes;
-    for (let at: usize = 0; at < headBytes; at += 32) {
-      let a0 = f32x4.splat(0);
-      let a1 = a0;
-      let a2 = a0;
-      let a3 = a0;
-      let b0 = a0;
-      let b1 = a0;
-      let b2 = a0;
-      let b3 = a0;
-      let value = values + cacheOffset + at;
-      const end = score0 + <usize>count * 4;
-      for (let weight = score0; weight < end; weight += 4) {
-        const v = v128.load(value);
-        const w = v128.load(value, 16);
-        let p = v128.load32_splat(weight);
-        a0 = f32x4.add(a0, f32x4.mul(p, v));
-        b0 = f32x4.add(b0, f32x4.mul(p, w));
-        p = v128.load32_splat(weight + scoreRow);
-        a1 = f32x4.add(a1, f32x4.mul(p, v));
-        b1 = f32x4.add(b1, f32x4.mul(p, w));
-        p = v128.load32_splat(weight + 2 * scoreRow);
-        a2 = f32x4.add(a2, f32x4.mul(p, v));
-        b2 = f32x4.add(b2, f32x4.mul(p, w));
-        p = v128.load32_splat(weight + 3 * scoreRow);
-        a3 = f32x4.add(a3, f32x4.mul(p, v));
-        b3 = f32x4.add(b3, f32x4.mul(p, w));
-        value += stride;
-      }
-      v128.store(o0 + at, a0);
-      v128.store(o0 + at, b0, 16);
-      v128.store(o1 + at, a1);
-      v128.store(o1 + at, b1, 16);
-      v128.store(o2 + at, a2);
-      v128.store(o2 + at, b2, 16);
-      v128.store(o3 + at, a3);
-      v128.store(o3 + at, b3, 16);
-    }
+    score(q0, q1, q2, q3, keys + cacheOffset, stride, headBytes, count, weights);
+    let visible = i32x4.splat(start + j0 / group + 1);
+    visible = i32x4.replace_lane(visible, 1, start + j1 / group + 1);
+    visible = i32x4.replace_lane(visible, 2, start + j2 / group + 1);
+    visible = i32x4.replace_lane(visible, 3, count);
+    softmax(weights, start + j0 / group + 1, visible, count);
+    mix(
+      weights,
+      values + cacheOffset,
+      stride,
+      headBytes,
+      count,
+      out + <usize>((j0 / group) * heads + firstHead + (j0 % group)) * headBytes,
+      out + <usize>((j1 / group) * heads + firstHead + (j1 % group)) * headBytes,
+      out + <usize>((j2 / group) * heads + firstHead + (j2 % group)) * headBytes,
+      out + <usize>((j3 / group) * heads + firstHead + (j3 % group)) * headBytes,
+    );
   }
 }
 
+/** Products of four queries with each of `count` keys, four floats a key. Two keys at a time share the loads of the queries. */
+// @ts-ignore: decorator
+@inline
+function score(
+  q0: usize,
+  q1: usize,
+  q2: usize,
+  q3: usize,
+  keys: usize,
+  stride: usize,
+  headBytes: usize,
+  count: i32,
+  scores: usize,
+): void {
+  let t = 0;
+  for (; t + 2 <= count; t += 2) {
+    const next = keys + stride;
+    let a0 = f32x4.splat(0);
+    let a1 = a0;
+    let a2 = a0;
+    let a3 = a0;
+    let b0 = a0;
+    let b1 = a0;
+    let b2 = a0;
+    let b3 = a0;
+    for (let at: usize = 0; at < headBytes; at += 16) {
+      const a = v128.load(keys + at);
+      const b = v128.load(next + at);
+      let q = v128.load(q0 + at);
+      a0 = f32x4.add(a0, f32x4.mul(a, q));
+      b0 = f32x4.add(b0, f32x4.mul(b, q));
+      q = v128.load(q1 + at);
+      a1 = f32x4.add(a1, f32x4.mul(a, q));
+      b1 = f32x4.add(b1, f32x4.mul(b, q));
+      q = v128.load(q2 + at);
+      a2 = f32x4.add(a2, f32x4.mul(a, q));
+      b2 = f32x4.add(b2, f32x4.mul(b, q));
+      q = v128.load(q3 + at);
+      a3 = f32x4.add(a3, f32x4.mul(a, q));
+      b3 = f32x4.add(b3, f32x4.mul(b, q));
+    }
+    v128.store(scores, sumsOfFour(a0, a1, a2, a3));
+    v128.store(scores, sumsOfFour(b0, b1, b2, b3), 16);
+    scores += 32;
+    keys = next + stride;
+  }
+  if (t == count) return;
+  let a0 = f32x4.splat(0);
+  let a1 = a0;
+  let a2 = a0;
+  let a3 = a0;
+  for (let at: usize = 0; at < headBytes; at += 16) {
+    const a = v128.load(keys + at);
+    a0 = f32x4.add(a0, f32x4.mul(a, v128.load(q0 + at)));
+    a1 = f32x4.add(a1, f32x4.mul(a, v128.load(q1 + at)));
+    a2 = f32x4.add(a2, f32x4.mul(a, v128.load(q2 + at)));
+    a3 = f32x4.add(a3, f32x4.mul(a, v128.load(q3 + at)));
+  }
+  v128.store(scores, sumsOfFour(a0, a1, a2, a3));
+}
+
 /**
- * Turns the first `visible` scores into weights that add up to 1; the rest, up to `count`, become 0.
- * Lanes past `visible` are filled with a score whose exponential vanishes, so that the sum is always taken in fours.
+ * Turns the scores of each lane into weights that add up to 1. A lane sees the keys below its number in `visible`,
+ * all of them those below `seenByAll`; what it does not see weighs 0.
  */
-function softmax(scores: usize, visible: i32, count: i32): void {
-  const padded = (count + 3) & ~3;
-  for (let t = visible; t < padded; t++) store<f32>(scores + <usize>t * 4, -1e30);
-  let largest = f32x4.splat(-1e30);
-  const end = scores + <usize>padded * 4;
-  for (let p = scores; p < end; p += 16) largest = f32x4.max(largest, v128.load(p));
-  const peak = f32x4.splat(maxFloat(largest));
+function softmax(scores: usize, seenByAll: i32, visible: v128, count: i32): void {
+  const unseen = f32x4.splat(-1e30);
+  const end = scores + <usize>count * 16;
+  for (let t = seenByAll; t < count; t++) {
+    const at = scores + <usize>t * 16;
+    v128.store(at, v128.bitselect(v128.load(at), unseen, i32x4.lt_s(i32x4.splat(t), visible)));
+  }
+  let peak = unseen;
+  for (let p = scores; p < end; p += 16) peak = f32x4.max(peak, v128.load(p));
   let total = f32x4.splat(0);
   for (let p = scores; p < end; p += 16) {
-    const score = v128.load(p);
-    const e = v128.and(exponential(f32x4.sub(score, peak)), f32x4.gt(score, f32x4.splat(-1e29)));
+    const s = v128.load(p);
+    const e = v128.and(exponential(f32x4.sub(s, peak)), f32x4.gt(s, f32x4.splat(-1e29)));
     v128.store(p, e);
     total = f32x4.add(total, e);
   }
-  const factor = f32x4.splat(<f32>1 / sumFloats(total));
+  const factor = f32x4.div(f32x4.splat(1), total);
   for (let p = scores; p < end; p += 16) v128.store(p, f32x4.mul(v128.load(p), factor));
+}
+
+/** Sums of the values, weighted by each of the four lanes, at four places. */
+// @ts-ignore: decorator
+@inline
+function mix(
+  weights: usize,
+  values: usize,
+  stride: usize,
+  headBytes: usize,
+  count: i32,
+  o0: usize,
+  o1: usize,
+  o2: usize,
+  o3: usize,
+): void {
+  const end = weights + <usize>count * 16;
+  for (let at: usize = 0; at < headBytes; at += 32) {
+    let a0 = f32x4.splat(0);
+    let a1 = a0;
+    let a2 = a0;
+    let a3 = a0;
+    let b0 = a0;
+    let b1 = a0;
+    let b2 = a0;
+    let b3 = a0;
+    let value = values + at;
+    for (let weight = weights; weight < end; weight += 16) {
+      const v = v128.load(value);
+      const w = v128.load(value, 16);
+      let p = v128.load32_splat(weight);
+      a0 = f32x4.add(a0, f32x4.mul(p, v));
+      b0 = f32x4.add(b0, f32x4.mul(p, w));
+      p = v128.load32_splat(weight, 4);
+      a1 = f32x4.add(a1, f32x4.mul(p, v));
+      b1 = f32x4.add(b1, f32x4.mul(p, w));
+      p = v128.load32_splat(weight, 8);
+      a2 = f32x4.add(a2, f32x4.mul(p, v));
+      b2 = f32x4.add(b2, f32x4.mul(p, w));
+      p = v128.load32_splat(weight, 12);
+      a3 = f32x4.add(a3, f32x4.mul(p, v));
+      b3 = f32x4.add(b3, f32x4.mul(p, w));
+      value += stride;
+    }
+    v128.store(o0 + at, a0);
+    v128.store(o0 + at, b0, 16);
+    v128.store(o1 + at, a1);
+    v128.store(o1 + at, b1, 16);
+    v128.store(o2 + at, a2);
+    v128.store(o2 + at, b2, 16);
+    v128.store(o3 + at, a3);
+    v128.store(o3 + at, b3, 16);
+  }
 }

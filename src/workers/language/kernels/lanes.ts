@@ -18,6 +18,19 @@ export function sumFloats(v: v128): f32 {
   );
 }
 
+/** The sums of four registers, one in each lane; each is added up in the order of {@link sumFloats}. */
+// @ts-ignore: decorator
+@inline
+export function sumsOfFour(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = v128.shuffle<f32>(a, b, 0, 4, 2, 6); // a0 b0 a2 b2
+  const ba = v128.shuffle<f32>(a, b, 1, 5, 3, 7); // a1 b1 a3 b3
+  const cd = v128.shuffle<f32>(c, d, 0, 4, 2, 6);
+  const dc = v128.shuffle<f32>(c, d, 1, 5, 3, 7);
+  const first = f32x4.add(ab, ba); // a0+a1 b0+b1 a2+a3 b2+b3
+  const second = f32x4.add(cd, dc);
+  return f32x4.add(v128.shuffle<f32>(first, second, 0, 1, 4, 5), v128.shuffle<f32>(first, second, 2, 3, 6, 7));
+}
+
 /** Largest of four 32-bit floats. */
 // @ts-ignore: decorator
 @inline
