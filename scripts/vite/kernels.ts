@@ -20,7 +20,7 @@ const sharedFlags = ['--enable', 'threads', '--sharedMemory', '--initialMemory',
  * @param root the folder that holds package.json
  * @param shared for a memory shared between threads
  */
-export async function compileKernels(root: string, shared: boolean): Promise<Uint8Array> {
+async function compileKernels(root: string, shared: boolean): Promise<Uint8Array> {
   const output = await mkdtemp(join(tmpdir(), 'hearth-kernels-'));
   try {
     const file = join(output, 'kernels.wasm');

@@ -9,7 +9,7 @@ import type { RoleStatus } from './language-models';
 import type { ModelLibrary } from './model-library';
 
 /** The methods of a language worker and how each answers. */
-export const languageWorkerMethods: MethodKinds<LanguageWorker> = {
+const languageWorkerMethods: MethodKinds<LanguageWorker> = {
   load: 'call',
   generate: 'stream',
   countTokens: 'call',
