@@ -1,7 +1,7 @@
 import { expect, type Page, type Worker } from '@playwright/test';
 
 /** The workers of a page that hold a language model, those that only lend it a processor not counted. */
-export async function languageWorkers(page: Page): Promise<readonly Worker[]> {
+async function languageWorkers(page: Page): Promise<readonly Worker[]> {
   const named = await Promise.all(
     // A compute thread sleeps until there is work and answers nobody meanwhile.
     page

@@ -4,7 +4,10 @@ import { AnswerText } from '../../../../../src/workers/language/text/answer-text
 
 /** Text out of tokens that are the given bytes; what was let out at each, and whether and when it stopped. */
 function tell(pieces: readonly Uint8Array[], stop: readonly string[]): { told: string[]; stopped: boolean } {
-  const text = new AnswerText({ spellings: [], bytes: (token) => pieces[token] ?? new Uint8Array(0) }, stop);
+  const text = new AnswerText(
+    { spellings: [], controlSpellings: [], bytes: (token) => pieces[token] ?? new Uint8Array(0) },
+    stop,
+  );
   const told: string[] = [];
   for (const token of pieces.keys()) {
     const { text: piece, stopped } = text.add(token);
