@@ -1,15 +1,22 @@
 import { kernelNames, type KernelExports, type KernelName } from './kernel-exports';
 
-// The first bytes of the shared memory belong to the control block:
-// 32-bit integers [round, finished, sleeping, kernel, units, number of arguments, threads at work], then 16 doubles from
-// byte 64.
+// The first bytes of the shared memory belong to the control block: 32-bit integers, then 16 doubles from byte 64.
+/** Counts the kernels that were announced. */
 const round = 0;
-const finished = 1;
-const sleeping = 2;
-const kernelNumber = 3;
-const unitCount = 4;
-const argumentCount = 5;
-const threadsAtWork = 6;
+/** 1 while units of the announced kernel may be taken. */
+const open = 1;
+/** Threads between looking at `open` and having finished what they took. */
+const busy = 2;
+/** Threads asleep until the next round. */
+const sleeping = 3;
+const kernelNumber = 4;
+const unitCount = 5;
+/** The first unit that nobody has taken. */
+const nextUnit = 6;
+/** How many units are taken at a time. */
+const portion = 7;
+const argumentCount = 8;
+const threadsAtWork = 9;
 const argumentOffset = 64;
 const maximumArguments = 16;
 
@@ -22,7 +29,13 @@ export const controlBlockBytes = argumentOffset + maximumArguments * 8;
  */
 const spins = 20_000;
 
-/** How threads hand each other work through shared memory. */
+/** Portions for each thread: more let a slow or interrupted thread do less, fewer are taken with less ado. */
+const portionsPerThread = 4;
+
+/**
+ * How threads hand each other work through shared memory. Units are not dealt out but taken, a portion at a time, so that
+ * a thread which the system interrupts, or a slower core, holds up the others by one portion at most.
+ */
 export class ControlBlock {
   readonly #integers: Int32Array;
   readonly #arguments: Float64Array;
@@ -32,21 +45,28 @@ export class ControlBlock {
     this.#arguments = new Float64Array(memory.buffer, argumentOffset, maximumArguments);
   }
 
-  /** Announces a kernel to the other threads, of which those numbered below `threads` take part. */
-  publish(kernel: KernelName, units: number, rest: readonly number[], threads: number): void {
-    this.#integers[threadsAtWork] = threads;
+  /** Runs a kernel over all of its units, together with the threads numbered below `threads`; the caller is thread 0. */
+  runTogether(
+    kernels: KernelExports,
+    kernel: KernelName,
+    units: number,
+    rest: readonly number[],
+    threads: number,
+  ): void {
     this.#integers[kernelNumber] = kernelNames.indexOf(kernel);
     this.#integers[unitCount] = units;
+    this.#integers[nextUnit] = 0;
+    this.#integers[portion] = Math.ceil(units / (threads * portionsPerThread));
     this.#integers[argumentCount] = rest.length;
+    this.#integers[threadsAtWork] = threads;
     this.#arguments.set(rest);
-    Atomics.store(this.#integers, finished, 0);
+    Atomics.store(this.#integers, open, 1);
     Atomics.add(this.#integers, round, 1);
     if (Atomics.load(this.#integers, sleeping) > 0) Atomics.notify(this.#integers, round);
-  }
-
-  /** Waits until so many other threads have finished the announced kernel. */
-  awaitFinished(others: number): void {
-    while (Atomics.load(this.#integers, finished) < others);
+    this.#work(kernels, 0);
+    // From here on nobody begins; what was begun is waited for, and only then is the block written again.
+    Atomics.store(this.#integers, open, 0);
+    while (Atomics.load(this.#integers, busy) > 0);
   }
 
   /** The round announced last, to be handed to the threads that {@link follow}. */
@@ -54,17 +74,29 @@ export class ControlBlock {
     return Atomics.load(this.#integers, round);
   }
 
-  /** Does this thread's share of every kernel announced after `seen`; never returns. */
+  /** Helps with every kernel announced after `seen`; never returns. */
   follow(kernels: KernelExports, thread: number, seen: number): never {
     for (;;) {
       seen = this.#awaitRound(seen);
-      const threads = this.#integers[threadsAtWork] ?? 0;
-      if (thread >= threads) continue;
-      const kernel = kernelNames[this.#integers[kernelNumber] ?? -1];
-      if (kernel === undefined) throw new RangeError('The control block names no kernel.');
-      const [first, last] = share(this.#integers[unitCount] ?? 0, thread, threads);
-      kernels[kernel](first, last, thread, ...this.#arguments.subarray(0, this.#integers[argumentCount]));
-      Atomics.add(this.#integers, finished, 1);
+      Atomics.add(this.#integers, busy, 1);
+      if (Atomics.load(this.#integers, open) === 1 && thread < (this.#integers[threadsAtWork] ?? 0)) {
+        this.#work(kernels, thread);
+      }
+      Atomics.sub(this.#integers, busy, 1);
+    }
+  }
+
+  /** Takes portions until none is left. */
+  #work(kernels: KernelExports, thread: number): void {
+    const kernel = kernelNames[this.#integers[kernelNumber] ?? -1];
+    if (kernel === undefined) throw new RangeError('The control block names no kernel.');
+    const units = this.#integers[unitCount] ?? 0;
+    const taken = this.#integers[portion] ?? 1;
+    const rest = this.#arguments.subarray(0, this.#integers[argumentCount]);
+    for (;;) {
+      const first = Atomics.add(this.#integers, nextUnit, taken);
+      if (first >= units) return;
+      kernels[kernel](first, Math.min(first + taken, units), thread, ...rest);
     }
   }
 
@@ -78,9 +110,4 @@ export class ControlBlock {
     Atomics.sub(this.#integers, sleeping, 1);
     return Atomics.load(this.#integers, round);
   }
-}
-
-/** The units from first (included) to last (excluded) that a thread takes. */
-export function share(units: number, thread: number, threads: number): readonly [number, number] {
-  return [Math.floor((units * thread) / threads), Math.floor((units * (thread + 1)) / threads)];
 }

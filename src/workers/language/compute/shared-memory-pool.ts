@@ -1,4 +1,4 @@
-import { ControlBlock, share } from './control-block';
+import { ControlBlock } from './control-block';
 import type { ComputePool } from './compute-pool';
 import type { KernelExports } from './kernel-exports';
 
@@ -18,7 +18,7 @@ export interface ComputeThread {
   readonly ready: Promise<void>;
 }
 
-/** A pool over shared memory: the calling thread and `threads - 1` workers, each with an equal share of every kernel. */
+/** A pool over shared memory: the calling thread and `threads - 1` workers, which take what there is to do from each other. */
 export async function createSharedMemoryPool(
   kernels: KernelExports,
   module: WebAssembly.Module,
@@ -45,10 +45,7 @@ export async function createSharedMemoryPool(
         kernels[kernel](0, units, 0, ...rest);
         return;
       }
-      control.publish(kernel, units, rest, used);
-      const [first, last] = share(units, 0, used);
-      kernels[kernel](first, last, 0, ...rest);
-      control.awaitFinished(used - 1);
+      control.runTogether(kernels, kernel, units, rest, used);
     },
     use: (count) => {
       used = Math.max(1, Math.min(count, workers.length + 1));
