@@ -6,6 +6,7 @@ import { buildIfChanged } from '../scripts/support/build.mjs';
 import { installDependencies } from '../scripts/support/install.mjs';
 import { findModel } from '../src/lib/models/catalogue/catalogue';
 import { parseBenchOptions, type BenchOptions } from './arguments';
+import { agreement } from './agreement/measurement';
 import { conversion } from './measure/conversion';
 import { engines } from './measure/engines';
 import type { BenchContext, Measurement } from './measure/measurement';
@@ -26,7 +27,15 @@ import { createSite } from './support/site';
  * `npm run bench -- …`: measures how fast Hearth is and writes bench/results/latest.md and latest.json.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const measurements: readonly Measurement[] = [startUp, responsiveness, overhead, secondTurn, engines, conversion];
+const measurements: readonly Measurement[] = [
+  startUp,
+  responsiveness,
+  overhead,
+  secondTurn,
+  engines,
+  conversion,
+  agreement,
+];
 
 /** Measured only where it was fetched already: a gigabyte and a half. */
 const largeModel = 'qwen2.5-coder-1.5b';

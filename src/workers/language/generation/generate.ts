@@ -5,6 +5,7 @@ import type { LoadedModel } from '../model/loaded-model';
 import { batchRows } from '../model/memory-plan';
 import { AnswerText } from '../text/answer-text';
 import type { TokenTexts } from '../text/token-bytes';
+import { PromptLookup } from './prompt-lookup';
 import { drawToken, penaliseRepetition, seededRandom } from './choose-token';
 import type { TokenConstraint } from './token-constraint';
 
@@ -52,7 +53,7 @@ export async function* generate(
 
   yield { type: 'prefill', doneTokens: reusedTokens, totalTokens: prompt.length, reusedTokens };
   while (slot.tokens.length < prompt.length) {
-    if (!(await extend(parts, prompt.slice(slot.tokens.length, slot.tokens.length + batchRows), signal))) {
+    if (!(await extend(parts, prompt.slice(slot.tokens.length, slot.tokens.length + batchRows), [], signal))) {
       yield done('aborted');
       return;
     }
@@ -61,13 +62,17 @@ export async function* generate(
 
   const text = new AnswerText(parts.tokenTexts, request.stop);
   const choose = tokenChooser(request, parts);
+  const lookup = new PromptLookup();
+  // Tokens that the last pass computed on top of the sure ones, and the row whose logits choose next.
+  let guesses: readonly number[] = [];
+  let row = 0;
   for (;;) {
     if (signal.aborted) {
       yield* held(text);
       yield done('aborted');
       return;
     }
-    const { token, logProbability } = await choose();
+    const { token, logProbability } = await choose(row);
     if (firstTokenMs === 0) firstTokenMs = parts.now() - started;
     if (model.config.endOfTurnTokens.includes(token)) {
       yield* held(text);
@@ -91,7 +96,16 @@ export async function* generate(
       yield done('length');
       return;
     }
-    await extend(parts, [token], signal);
+    if (guesses[row] === token) {
+      // Guessed right: its keys and values are there, and so are the logits behind it.
+      slot.tokens.push(token);
+      row++;
+    } else {
+      if (guesses.length > 0) lookup.learn(row);
+      guesses = lookup.propose([...slot.tokens, token]).slice(0, model.capacity - slot.tokens.length - 1);
+      row = 0;
+      await extend(parts, [token], guesses, signal);
+    }
     await parts.breathe();
   }
 }
@@ -102,12 +116,22 @@ function* held(text: AnswerText): Generator<GenerationEvent, void> {
   if (rest !== '') yield { type: 'token', text: rest, id: -1, logProbability: 0 };
 }
 
-/** Runs tokens through the model behind those of the slot; `false` when aborted on the way, the slot then being as before. */
-async function extend(parts: GenerationParts, tokens: readonly number[], signal: AbortSignal): Promise<boolean> {
+/**
+ * Runs tokens through the model behind those of the slot, and guesses behind them, whose keys and values do not count
+ * until they prove right. There are logits for the last token and for every guess.
+ *
+ * @returns `false` when aborted on the way, the slot then being as before
+ */
+async function extend(
+  parts: GenerationParts,
+  tokens: readonly number[],
+  guesses: readonly number[],
+  signal: AbortSignal,
+): Promise<boolean> {
   const { model, slot } = parts;
   const aborted = new DOMException('The pass was aborted.', 'AbortError');
   try {
-    await model.pass(tokens, slot.address, slot.tokens.length, 1, async () => {
+    await model.pass([...tokens, ...guesses], slot.address, slot.tokens.length, guesses.length + 1, async () => {
       await parts.breathe();
       if (signal.aborted) throw aborted;
     });
@@ -127,20 +151,24 @@ interface Choice {
 }
 
 /**
- * Chooses the next token from the logits of the last pass. Only what the answer said itself is penalised: the words of
+ * Chooses the next token from a row of logits of the last pass. Only what the answer said itself is penalised: the words of
  * the question are the ones that a good answer takes up.
  */
-function tokenChooser(request: GenerationRequest, parts: GenerationParts): () => Promise<Choice> {
+function tokenChooser(request: GenerationRequest, parts: GenerationParts): (row: number) => Promise<Choice> {
   const { sampling } = request;
   const { model, constraint, slot, prompt } = parts;
   const random = seededRandom(sampling.seed);
-  return async () => {
-    const logits = model.logits(0);
+  return async (row) => {
+    const best = model.bestToken(row);
+    const logits = model.logits(row);
+    const logTotal = model.logTotal(row, best);
+    if (sampling.temperature === 0 && sampling.repetitionPenalty === 1 && constraint === undefined) {
+      return { token: best, logProbability: (logits[best] ?? -Infinity) - logTotal };
+    }
     const plain = logits.slice();
-    const logTotal = model.logTotal(0);
     penaliseRepetition(logits, slot.tokens.slice(prompt.length), sampling.repetitionPenalty);
     await constraint?.mask(logits);
-    const token = sampling.temperature === 0 ? model.bestToken(0) : drawToken(logits, sampling, random);
+    const token = sampling.temperature === 0 ? model.bestToken(row) : drawToken(logits, sampling, random);
     constraint?.accept(token);
     return { token, logProbability: (plain[token] ?? -Infinity) - logTotal };
   };

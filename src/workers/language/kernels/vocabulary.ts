@@ -3,8 +3,11 @@ import { exponential, maxFloat, sumFloats } from './lanes';
 /** Index of the largest of `count` floats (a multiple of four); the first of equals. */
 export function argmax(values: usize, count: i32): i32 {
   const peak = largest(values, count);
-  for (let i = 0; i < count; i++) if (load<f32>(values + <usize>i * 4) == peak) return i;
-  return 0;
+  const peaks = f32x4.splat(peak);
+  let i = 0;
+  while (i < count && !v128.any_true(f32x4.eq(v128.load(values + <usize>i * 4), peaks))) i += 4;
+  while (i < count && load<f32>(values + <usize>i * 4) != peak) i++;
+  return i < count ? i : 0;
 }
 
 /** Sum of the exponentials of `count` floats (a multiple of four), each less `shift`. */

@@ -82,13 +82,16 @@ export class LoadedModel {
     return this.#pool.kernels.argmax(this.#plan.logits + row * vocabulary * 4, vocabulary);
   }
 
-  /** Natural logarithm of the sum of the exponentials of a row's logits: a logit less this is a log-probability. */
-  logTotal(row: number): number {
+  /**
+   * Natural logarithm of the sum of the exponentials of a row's logits: a logit less this is a log-probability.
+   *
+   * @param best the row's most probable token
+   */
+  logTotal(row: number, best: number): number {
     const { vocabulary } = this.config;
-    const address = this.#plan.logits + row * vocabulary * 4;
-    const { kernels } = this.#pool;
-    const peak = this.logits(row)[kernels.argmax(address, vocabulary)] ?? 0;
-    return peak + Math.log(kernels.sumExponentials(address, vocabulary, peak));
+    const peak = this.logits(row)[best] ?? 0;
+    const sum = this.#pool.kernels.sumExponentials(this.#plan.logits + row * vocabulary * 4, vocabulary, peak);
+    return peak + Math.log(sum);
   }
 
   /** The first `positions` of a cache: for each layer, its keys, then its values. Views into the memory, valid until it grows. */

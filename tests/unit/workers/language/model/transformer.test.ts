@@ -130,7 +130,7 @@ describe('a transformer', () => {
 
   test('gives the probabilities of all tokens, which add up to one', async () => {
     const logits = await logitsBehind(model, cacheOf(model), someTokens(15, 9));
-    const logProbabilities = Array.from(logits, (logit) => logit - model.logTotal(0));
+    const logProbabilities = Array.from(logits, (logit) => logit - model.logTotal(0, model.bestToken(0)));
     expect(logProbabilities.reduce((sum, value) => sum + Math.exp(value), 0)).toBeCloseTo(1, 5);
     const best = model.bestToken(0);
     expect(logProbabilities[best]).toBe(Math.max(...logProbabilities));
