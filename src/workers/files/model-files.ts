@@ -8,6 +8,7 @@ import type { FileStorage } from './file-storage';
 import { hashedPart } from './hashed-part';
 import { hashOf, piecesMatch } from './hash-file';
 import { acquireLock } from './named-lock';
+import { Precedence } from './precedence';
 
 export interface ModelFilesDependencies {
   readonly storage: FileStorage;
@@ -40,6 +41,7 @@ const defaultTools: DownloadTools = {
 /** Model files under their SHA-256: downloaded, checked, listed, removed. */
 export function createModelFiles({ storage, locks, tools }: ModelFilesDependencies): FilesWorker {
   const downloadTools = { ...defaultTools, ...tools };
+  const checks = new Precedence();
   const lockOf = (sha256: string): string => `hearth-model-file-${sha256}`;
 
   const isWhole = async (request: FetchRequest): Promise<boolean> => {
@@ -50,9 +52,18 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
 
   async function* fillPart(request: FetchRequest, signal: AbortSignal): AsyncGenerator<FetchEvent, boolean> {
     const part = hashedPart(await storage.openPart(request.sha256), await createSHA256(), request.bytes);
+    const steps = downloadFile(part, request, signal, downloadTools);
     try {
-      return yield* downloadFile(part, request, signal, downloadTools);
+      for (;;) {
+        // A check is what an answer waits for; a download can be a little later.
+        await checks.yieldToUrgent();
+        const step = await steps.next();
+        if (step.done === true) return step.value;
+        yield step.value;
+      }
     } finally {
+      // Whoever leaves in the middle ends the request too.
+      await steps.return(false);
       part.close();
     }
   }
@@ -97,12 +108,17 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
     async verify(sha256, signal, pieces) {
       const files = await storage.list();
       if (!files.some((file) => file.sha256 === sha256 && file.state === 'whole')) return false;
-      const file = await storage.read(sha256);
-      const sound =
-        pieces === undefined ? (await hashOf(file, signal)) === sha256 : await piecesMatch(file, pieces, signal);
-      if (sound) return true;
-      await storage.setAside(sha256);
-      return false;
+      const checked = checks.begin();
+      try {
+        const file = await storage.read(sha256);
+        const sound =
+          pieces === undefined ? (await hashOf(file, signal)) === sha256 : await piecesMatch(file, pieces, signal);
+        if (sound) return true;
+        await storage.setAside(sha256);
+        return false;
+      } finally {
+        checked();
+      }
     },
 
     async remove(sha256) {
