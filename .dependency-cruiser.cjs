@@ -2,7 +2,7 @@
  * Which part of Hearth may import which: core <- storage <- features <- assistant <- state <- ui, with the workers
  * behind their contracts and src/main.ts above everything. tests/unit/fences plants a breach of every rule.
  */
-const features = '(?:models|router|skills|memory|voice|tools|audit)';
+const features = '(?:models|router|skills|memory|search|voice|tools|audit)';
 
 module.exports = {
   forbidden: [
@@ -18,7 +18,7 @@ module.exports = {
       comment: 'Everything speaks in the words of core, so core must drag nothing along.',
       severity: 'error',
       from: { path: '^src/lib/core/' },
-      to: { pathNot: '^src/lib/core/' },
+      to: { pathNot: '^src/(?:lib/core|paraglide)/' },
     },
     {
       name: 'threads-know-only-core',
@@ -68,7 +68,7 @@ module.exports = {
       comment: 'A component that calls the rules itself cannot be shown with plain data, and puts rules on the screen.',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/', pathNot: '^src/(?:ui|state|lib/core)/' },
+      to: { path: '^src/', pathNot: '^src/(?:ui|state|lib/core|paraglide)/' },
     },
     {
       name: 'state-does-not-see-ui',
@@ -103,8 +103,16 @@ module.exports = {
       comment:
         'A worker computes: the words, the transport and the plain rules of models are all it needs from outside.',
       severity: 'error',
-      from: { path: '^src/workers/' },
+      from: { path: '^src/workers/', pathNot: '^src/workers/search/' },
       to: { path: '^src/', pathNot: '^src/(?:workers|lib/(?:core|threads|models))/' },
+    },
+    {
+      name: 'search-reads-rows-itself',
+      comment:
+        'Sending every row through the page to be indexed would stall it; beside the rows, search knows its own rules only.',
+      severity: 'error',
+      from: { path: '^src/workers/search/' },
+      to: { path: '^src/', pathNot: '^src/(?:workers|lib/(?:core|threads|storage|search))/' },
     },
     {
       name: 'engines-in-workers-only',
@@ -119,6 +127,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/lib/storage/' },
       to: { path: 'node_modules/dexie/' },
+    },
+    {
+      name: 'words-for-core-and-screen',
+      comment: 'Only what speaks to a person needs words; a rule that returns some cannot be said in another language.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:lib/core|ui|paraglide)/|^src/main[.]ts$' },
+      to: { path: '^src/paraglide/' },
     },
     {
       name: 'nobody-imports-main',

@@ -6,6 +6,7 @@ import { chromiumArguments, findChromium } from './scripts/support/chromium.mjs'
 import {
   developmentHeaders,
   lateDependencies,
+  modulePlugins,
   oneRuntime,
   runtimePlugins,
   workerPlugins,
@@ -17,11 +18,15 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte({ configFile: false }), ...workerPlugins()],
+        plugins: [svelte({ configFile: false }), ...modulePlugins()],
         test: {
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
+          // Tests replace no global and no module, so their files need no process of their own: starting one for each
+          // took as long as the tests themselves.
+          pool: 'threads',
+          isolate: false,
           // A machine of two busy cores must not turn a slow test into a failed one.
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -29,7 +29,7 @@ export function parseBenchOptions(words: readonly string[], names: readonly stri
   --only NAME[,NAME]   only these: ${names.join(', ')}
   --models ID[,ID]     only these language models
   --quick              every measurement once, with short prompts and small models
-  --peers              also wllama and native llama.cpp; they are installed when they are not yet`;
+  --peers              also wllama, transformers.js and native llama.cpp; what they need is installed`;
   try {
     const { values } = parseArgs({ args: [...words], options, allowPositionals: false });
     if (values.help === true) return { exitCode: 0, message: usage };

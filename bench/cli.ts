@@ -13,6 +13,7 @@ import type { BenchContext, Measurement } from './measure/measurement';
 import { overhead } from './measure/overhead';
 import { responsiveness } from './measure/responsiveness';
 import { secondTurn } from './measure/second-turn';
+import { speculation } from './measure/speculation';
 import { startUp } from './measure/start-up';
 import { figuresOf, type Sample } from './report/figures';
 import { markdownReport, type Machine } from './report/markdown';
@@ -33,6 +34,7 @@ const measurements: readonly Measurement[] = [
   overhead,
   secondTurn,
   engines,
+  speculation,
   conversion,
   agreement,
 ];

@@ -2,6 +2,8 @@ import { mount } from 'svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createAssistant } from './lib/assistant/create-assistant';
+import { temporaryId } from './lib/core/temporary-conversation';
+import { cachesFolder } from './lib/models/cache-paths';
 import { catalogue } from './lib/models/catalogue/catalogue';
 import { starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
@@ -10,28 +12,42 @@ import { cacheBudgetBytes, memoryBudgetBytes } from './lib/models/residency';
 import { createLanguageModels } from './lib/models/resident-language-models';
 import { forgetStoredCaches } from './lib/models/stored-caches';
 import { createSwitchableLanguageModels } from './lib/models/switchable-language-models';
+import { chooseLocale } from './lib/core/locale';
 import { decideRoute } from './lib/router/decide-route';
+import { createConversationSearch } from './lib/search/conversation-search';
 import { createChangeFeed } from './lib/storage/change-feed';
 import { createDatabase } from './lib/storage/database';
 import { createConversationStore } from './lib/storage/dexie-conversation-store';
+import { createDraftStore } from './lib/storage/dexie-draft-store';
+import { createPromptStore } from './lib/storage/dexie-prompt-store';
 import { createSettingsStore } from './lib/storage/dexie-settings-store';
+import { createMemoryConversationStore } from './lib/storage/memory-conversation-store';
 import { createStreamingLocks } from './lib/storage/streaming-locks';
+import { withTemporaryConversations } from './lib/storage/temporary-conversations';
+import { createTurnLocks } from './lib/storage/turn-locks';
 import { systemClock } from './lib/threads/clock';
 import { superviseWorker } from './lib/threads/supervisor';
 import { installTransferHandlers } from './lib/threads/transfer-handlers';
 import { trustOwnScripts } from './lib/threads/trust-own-scripts';
+import { overwriteGetLocale } from './paraglide/runtime';
+import { createBrowserWebApp } from './lib/web-app/browser-web-app';
 import { AppState } from './state/app.svelte';
 import { ChatState } from './state/chat.svelte';
 import { ComposerState } from './state/composer.svelte';
 import { ConversationsState } from './state/conversations.svelte';
 import { ModelsState } from './state/models.svelte';
+import { PromptsState } from './state/prompts.svelte';
+import { SearchState } from './state/search.svelte';
 import { SettingsState } from './state/settings.svelte';
+import { TransferState } from './state/transfer.svelte';
+import { WebAppState } from './state/web-app.svelte';
 import { createAddressBarMemory } from './ui/shell/address-bar';
 import App from './ui/shell/App.svelte';
 import { closeNetworkDoors } from './ui/shell/close-network-doors';
 import type { FilesWorker } from './workers/files/api';
+import type { SearchWorker } from './workers/search/api';
 
-closeNetworkDoors(window);
+const { openElsewhere } = closeNetworkDoors(window);
 trustOwnScripts(window);
 installTransferHandlers();
 
@@ -41,19 +57,30 @@ const wallClock = { now: () => Date.now() };
 const clock = systemClock();
 
 const database = createDatabase();
-const conversationStore = createConversationStore({
-  database,
-  changes: createChangeFeed(new BroadcastChannel('hearth')),
-  locks: createStreamingLocks(locks),
-  clock: wallClock,
-  createId: () => crypto.randomUUID(),
-});
+const createId = (): string => crypto.randomUUID();
+const conversationStore = withTemporaryConversations(
+  createConversationStore({
+    database,
+    changes: createChangeFeed(new BroadcastChannel('hearth')),
+    locks: createStreamingLocks(locks),
+    clock: wallClock,
+    createId,
+  }),
+  createMemoryConversationStore({ clock: wallClock, createId: () => temporaryId(createId()) }),
+);
 const settingsStore = createSettingsStore(database, recommendStarterSet(device.deviceMemory));
 
 const files = superviseWorker<FilesWorker>({
   name: 'files',
-  methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call' },
+  methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call', importGguf: 'stream' },
   start: () => new Worker(new URL('./workers/files/worker.ts', import.meta.url), { type: 'module', name: 'files' }),
+  clock,
+  locks,
+});
+const search = superviseWorker<SearchWorker>({
+  name: 'search',
+  methods: { prepare: 'stream', search: 'call' },
+  start: () => new Worker(new URL('./workers/search/worker.ts', import.meta.url), { type: 'module', name: 'search' }),
   clock,
   locks,
 });
@@ -61,7 +88,7 @@ const library = createModelLibrary({
   files: files.remote,
   catalogue,
   baseAddress: document.baseURI,
-  now: () => clock.now(),
+  clock,
 });
 
 const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
@@ -82,7 +109,9 @@ const assistant = createAssistant({
   store: conversationStore,
   models: languageModels,
   decideRoute: (question) => decideRoute(question, () => performance.now()),
+  turnLocks: createTurnLocks(locks),
   clock: wallClock,
+  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
 });
 
 const models = new ModelsState(library, languageModels, starterSets);
@@ -96,17 +125,32 @@ const app = new AppState(
   {
     settings,
     models,
-    conversations: new ConversationsState(conversationStore, createAddressBarMemory(window)),
+    conversations: new ConversationsState(conversationStore, createAddressBarMemory(window), wallClock.now),
     chat: new ChatState(conversationStore, assistant),
-    composer: new ComposerState(settingsStore),
+    composer: new ComposerState(createDraftStore(database), createId),
+    prompts: new PromptsState(createPromptStore(database), createId, wallClock.now),
+    search: new SearchState(createConversationSearch(search.remote)),
+    transfer: new TransferState(conversationStore, createId, wallClock.now),
   },
   conversationStore,
   languageModels,
+  wallClock.now,
 );
+
+// Read anew at each word, so that a change of the setting is seen at once.
+overwriteGetLocale(() => chooseLocale(settings.values.language, navigator.languages));
+
+const webAppParts = createBrowserWebApp(window, { models: 'models', modelMemory: cachesFolder });
+const webApp = new WebAppState(webAppParts);
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no element "app".');
-mount(App, { target, props: { app } });
+mount(App, { target, props: { app, webApp, openElsewhere } });
 
 // Two frames later the first screen is painted, and workers may take the processor.
-requestAnimationFrame(() => requestAnimationFrame(() => void app.start()));
+requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
+    void app.start().then(() => webAppParts.followLaunches((launch) => app.launch(launch)));
+    if (import.meta.env.PROD) void webApp.start();
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Answer, CaseError } from '../page/api';
 import type { RouteDecision } from '../../src/lib/core/conversation';
+import { describeRouteReason } from '../../src/lib/core/route-reason';
 import { percentile } from '../support/statistics';
 
 /** One line of a file of results. */
@@ -8,7 +9,7 @@ export type EvalResult =
   | ({ readonly id: string; readonly ms: number } & Readonly<Record<string, unknown>>);
 
 export function routeResult(id: string, { route, confidence, reasons, milliseconds }: RouteDecision): EvalResult {
-  return { id, route, confidence, reasons, ms: rounded(milliseconds) };
+  return { id, route, confidence, reasons: reasons.map(describeRouteReason), ms: rounded(milliseconds) };
 }
 
 export function answerResult(id: string, answer: Answer): EvalResult {

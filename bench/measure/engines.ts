@@ -4,6 +4,7 @@ import type { Metric } from '../report/figures';
 import type { Contender, EngineTimes, PromptTask } from './engines/contender';
 import { hearthContender } from './engines/hearth';
 import { llamaCppContender } from './engines/llama-cpp';
+import { prepareStockExports, transformersJsContender } from './engines/transformers-js';
 import { wllamaContender } from './engines/wllama';
 import type { BenchContext, Measurement, Recorder } from './measurement';
 
@@ -27,10 +28,11 @@ export const engines: Measurement = {
     'Bare engines on the same prompts: how fast a prompt of so many tokens is read, and how fast 32 tokens are written behind one. Each is started anew in every round, and the engines take turns.',
 
   async run(context, record) {
+    const contenders = await contendersOf(context);
     for (const model of context.models) {
       const tasks = await tasksFor(context, model);
       for (let round = 0; round < context.rounds; round++) {
-        for (const contender of contendersOf(context)) {
+        for (const contender of contenders) {
           if (!contender.takes(model)) continue;
           context.say(
             `${model}, round ${round + 1} of ${context.rounds}: ${contender.engine}, ${contender.threads} threads`,
@@ -43,10 +45,17 @@ export const engines: Measurement = {
   },
 };
 
-function contendersOf(context: BenchContext): readonly Contender[] {
+async function contendersOf(context: BenchContext): Promise<readonly Contender[]> {
+  const exports = context.peers ? await prepareStockExports(context) : new Set<string>();
   return [1, 2].flatMap((threads) => [
     hearthContender(context, threads),
-    ...(context.peers ? [wllamaContender(context, threads), llamaCppContender(context, threads)] : []),
+    ...(context.peers
+      ? [
+          wllamaContender(context, threads),
+          transformersJsContender(context, threads, exports),
+          llamaCppContender(context, threads),
+        ]
+      : []),
   ]);
 }
 

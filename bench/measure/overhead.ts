@@ -42,7 +42,7 @@ async function measure(context: BenchContext, record: Recorder, model: string, m
       context.say(`${model}, ${threads} threads, turn ${round + 1} of ${turns}`);
       const whole = await productTurn(page, tokens);
       const bare = await page.evaluate((run) => hearth.runBare(run), {
-        messages: layOutPrompt([], question),
+        messages: layOutPrompt({ turns: [], question }),
         answerTokens: whole.count - 1,
       });
       if (round < 0) continue;

@@ -70,6 +70,20 @@ export interface BareTimes {
   readonly decodeMs: number;
 }
 
+/** One answer, written token by token. */
+export interface WritingTimes {
+  /** Behind the first one. */
+  readonly tokens: readonly number[];
+  readonly passes: number;
+  readonly ms: number;
+}
+
+/** The same answer without guesses and with them. */
+export interface SpeculationTimes {
+  readonly plain: WritingTimes;
+  readonly guessing: WritingTimes;
+}
+
 /** What the harness calls in the page. */
 export interface BenchPage {
   /** Downloads and verifies what is missing of these models; says how far it is through {@link PageHost}. */
@@ -91,6 +105,8 @@ export interface BenchPage {
   /** Starts the bare loop on a model of its own, apart from the product's workers. */
   startBare(model: string, threads: number): Promise<BareLoad>;
   runBare(run: BareRun): Promise<BareTimes>;
+  /** On the model of the bare loop: one prompt, answered twice. The end of the answer ends it before so many tokens. */
+  speculate(run: BareRun): Promise<SpeculationTimes>;
   stopBare(): void;
 }
 

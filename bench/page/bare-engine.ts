@@ -6,12 +6,14 @@ import { loadModel } from '../../src/workers/language/model/load-model';
 import type { LoadedModel } from '../../src/workers/language/model/loaded-model';
 import { batchRows } from '../../src/workers/language/model/memory-plan';
 import { createPromptEncoder, type PromptEncoder } from '../../src/workers/language/text/prompt-encoder';
-import type { BareLoad, BareRun, BareTimes } from './api';
+import type { BareLoad, BareRun, BareTimes, SpeculationTimes } from './api';
+import { decode, decodeGuessing, type Decoding } from './bare-decoding';
 
 /** The contract of the bare worker. */
 export interface BareWorker {
   load(request: LoadRequest): Promise<BareLoad>;
   run(run: BareRun): Promise<BareTimes>;
+  speculate(run: BareRun): Promise<SpeculationTimes>;
   excerpts(request: LoadRequest, text: string, lengths: readonly number[]): Promise<readonly string[]>;
 }
 
@@ -33,6 +35,12 @@ export function createBareEngine(environment: Environment): BareWorker {
     return { config, encoder: createPromptEncoder(request.model, config, tokenizer) };
   };
 
+  const begin = (messages: readonly PromptMessage[]) => {
+    if (loaded === undefined) throw new Error('The model is not loaded.');
+    const { model, encoder, cache } = loaded;
+    return { model, cache, prompt: encoder.encode(messages) };
+  };
+
   return {
     async load(request) {
       const started = now();
@@ -47,21 +55,25 @@ export function createBareEngine(environment: Environment): BareWorker {
     },
 
     async run({ messages, answerTokens }) {
-      if (loaded === undefined) throw new Error('The model is not loaded.');
-      const { model, encoder, cache } = loaded;
-      const prompt = encoder.encode(messages);
+      const { model, cache, prompt } = begin(messages);
       const started = now();
-      for (let start = 0; start < prompt.length; start += batchRows) {
-        const rows = prompt.slice(start, start + batchRows);
-        await model.pass(rows, cache, start, start + rows.length === prompt.length ? 1 : 0, noBreath);
-      }
-      let token = model.bestToken(0);
+      const first = await readPrompt(model, cache, prompt);
       const read = now();
-      for (let written = 0; written < answerTokens; written++) {
-        await model.pass([token], cache, prompt.length + written, 1, noBreath);
-        token = model.bestToken(0);
-      }
+      await decode({ model, cache, prompt, first, count: answerTokens, endTokens: [] });
       return { promptTokens: prompt.length, promptMs: read - started, decodeMs: now() - read };
+    },
+
+    async speculate({ messages, answerTokens }) {
+      const { model, cache, prompt } = begin(messages);
+      const first = await readPrompt(model, cache, prompt);
+      const { endOfTurnTokens: endTokens } = model.config;
+      const start = { model, cache, prompt, first, count: answerTokens, endTokens };
+      const timed = async (write: typeof decode): Promise<Decoding & { readonly ms: number }> => {
+        const started = now();
+        const decoding = await write(start);
+        return { ...decoding, ms: now() - started };
+      };
+      return { plain: await timed(decode), guessing: await timed(decodeGuessing) };
     },
 
     async excerpts(request, text, lengths) {
@@ -78,6 +90,15 @@ export function createBareEngine(environment: Environment): BareWorker {
       });
     },
   };
+}
+
+/** @returns the most probable token behind the prompt */
+async function readPrompt(model: LoadedModel, cache: number, prompt: readonly number[]): Promise<number> {
+  for (let start = 0; start < prompt.length; start += batchRows) {
+    const rows = prompt.slice(start, start + batchRows);
+    await model.pass(rows, cache, start, start + rows.length === prompt.length ? 1 : 0, noBreath);
+  }
+  return model.bestToken(0);
 }
 
 function message(content: string): PromptMessage {

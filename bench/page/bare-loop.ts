@@ -1,12 +1,13 @@
 import { wrap, type Remote } from 'comlink';
 import { findModel } from '../../src/lib/models/catalogue/catalogue';
-import type { BareLoad, BareRun, BareTimes } from './api';
+import type { BareLoad, BareRun, BareTimes, SpeculationTimes } from './api';
 import type { BareWorker } from './bare-engine';
 
 /** The bare loop in its worker, as the page holds it. */
 export interface BareLoop {
   start(model: string, threads: number): Promise<BareLoad>;
   run(run: BareRun): Promise<BareTimes>;
+  speculate(run: BareRun): Promise<SpeculationTimes>;
   excerpts(model: string, text: string, lengths: readonly number[]): Promise<readonly string[]>;
   stop(): void;
 }
@@ -22,12 +23,15 @@ export function createBareLoop(): BareLoop {
     return remote;
   };
 
+  const started = (): Remote<BareWorker> => {
+    if (remote === undefined) throw new Error('The bare loop is not started.');
+    return remote;
+  };
+
   return {
     start: (id, threads) => begin().load({ model: id, files: filesOf(id), threads, cacheBudgetBytes: 0 }),
-    run: async (run) => {
-      if (remote === undefined) throw new Error('The bare loop is not started.');
-      return remote.run(run);
-    },
+    run: async (run) => started().run(run),
+    speculate: async (run) => started().speculate(run),
     excerpts: async (id, text, lengths) => {
       const another = new Worker(new URL('./bare-worker.ts', import.meta.url), { type: 'module', name: 'bare' });
       try {

@@ -17,6 +17,7 @@ import type { ConversationStore } from '../../src/lib/storage/conversation-store
 import { createDatabase } from '../../src/lib/storage/database';
 import { createConversationStore } from '../../src/lib/storage/dexie-conversation-store';
 import { createStreamingLocks } from '../../src/lib/storage/streaming-locks';
+import { createTurnLocks } from '../../src/lib/storage/turn-locks';
 import { systemClock } from '../../src/lib/threads/clock';
 import { superviseWorker } from '../../src/lib/threads/supervisor';
 import type { FilesWorker } from '../../src/workers/files/api';
@@ -46,7 +47,7 @@ export function composeHearth(onLoad: (threads: number) => void): Hearth {
   });
   const files = superviseWorker<FilesWorker>({
     name: 'files',
-    methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call' },
+    methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call', importGguf: 'stream' },
     start: () =>
       new Worker(new URL('../../src/workers/files/worker.ts', import.meta.url), { type: 'module', name: 'files' }),
     clock,
@@ -56,7 +57,7 @@ export function composeHearth(onLoad: (threads: number) => void): Hearth {
     files: files.remote,
     catalogue,
     baseAddress: document.baseURI,
-    now: () => clock.now(),
+    clock,
   });
   const models = createSwitchableLanguageModels(({ set, threads }) =>
     createLanguageModels({
@@ -85,7 +86,9 @@ export function composeHearth(onLoad: (threads: number) => void): Hearth {
     store,
     models,
     decideRoute: (question) => decideRoute(question, () => performance.now()),
+    turnLocks: createTurnLocks(locks),
     clock: wallClock,
+    drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
   const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency });
   return { assistant, store, library, models, usualThreads };

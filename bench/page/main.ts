@@ -39,6 +39,7 @@ globalThis.hearth = {
   excerpts: (model, text, lengths) => bare.excerpts(model, text, lengths),
   startBare: (model, threads) => bare.start(model, threads),
   runBare: (run) => bare.run(run),
+  speculate: (run) => bare.speculate(run),
   stopBare: () => bare.stop(),
 } satisfies BenchPage;
 
@@ -76,8 +77,10 @@ async function install(ids: readonly string[]): Promise<null> {
 
 async function begin(history: readonly EarlierMessage[]): Promise<string> {
   const { id } = await store.createConversation();
+  let parentId: string | null = null;
   for (const { role, text } of history) {
-    await store.addMessage({ conversationId: id, role, text, status: 'complete' });
+    const added: Message = await store.addMessage({ conversationId: id, parentId, role, text, status: 'complete' });
+    parentId = added.id;
   }
   return id;
 }

@@ -51,8 +51,4 @@ globalThis.peer = {
       decodeMs: timings.predicted_ms,
     };
   },
-
-  async close() {
-    await wllama.exit();
-  },
 };

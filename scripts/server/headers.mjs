@@ -45,7 +45,6 @@ const refusedFeatures = [
   'picture-in-picture',
   'publickey-credentials-create',
   'publickey-credentials-get',
-  'screen-wake-lock',
   'serial',
   'storage-access',
   'sync-xhr',
@@ -54,7 +53,11 @@ const refusedFeatures = [
   'xr-spatial-tracking',
 ];
 
-const permissionsPolicy = [...refusedFeatures.map((feature) => `${feature}=()`), 'microphone=(self)'].join(', ');
+const permissionsPolicy = [
+  ...refusedFeatures.map((feature) => `${feature}=()`),
+  'microphone=(self)',
+  'screen-wake-lock=(self)',
+].join(', ');
 
 /**
  * The headers of every response of Hearth's own server, whatever its kind and status: a worker takes its policy from its

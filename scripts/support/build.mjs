@@ -4,7 +4,22 @@ import { join } from 'node:path';
 import { runChild } from './run-child.mjs';
 
 /** All that the built app is made from. */
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/vite', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'messages',
+  'project.inlang/settings.json',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'scripts/server/headers.mjs',
+  'scripts/vite',
+  'scripts/words',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Made by the build from the above, hence no source. */
+const generated = 'src/paraglide';
 
 /** Beside the built app: the hash of the sources that it was built from. The server sends no hidden file. */
 const markerName = join('dist', '.built-from');
@@ -55,7 +70,7 @@ export async function hashSources(root) {
  */
 async function filesBelow(root, path) {
   const found = await stat(join(root, path)).catch(absent);
-  if (found === undefined) return [];
+  if (found === undefined || path === generated) return [];
   if (!found.isDirectory()) return [path];
   const names = (await readdir(join(root, path))).sort();
   return (await Promise.all(names.map((name) => filesBelow(root, `${path}/${name}`)))).flat();

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { canInstallPackages, installDebianPackage } from './debian-package.mjs';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -67,14 +67,12 @@ export function requireChromium() {
  * @returns {string}
  */
 export function installedChromium({ onStart } = {}) {
-  if (findChromium() === undefined && isRoot && existsSync('/etc/debian_version')) {
+  if (findChromium() === undefined && canInstallPackages) {
     onStart?.();
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-      const { status, stderr } = spawnSync('apt-get', args, {
-        encoding: 'utf8',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-      if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed: ${stderr.trim()}\n${advice}`);
+    try {
+      installDebianPackage('chromium');
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : String(error)}\n${advice}`, { cause: error });
     }
   }
   return requireChromium();

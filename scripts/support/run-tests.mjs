@@ -6,6 +6,8 @@ import { installDependencies } from './install.mjs';
 import { performStep } from './perform-step.mjs';
 import { runNode } from './run-step.mjs';
 import { createScoreboard } from './scoreboard.mjs';
+import { ensureWords } from '../words/ensure-words.mjs';
+import { installedStrace } from './strace.mjs';
 import { browserSteps, sourceChecks, unitTests } from './test-steps.mjs';
 
 const reports = '.cache/test-reports';
@@ -45,12 +47,15 @@ export async function runTests(root, { fast }) {
   );
   if (!installed) return scoreboard.close();
   await mkdir(join(root, reports), { recursive: true });
+  if (!(await prepared('compiling the words', () => ensureWords(root)))) return scoreboard.close();
   if (!fast) {
     await prepared('getting the models', () => getModels(root));
     await prepared('finding Chromium', () => installedChromium({ onStart: () => say('Installing Chromium …') }));
+    const missing = installedStrace({ onStart: () => say('Installing strace …') });
+    if (missing !== undefined) say(missing);
   }
   say('Checking the source and running the unit tests …');
-  await sideBySide([unitTests(root, reports), ...sourceChecks(root)], perform);
+  await sideBySide([unitTests(root, reports), ...sourceChecks(root, { fast })], perform);
   if (!fast) {
     say('Running the tests in the browser …');
     for (const step of browserSteps(root, reports)) await perform(step);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { ensureWords } from '../words/ensure-words.mjs';
 import { installDependencies } from './install.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { installDependencies } from './install.mjs';
  */
 export async function runTool(root, program) {
   await installDependencies(root, { onStart: () => process.stdout.write('Installing dependencies…\n') });
+  await ensureWords(root);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...process.argv.slice(2)], {
       cwd: root,

@@ -13,13 +13,19 @@ import { countPlaywright, countVitest } from './test-counts.mjs';
  *   reports its cases, and how they are counted; without one it counts as a single case
  */
 
+// By content: a fresh checkout gives every file a new time.
+const rememberedLint = ['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/eslint'];
+const rememberedFormatting = ['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'];
+
 /**
  * The checks that read the source and run nothing of it: independent of each other, the longest first.
  *
  * @param {string} root
+ * @param {{ fast: boolean }} options `fast` lints only files that changed since they were last found to be right. A
+ *   change of types in one file may make another one wrong, which only linting everything finds.
  * @returns {Step[]}
  */
-export function sourceChecks(root) {
+export function sourceChecks(root, { fast }) {
   const typescript = commandOf(root, 'typescript', 'tsc');
   /** @param {string} project */
   const types = (project) => {
@@ -27,7 +33,7 @@ export function sourceChecks(root) {
     return [typescript, '-p', project, '--incremental', '--tsBuildInfoFile', known];
   };
   return [
-    { name: 'lint', args: [commandOf(root, 'eslint'), '.', '--max-warnings', '0'] },
+    { name: 'lint', args: [commandOf(root, 'eslint'), '.', '--max-warnings', '0', ...(fast ? rememberedLint : [])] },
     {
       name: 'types of the page',
       args: [commandOf(root, 'svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
@@ -38,7 +44,10 @@ export function sourceChecks(root) {
     { name: 'types of the scripts', args: types('scripts') },
     { name: 'import fences', args: [commandOf(root, 'dependency-cruiser', 'depcruise'), 'src', 'scripts', 'bench'] },
     { name: 'unused code', args: [commandOf(root, 'knip'), '--no-progress', '--no-config-hints'] },
-    { name: 'formatting', args: [commandOf(root, 'prettier'), '--check', '--log-level', 'warn', '.'] },
+    {
+      name: 'formatting',
+      args: [commandOf(root, 'prettier'), '--check', '--log-level', 'warn', ...rememberedFormatting, '.'],
+    },
   ];
 }
 

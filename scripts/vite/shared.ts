@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Alias, BuildOptions, Plugin } from 'vite';
 import { kernels } from './kernels.ts';
 import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
+import { words } from './words.ts';
 
 /** The folder that holds package.json. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,9 +18,17 @@ export const oneRuntime: Alias[] = [
   },
 ];
 
-/** What each page of Hearth needs beside its own framework: the runtime at `/ort/` and the models at `/models/`. */
+/**
+ * What each page of Hearth needs beside its own framework: the runtime at `/ort/`, the models at `/models/` and the
+ * words of the interface.
+ */
 export function runtimePlugins(): Plugin[] {
-  return [runtimeFilesAtOrt(root), modelFilesAtModels(`${root}models`), kernels(root)];
+  return [runtimeFilesAtOrt(root), modelFilesAtModels(`${root}models`), kernels(root), words(root)];
+}
+
+/** What tests of single modules need, which run in Node. */
+export function modulePlugins(): Plugin[] {
+  return [kernels(root), words(root)];
 }
 
 /** What the workers' own bundles need. */
@@ -27,7 +36,11 @@ export function workerPlugins(): Plugin[] {
   return [kernels(root)];
 }
 
-/** The dependencies that workers load late: unknown to Vite at its start, they would make it reload the page in the middle. */
+/** The languages that src/ui/chat/markdown/code-highlighter.ts knows. */
+const highlightedLanguages =
+  'bash c cpp csharp css diff dockerfile go ini java javascript json kotlin lua php powershell python r ruby rust sql swift typescript xml yaml';
+
+/** The dependencies that workers and the page load late: unknown to Vite at its start, they would make it reload the page in the middle. */
 export const lateDependencies = [
   '@huggingface/jinja',
   '@huggingface/tokenizers',
@@ -35,7 +48,12 @@ export const lateDependencies = [
   '@mlc-ai/web-xgrammar',
   'comlink',
   'dexie',
+  'dompurify',
   'hash-wasm',
+  'highlight.js/lib/core',
+  ...highlightedLanguages.split(' ').map((language) => `highlight.js/lib/languages/${language}`),
+  'katex',
+  'marked',
   'onnxruntime-web',
   'onnxruntime-web/webgpu',
 ];

@@ -1,11 +1,19 @@
 import type { Message, RoutePreference } from '../lib/core/conversation';
-import type { ConversationStore } from '../lib/storage/conversation-store';
-import type { ChatState } from './chat.svelte';
+import { isTemporary } from '../lib/core/temporary-conversation';
+import type { ConversationStart, ConversationStore } from '../lib/storage/conversation-store';
+import { sharedText, type Launch } from '../lib/web-app/launches';
+import type { ChatState, Question } from './chat.svelte';
 import type { ComposerState } from './composer.svelte';
 import type { ConversationsState } from './conversations.svelte';
 import { expectedFailure } from './expected-failure';
 import type { ModelsState } from './models.svelte';
+import type { PromptsState } from './prompts.svelte';
+import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
+import type { TransferState } from './transfer.svelte';
+
+/** For how long a removal can be undone at the least, unless another follows it. */
+const UNDO_MS = 60_000;
 
 /** What the screen asks of the language models beside answers. */
 export interface ModelUpkeep {
@@ -22,6 +30,9 @@ export interface AppParts {
   readonly chat: ChatState;
   readonly composer: ComposerState;
   readonly models: ModelsState;
+  readonly prompts: PromptsState;
+  readonly search: SearchState;
+  readonly transfer: TransferState;
 }
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
@@ -31,20 +42,35 @@ export class AppState {
   readonly chat: ChatState;
   readonly composer: ComposerState;
   readonly models: ModelsState;
+  readonly prompts: PromptsState;
+  readonly search: SearchState;
+  readonly transfer: TransferState;
   /** Which panel lies over the conversation. */
-  panel = $state<'none' | 'models' | 'settings'>('none');
+  panel = $state<'none' | 'models' | 'settings' | 'prompts' | 'manner' | 'transfer' | 'palette' | 'shortcuts'>('none');
+  /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
+  searchWanted = $state(0);
   readonly #store: ConversationStore;
   readonly #upkeep: ModelUpkeep;
+  readonly #now: () => number;
   #prepared = false;
 
-  constructor(parts: AppParts, store: ConversationStore, upkeep: ModelUpkeep) {
+  /** @param now milliseconds since 1970, UTC */
+  constructor(parts: AppParts, store: ConversationStore, upkeep: ModelUpkeep, now: () => number) {
+    this.#now = now;
     this.settings = parts.settings;
     this.conversations = parts.conversations;
     this.chat = parts.chat;
     this.composer = parts.composer;
     this.models = parts.models;
+    this.prompts = parts.prompts;
+    this.search = parts.search;
+    this.transfer = parts.transfer;
     this.#store = store;
     this.#upkeep = upkeep;
+  }
+
+  wantSearch(): void {
+    this.searchWanted++;
   }
 
   /** Whether the chosen set's fast model is on the device; true as long as that is not known. */
@@ -60,20 +86,60 @@ export class AppState {
 
   /** Reads what was kept and brings back what was open. */
   async start(): Promise<void> {
-    await Promise.all([this.settings.load(), this.#startConversations()]);
+    await Promise.all([this.settings.load(), this.prompts.load(), this.#startConversations()]);
     await this.models.start();
   }
 
-  async openConversation(id: string | undefined): Promise<void> {
-    this.conversations.open(id);
-    await Promise.all([this.chat.open(id), this.composer.open(id)]);
+  /** @param messageId a message of the conversation to be brought into view */
+  async openConversation(id: string | undefined, messageId?: string): Promise<void> {
+    await this.#open(id, {});
+    if (messageId !== undefined) await this.chat.reveal(messageId);
   }
 
+  /** Does what Hearth was opened for. */
+  async launch(launch: Launch): Promise<void> {
+    if (launch.kind === 'models') {
+      this.panel = 'models';
+      return;
+    }
+    await this.openConversation(undefined);
+    if (launch.kind === 'new-conversation') return;
+    const { files, refusedFiles } = launch.content;
+    this.composer.receive(sharedText(launch.content), files);
+    const [refused] = refusedFiles;
+    if (refused !== undefined) this.composer.failure = { code: 'attachment-not-text', name: refused };
+  }
+
+  /** Opens an unwritten conversation that will never be kept. */
+  async startTemporaryConversation(): Promise<void> {
+    await this.#open(undefined, { temporary: true });
+  }
+
+  /** Takes a conversation away until {@link forgetRemovedConversation} or the next removal; a temporary one at once. */
   async removeConversation(id: string): Promise<void> {
     await this.chat.leave(id);
-    await this.conversations.remove(id);
-    await this.#behindTheScenes(() => this.#upkeep.forget(id));
+    if (isTemporary(id)) await this.#removeForGood(id);
+    else {
+      await this.forgetRemovedConversation();
+      await this.conversations.remove(id);
+    }
     if (this.conversations.currentId !== this.chat.conversationId) await this.openConversation(undefined);
+  }
+
+  /** Brings back the conversation that was removed last, and opens it. */
+  async restoreConversation(): Promise<void> {
+    const { removed } = this.conversations;
+    if (removed === undefined) return;
+    await this.conversations.restore();
+    if (this.conversations.removed === undefined && this.conversations.failure === undefined) {
+      await this.openConversation(removed.id);
+    }
+  }
+
+  /** Removes for good what was removed last: it can no longer be brought back. */
+  async forgetRemovedConversation(): Promise<void> {
+    const { removed } = this.conversations;
+    if (removed !== undefined) await this.#removeForGood(removed.id);
   }
 
   /** Called while the person writes: the model is loaded by the time that there is something to answer. */
@@ -87,12 +153,8 @@ export class AppState {
   async send(): Promise<void> {
     const { chat, composer, conversations } = this;
     if (chat.turn !== undefined) return;
-    if (composer.text.trim() === '') {
+    if (composer.empty) {
       composer.failure = { code: 'message-empty' };
-      return;
-    }
-    if (!this.canAnswer) {
-      composer.failure = { code: 'model-missing', model: this.fastModelId };
       return;
     }
     let id: string;
@@ -104,9 +166,15 @@ export class AppState {
     }
     composer.moveTo(id);
     if (chat.conversationId !== id) await chat.open(id);
-    await chat.send(composer.text, composer.preference, () => composer.write(''));
+    const { text, attachments, preference } = composer;
+    await chat.send({ text, attachments, preference }, () => composer.sent(id, { text, attachments }));
     composer.failure ??= chat.failure;
     await this.#afterTurn(id);
+  }
+
+  async edit(old: Message, question: Question): Promise<void> {
+    await this.chat.edit(old, question);
+    await this.#afterTurn(old.conversationId);
   }
 
   async answerAgain(answer: Message, preference: RoutePreference): Promise<void> {
@@ -114,9 +182,35 @@ export class AppState {
     await this.#afterTurn(answer.conversationId);
   }
 
+  async continueAnswer(answer: Message): Promise<void> {
+    await this.chat.continueAnswer(answer);
+    await this.#afterTurn(answer.conversationId);
+  }
+
+  async #open(id: string | undefined, start: ConversationStart): Promise<void> {
+    const { conversations, chat, composer } = this;
+    const { current } = conversations;
+    conversations.open(id);
+    conversations.start = start;
+    if (current !== undefined && current.id !== id && isTemporary(current.id)) {
+      await chat.leave(current.id);
+      await this.#removeForGood(current.id);
+    }
+    await Promise.all([chat.open(id), composer.open(id, start.temporary)]);
+  }
+
+  async #removeForGood(id: string): Promise<void> {
+    await this.conversations.removeForGood(id);
+    await this.#behindTheScenes(() => this.#upkeep.forget(id));
+  }
+
   async #afterTurn(conversationId: string): Promise<void> {
     await this.chat.title(conversationId);
-    await this.#behindTheScenes(() => this.#upkeep.saveCaches());
+    await this.#behindTheScenes(async () => {
+      // Another tab may have removed it for good while it was answered here.
+      const exists = (await this.#store.conversation(conversationId)) !== undefined;
+      await (exists ? this.#upkeep.saveCaches() : this.#upkeep.forget(conversationId));
+    });
   }
 
   /** What fails here is met again, and then said, by the next answer: it is not worth a word before. */
@@ -140,9 +234,25 @@ export class AppState {
     await conversations.load();
     const id = conversations.currentId;
     await Promise.all([chat.open(id), composer.open(id)]);
-    this.#store.subscribe(({ conversationId }) => {
-      void conversations.load();
-      void chat.refresh(conversationId);
-    });
+    this.#store.subscribe(({ conversationId }) => void this.#follow(conversationId));
+    void this.#behindTheScenes(() => this.#forgetWhatWasRemoved());
+  }
+
+  /** Shows what changed in this tab or another one. */
+  async #follow(conversationId: string): Promise<void> {
+    const { conversations, chat } = this;
+    await Promise.all([conversations.refresh(conversationId), chat.refresh(conversationId)]);
+    // Removed elsewhere while it was open here.
+    if (chat.conversationId === conversationId && conversations.currentId === undefined) {
+      await this.openConversation(undefined);
+    }
+  }
+
+  /** A removal whose tab was closed before it became final; one that is fresh may yet be undone in another tab. */
+  async #forgetWhatWasRemoved(): Promise<void> {
+    const before = this.#now() - UNDO_MS;
+    for (const { id, removedAt = 0 } of await this.#store.removedConversations()) {
+      if (removedAt < before) await this.#removeForGood(id);
+    }
   }
 }

@@ -1,23 +1,40 @@
 import type { Assistant } from '../lib/assistant/assistant';
 import type { TurnEvent } from '../lib/assistant/turn-events';
-import type { Message, RoutePreference } from '../lib/core/conversation';
+import type { Attachment, Conversation, Message, RoutePreference } from '../lib/core/conversation';
 import type { Failure } from '../lib/core/failure';
+import { newestLeaf, pathTo, versionsOf } from '../lib/core/message-tree';
 import type { ConversationStore } from '../lib/storage/conversation-store';
 import { expectedFailure } from './expected-failure';
 import { Turn } from './turn.svelte';
 
+/** What a person asks, and how it shall be answered. */
+export interface Question {
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+  readonly preference: RoutePreference;
+}
+
 /** The messages on screen and the one turn that may be running, here or in a conversation that is not open. */
 export class ChatState {
-  messages = $state.raw<readonly Message[]>([]);
   conversationId = $state<string>();
   turn = $state.raw<Turn>();
   /** Why the last attempt could not even begin, or why the messages could not be read. */
   failure = $state.raw<Failure>();
   /** The answer that ended last, for the screen reader; empty until one has. */
   announcement = $state('');
+  /** The question that is being edited in its place. */
+  editingId = $state<string>();
+  /** The message that shall be brought into view; whoever does so takes it away. */
+  targetId = $state<string>();
+  /** Of all branches. */
+  #all = $state.raw<readonly Message[]>([]);
+  #leafId = $state<string | null>(null);
+  /** Those of the branch that is shown, in order. */
+  readonly messages = $derived(pathTo(this.#all, this.#leafId));
   readonly #store: ConversationStore;
   readonly #assistant: Assistant;
   #loads = 0;
+  #taken = 0;
   #titling = new AbortController();
   #running: Promise<void> = Promise.resolve();
 
@@ -31,16 +48,33 @@ export class ChatState {
     return this.turn?.conversationId === this.conversationId ? this.turn : undefined;
   }
 
+  /** The message and those that stand in its place on other branches, oldest first. */
+  versions(message: Message): readonly Message[] {
+    return versionsOf(this.#all, message);
+  }
+
   /** Shows that conversation's messages; undefined shows an empty one. */
   async open(conversationId: string | undefined): Promise<void> {
-    if (conversationId !== this.conversationId) this.messages = [];
+    if (conversationId !== this.conversationId) {
+      this.#all = [];
+      this.#leafId = null;
+      this.editingId = undefined;
+    }
     this.conversationId = conversationId;
     this.failure = undefined;
     const load = ++this.#loads;
     if (conversationId === undefined) return;
     try {
-      const messages = await this.#store.messages(conversationId);
-      if (load === this.#loads) this.messages = messages;
+      let taken: number;
+      let read: readonly [readonly Message[], Conversation | undefined];
+      do {
+        taken = this.#taken;
+        read = await Promise.all([this.#store.messages(conversationId), this.#store.conversation(conversationId)]);
+        if (load !== this.#loads) return;
+        // What a turn wrote meanwhile may be missing from what was read.
+      } while (taken !== this.#taken);
+      this.#all = read[0];
+      this.#leafId = read[1]?.leafId ?? null;
     } catch (error) {
       if (load === this.#loads) this.failure = expectedFailure(error);
     }
@@ -52,21 +86,60 @@ export class ChatState {
     await this.open(changedConversationId);
   }
 
+  /** Shows the branch of another version, as far as it was last written. Not while a turn writes here. */
+  async show(version: Message): Promise<void> {
+    if (this.openTurn !== undefined) return;
+    const leafId = newestLeaf(this.#all, version.id);
+    this.#leafId = leafId;
+    try {
+      await this.#store.changeConversation(version.conversationId, { leafId });
+    } catch (error) {
+      this.failure = expectedFailure(error);
+    }
+  }
+
+  /** Brings a message of the open conversation into view, whichever branch it is on. */
+  async reveal(messageId: string): Promise<void> {
+    const message = this.#all.find(({ id }) => id === messageId);
+    if (message === undefined) return;
+    if (!this.messages.includes(message)) await this.show(message);
+    this.targetId = messageId;
+  }
+
   /** Sends a message to the open conversation; resolves once the turn is over. */
-  async send(text: string, preference: RoutePreference, onAccepted: () => void): Promise<void> {
+  async send(question: Question, onAccepted: () => void): Promise<void> {
     const { conversationId } = this;
     if (conversationId === undefined) return;
     await this.#begin(conversationId, onAccepted, (signal) =>
-      this.#assistant.send({ conversationId, text, preference }, signal),
+      this.#assistant.send({ conversationId, ...question }, signal),
     );
   }
 
-  /** Answers the question before that answer again, in its place. */
+  /** Asks another version of a question; the old one and what followed it stay on their own branch. */
+  async edit(old: Message, question: Question): Promise<void> {
+    const { conversationId, parentId } = old;
+    await this.#begin(
+      conversationId,
+      () => (this.editingId = undefined),
+      (signal) => this.#assistant.send({ conversationId, parentId, ...question }, signal),
+    );
+  }
+
+  /** Answers the question before that answer once more, as another version. */
   async answerAgain(answer: Message, preference: RoutePreference): Promise<void> {
     await this.#begin(
       answer.conversationId,
       () => undefined,
       (signal) => this.#assistant.answerAgain(answer.id, preference, signal),
+    );
+  }
+
+  /** Writes on where that answer broke off. */
+  async continueAnswer(answer: Message): Promise<void> {
+    await this.#begin(
+      answer.conversationId,
+      () => undefined,
+      (signal) => this.#assistant.continueAnswer(answer.id, signal),
     );
   }
 
@@ -117,7 +190,7 @@ export class ChatState {
     this.announcement = '';
     try {
       for await (const event of start(turn.signal)) {
-        this.#show(turn, turn.apply(event));
+        this.#take(turn, turn.apply(event));
         if (event.type === 'accepted') onAccepted();
         if (event.type === 'done') this.announcement = event.answer.text;
       }
@@ -130,11 +203,13 @@ export class ChatState {
     if (this.failure === undefined) await this.refresh(turn.conversationId);
   }
 
-  #show(turn: Turn, stored: readonly Message[]): void {
-    const [first] = stored;
-    if (first === undefined || turn.conversationId !== this.conversationId) return;
-    this.#loads++;
-    const place = this.messages.findIndex((message) => message.id === first.id);
-    this.messages = [...(place < 0 ? this.messages : this.messages.slice(0, place)), ...stored];
+  /** Takes in messages as they were stored; the last of them ends the branch. */
+  #take(turn: Turn, stored: readonly Message[]): void {
+    const last = stored.at(-1);
+    if (last === undefined || turn.conversationId !== this.conversationId) return;
+    this.#taken++;
+    const ids = new Set(stored.map(({ id }) => id));
+    this.#all = [...this.#all.filter(({ id }) => !ids.has(id)), ...stored];
+    this.#leafId = last.id;
   }
 }

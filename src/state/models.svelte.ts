@@ -1,15 +1,23 @@
 import type { Failure } from '../lib/core/failure';
 import type { Model, StarterSet } from '../lib/models/catalogue/model';
 import type { LanguageModels, RoleStatus } from '../lib/models/language-models';
-import type { ModelLibrary, ModelStatus } from '../lib/models/model-library';
+import type { DownloadEvent, ModelLibrary, ModelStatus } from '../lib/models/model-library';
 import { expectedFailure } from './expected-failure';
+import { ModelImportState } from './model-import.svelte';
 
 /** What is being done with one model's files right now; undefined fields are not known yet. */
 export interface ModelActivity {
-  readonly kind: 'waiting' | 'downloading' | 'verifying' | 'checking' | 'failed';
+  readonly kind: 'waiting' | 'downloading' | 'stalled' | 'awaiting-server' | 'verifying' | 'checking' | 'failed';
   readonly bytesPerSecond?: number;
+  /** How long the server has not had it so far. */
+  readonly waitedMs?: number;
   readonly failure?: Failure;
 }
+
+/** What a model of a starter set can do. */
+export type ModelRole = 'fast' | 'reasoning' | 'embedding';
+
+const MODEL_ROLES: readonly ModelRole[] = ['fast', 'reasoning', 'embedding'];
 
 /** The language models, which must be told when files came or went. */
 export interface RefreshableLanguageModels extends LanguageModels {
@@ -37,16 +45,26 @@ export class ModelsState {
       role: this.roles.find((role) => role.modelId === status.model.id),
     })),
   );
+  /** A model made from a file that the person picked. */
+  readonly fileImport: ModelImportState;
   readonly #library: ModelLibrary;
   readonly #languageModels: RefreshableLanguageModels;
   readonly #starterSets: readonly StarterSet[];
   readonly #controllers = new Map<string, AbortController>();
-  #lastDownload: Promise<void> = Promise.resolve();
+  #lastTurn: Promise<void> = Promise.resolve();
 
   constructor(library: ModelLibrary, languageModels: RefreshableLanguageModels, starterSets: readonly StarterSet[]) {
     this.#library = library;
     this.#languageModels = languageModels;
     this.#starterSets = starterSets;
+    this.fileImport = new ModelImportState(library, {
+      // The file brings what is being fetched.
+      onRecognised: (modelId) => this.pause(modelId),
+      onEnd: async () => {
+        await this.refresh();
+        void this.#warmUp();
+      },
+    });
   }
 
   /** Reads what is there and follows what is in memory from now on. */
@@ -95,14 +113,10 @@ export class ModelsState {
     return [...new Set([set.fast, set.embedding, set.reasoning])].flatMap((modelId) => this.view(modelId) ?? []);
   }
 
-  /** What that model does in the set, in words. */
-  rolesIn(id: StarterSet['id'], modelId: string): readonly string[] {
+  /** What that model does in the set. */
+  rolesIn(id: StarterSet['id'], modelId: string): readonly ModelRole[] {
     const set = this.setOf(id);
-    return [
-      ...(set.fast === modelId ? ['Answers at once'] : []),
-      ...(set.reasoning === modelId ? ['Thinks about hard questions'] : []),
-      ...(set.embedding === modelId ? ['Finds things again'] : []),
-    ];
+    return MODEL_ROLES.filter((role) => set[role] === modelId);
   }
 
   view(modelId: string): ModelView | undefined {
@@ -125,10 +139,7 @@ export class ModelsState {
     const controller = new AbortController();
     this.#controllers.set(model.id, controller);
     this.#act(model.id, { kind: 'waiting' });
-    const previous = this.#lastDownload;
-    const own = previous.then(() => this.#fetch(model, controller.signal));
-    this.#lastDownload = own.catch(() => undefined);
-    await own;
+    await this.#fetch(model, controller.signal);
   }
 
   /** Stops that model's download or check and keeps what came. */
@@ -155,19 +166,49 @@ export class ModelsState {
   }
 
   async #fetch(model: Model, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    await this.#finish(model.id, signal, async () => {
-      for await (const event of this.#library.download(model.id, signal)) {
-        if (signal.aborted) return;
-        if (event.type === 'progress') {
-          this.#act(model.id, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond });
-          this.#progress(model.id, event.doneBytes, event.totalBytes);
-        } else if (event.type === 'verifying') {
-          this.#act(model.id, { kind: 'verifying' });
+    let endTurn = await this.#takeTurn();
+    try {
+      if (signal.aborted) return;
+      await this.#finish(model.id, signal, async () => {
+        for await (const event of this.#library.download(model.id, signal)) {
+          if (signal.aborted) return;
+          if (event.type === 'awaiting-server') endTurn();
+          else if (event.type === 'asking-again') endTurn = await this.#takeTurn();
+          this.#show(model.id, event);
         }
-      }
-    });
+      });
+    } finally {
+      endTurn();
+    }
     if (!signal.aborted) void this.#warmUp();
+  }
+
+  /** Waits for the downloads asked for before; returns how to let the next one go. */
+  async #takeTurn(): Promise<() => void> {
+    const previous = this.#lastTurn;
+    let endTurn = (): void => undefined;
+    this.#lastTurn = new Promise((resolve) => (endTurn = resolve));
+    await previous;
+    return endTurn;
+  }
+
+  #show(modelId: string, event: DownloadEvent): void {
+    switch (event.type) {
+      case 'progress':
+        this.#act(modelId, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond });
+        this.#progress(modelId, event.doneBytes, event.totalBytes);
+        break;
+      case 'stalled':
+      case 'verifying':
+        this.#act(modelId, { kind: event.type });
+        break;
+      case 'awaiting-server':
+        this.#act(modelId, { kind: event.type, waitedMs: event.waitedMs });
+        break;
+      case 'asking-again':
+      case 'done':
+        break;
+    }
   }
 
   /** Loads the fast model ahead of the first question; a failure shows in its role and again when it is asked. */

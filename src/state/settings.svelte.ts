@@ -4,7 +4,13 @@ import { expectedFailure } from './expected-failure';
 
 /** What the person has set. */
 export class SettingsState {
-  values = $state.raw<Settings>({ theme: 'system', starterSet: 'standard', threads: undefined });
+  values = $state.raw<Settings>({
+    theme: 'system',
+    language: 'system',
+    starterSet: 'standard',
+    singleKeys: true,
+    threads: undefined,
+  });
   failure = $state.raw<Failure>();
   readonly #store: SettingsStore;
   readonly #apply: (settings: Settings) => Promise<void>;

@@ -11,7 +11,7 @@ export interface PrefillProgress {
 /** The turn that is running: how far it is and what it has said so far. */
 export class Turn {
   readonly conversationId: string;
-  phase = $state<'deciding' | 'loading' | 'reading' | 'writing'>('deciding');
+  phase = $state<'waiting' | 'deciding' | 'loading' | 'reading' | 'writing'>('deciding');
   answerId = $state<string>();
   text = $state('');
   decision = $state.raw<RouteDecision>();
@@ -37,8 +37,13 @@ export class Turn {
   /** Takes in one event; returns the stored messages that it brought. */
   apply(event: TurnEvent): readonly Message[] {
     switch (event.type) {
+      case 'waiting':
+        this.phase = 'waiting';
+        return [];
       case 'accepted':
+        this.phase = 'deciding';
         this.answerId = event.answer.id;
+        this.text = event.answer.text;
         return [event.question, event.answer];
       case 'routed':
         this.decision = event.decision;

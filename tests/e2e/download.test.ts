@@ -1,7 +1,7 @@
 import { formatBytes } from '../../src/lib/core/format-bytes';
-import { cutOnce, flippedByte, missing, stuck } from '../support/e2e/faults';
+import { cutOnce, flippedByte, missing, stuck, stuckOnce } from '../support/e2e/faults';
 import { expect, test } from '../support/e2e/hearth-test';
-import { fastModel, fileOf } from '../support/e2e/small-set';
+import { embeddingModel, fastModel, fileOf } from '../support/e2e/small-set';
 
 const weights = fileOf(fastModel, 'weights.bin');
 const SOME = 40 * 1024 * 1024;
@@ -51,16 +51,49 @@ test('a connection that breaks is taken up again by itself', async ({ fresh: { h
   expect(more).toEqual([]);
 });
 
-test('a model that the server does not have is told in a sentence, and can be tried again', async ({
+test('a connection that goes silent is said to be, and is taken up again by itself', async ({
+  fresh: { hearth, server },
+}) => {
+  const row = hearth.modelRow(fastModel.title);
+  server.fault(stuckOnce(weights, SOME));
+  await hearth.download();
+  await expect(row).toContainText(/[1-9]\d MB of \d+ MB · nothing comes from the server at the moment/);
+  await expect(row).not.toContainText(/left|seconds/);
+  await hearth.waitUntilUsable();
+
+  const [first, second, ...more] = rangesOf(server.requests);
+  expect(first).toBeUndefined();
+  expect(Number(/^bytes=(\d+)-$/.exec(second ?? '')?.[1])).toBeGreaterThan(1_000_000);
+  expect(more).toEqual([]);
+});
+
+test('a model that the server does not have yet is waited for, and comes by itself once it is there', async ({
   fresh: { hearth, server },
 }) => {
   const row = hearth.modelRow(fastModel.title);
   server.fault(missing(weights));
   await hearth.download();
-  await expect(row.getByRole('alert')).toContainText('weights.bin was not found where it should be.');
+  await expect(row).toContainText('Waiting for the server to prepare it');
+  await expect(row.getByRole('alert')).toHaveCount(0);
+  // What comes after it is not held up.
+  await expect(hearth.modelRow(embeddingModel.title)).toContainText('On this device');
+
+  await expect.poll(() => rangesOf(server.requests).length).toBeGreaterThan(1);
+  server.fault(undefined);
+  await hearth.waitUntilUsable();
+});
+
+test('waiting for the server can be stopped and begun again', async ({ fresh: { hearth, server } }) => {
+  const row = hearth.modelRow(fastModel.title);
+  server.fault(missing(weights));
+  await hearth.download();
+  await expect(row).toContainText('Waiting for the server to prepare it');
+  await row.getByRole('button', { name: `Pause ${fastModel.title}` }).click();
+  await expect(row).not.toContainText('Waiting for the server');
 
   server.fault(undefined);
-  await row.getByRole('button', { name: 'Try again' }).click();
+  await hearth.page.reload();
+  await hearth.page.getByRole('button', { name: /^(?:Download|Resume download) \(/ }).click();
   await hearth.waitUntilUsable();
 });
 

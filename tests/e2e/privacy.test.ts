@@ -123,7 +123,7 @@ test('code that runs in the page finds no way out of it', async ({ ready: { serv
       socket.onopen = () => resolve('done');
     });
     navigator.sendBeacon(`${origin}/beacon`, 'words');
-    window.open(`${origin}/window`);
+    if ('open' in window) window.open(`${origin}/window`);
     location.href = `${origin}/away`;
     const link = Object.assign(document.createElement('a'), { href: `${origin}/link`, target: '_blank' });
     link.click();
@@ -134,6 +134,8 @@ test('code that runs in the page finds no way out of it', async ({ ready: { serv
       markup: await settled(() => (document.createElement('div').innerHTML = '<b>raw</b>')),
       // eslint-disable-next-line @typescript-eslint/no-implied-eval -- that it is refused is what is tested
       evaluation: await settled(() => new Function('return 1')()),
+      frame: await settled(() => document.createElement('iframe')),
+      newWindow: 'open' in window,
       peerConnection: 'RTCPeerConnection' in window,
       webTransport: 'WebTransport' in window,
     };
@@ -145,6 +147,8 @@ test('code that runs in the page finds no way out of it', async ({ ready: { serv
     socket: 'refused',
     markup: 'TypeError',
     evaluation: 'EvalError',
+    frame: 'TypeError',
+    newWindow: false,
     peerConnection: false,
     webTransport: false,
   });
@@ -161,6 +165,8 @@ test('every kind of response carries the headers that keep the page to itself', 
     `/assets/${assets.find((name) => /^worker-.*\.js$/.test(name)) ?? ''}`,
     `/assets/${assets.find((name) => name.endsWith('.css')) ?? ''}`,
     '/ort/ort-wasm-simd-threaded.wasm',
+    '/service-worker.js',
+    '/manifest.webmanifest',
     `/models/${fileOf(fastModel, 'config.json').sha256}`,
     `/models/${'0'.repeat(64)}`,
     '/nothing-here',

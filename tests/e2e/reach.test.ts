@@ -1,6 +1,7 @@
 import { withoutIsolation } from '../support/e2e/faults';
 import { expect, test } from '../support/e2e/hearth-test';
 import { HearthPage } from '../support/e2e/hearth-page';
+import { removeServiceWorker, withoutServiceWorkers } from '../support/e2e/service-worker';
 import { fastModel } from '../support/e2e/small-set';
 
 const FRANCE = 'What is the capital of France? Answer with one word.';
@@ -29,8 +30,11 @@ test('two tabs are both usable, and see what the other does', async ({ hearth, r
 
 test('answers on one thread where there is no shared memory and no graphics processor', async ({
   hearth,
-  ready: { server },
+  ready: { server, context },
 }) => {
+  // It would add the headers that are left out.
+  await removeServiceWorker(context, server.address);
+  await withoutServiceWorkers(hearth.page);
   server.fault(withoutIsolation);
   await hearth.open(server.address);
   const browser = await hearth.page.evaluate(async () => ({

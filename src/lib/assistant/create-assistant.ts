@@ -1,54 +1,111 @@
-import type { Message } from '../core/conversation';
+import type { Conversation, Message } from '../core/conversation';
 import { FailureError } from '../core/failure';
+import { pathTo, versionsOf } from '../core/message-tree';
 import type { LanguageModel } from '../models/language-model';
+import { emptyAnswer } from '../storage/new-rows';
+import type { TurnLocks } from '../storage/turn-locks';
 import { GREEDY } from './answer-settings';
 import type { Assistant } from './assistant';
-import { runTurn, type TurnDependencies } from './run-turn';
+import { questionContent } from './prompt-layout';
+import { runTurn, type Turn, type TurnDependencies } from './run-turn';
 import { cleanTitle, layOutTitlePrompt, TITLE_TOKENS } from './title';
+import type { TurnEvent } from './turn-events';
+
+/** Where an answer stands in its conversation. */
+type AnswerPlace = Pick<Turn, 'question' | 'earlier' | 'versions' | 'conversation'>;
 
 /**
- * Builds the assistant. `send` and `answerAgain` throw a `FailureError` of the storage when the question cannot even
- * be stored or found; from `accepted` on, failures are events.
+ * Builds the assistant. Streams throw a `FailureError` of the storage when the question cannot even be stored or found;
+ * from `accepted` on, failures are events.
  */
-export function createAssistant(dependencies: TurnDependencies): Assistant {
-  const { store, models } = dependencies;
+export function createAssistant(dependencies: TurnDependencies & { readonly turnLocks: TurnLocks }): Assistant {
+  const { store, models, turnLocks } = dependencies;
+
+  /** One turn at a time in a conversation, whichever tab it comes from, so that each sees what the last one said. */
+  async function* inTurn(
+    conversationId: string,
+    signal: AbortSignal,
+    begin: () => Promise<Turn>,
+  ): AsyncGenerator<TurnEvent, void> {
+    let release = await turnLocks.tryTake(conversationId);
+    if (release === undefined) {
+      yield { type: 'waiting' };
+      release = await unlessAborted(turnLocks.take(conversationId, signal), signal);
+      if (release === undefined) return;
+    }
+    try {
+      yield* runTurn(dependencies, await begin(), signal);
+    } finally {
+      release();
+    }
+  }
+
+  /** An answer with everything that it belongs to. */
+  async function find(answerId: string): Promise<{ readonly answer: Message } & AnswerPlace> {
+    const answer = await store.message(answerId);
+    const all = answer === undefined ? [] : await store.messages(answer.conversationId);
+    const question = all.find(({ id }) => id === answer?.parentId);
+    if (answer === undefined || question === undefined) throw gone('This answer');
+    return {
+      answer,
+      question,
+      earlier: pathTo(all, question.parentId),
+      versions: versionsOf(all, answer),
+      conversation: await conversationOf(answer.conversationId),
+    };
+  }
+
+  async function conversationOf(id: string): Promise<Conversation> {
+    const conversation = await store.conversation(id);
+    if (conversation === undefined) throw gone('This conversation');
+    return conversation;
+  }
 
   return {
-    async *send({ conversationId, text, preference }, signal) {
-      if (text.trim() === '') throw new FailureError({ code: 'message-empty' });
-      const earlier = await store.messages(conversationId);
-      const question = await store.addMessage({ conversationId, role: 'user', text, status: 'complete' });
-      const answer = await store.addMessage({ conversationId, role: 'assistant', text: '', status: 'streaming' });
-      yield* runTurn(dependencies, { question, answer, earlier, preference }, signal);
+    async *send(input, signal) {
+      const { conversationId, text, attachments = [], preference } = input;
+      if (text.trim() === '' && attachments.length === 0) throw new FailureError({ code: 'message-empty' });
+      yield* inTurn(conversationId, signal, async () => {
+        const conversation = await conversationOf(conversationId);
+        const parentId = input.parentId === undefined ? conversation.leafId : input.parentId;
+        const earlier = pathTo(await store.messages(conversationId), parentId);
+        const turn = await store.addTurn({ conversationId, parentId, text, attachments });
+        return { ...turn, earlier, versions: [], conversation, preference };
+      });
     },
 
     async *answerAgain(answerId, preference, signal) {
-      const old = await store.message(answerId);
-      const all = old === undefined ? [] : await store.messages(old.conversationId);
-      const place = all.findLastIndex(({ role, position }) => role === 'user' && position < (old?.position ?? 0));
-      const question = all[place];
-      if (old === undefined || question === undefined) {
-        throw new FailureError({ code: 'storage-failed', reason: 'This answer was removed in another tab' });
-      }
-      const answer = emptied(old);
-      await store.removeMessagesAfter(answerId);
-      await store.saveMessage(answer);
-      yield* runTurn(dependencies, { question, answer, earlier: all.slice(0, place), preference }, signal);
+      const { conversationId } = (await find(answerId)).answer;
+      yield* inTurn(conversationId, signal, async () => {
+        const { question, earlier, versions, conversation } = await find(answerId);
+        const answer = await store.addMessage(emptyAnswer(question));
+        return { question, answer, earlier, versions, conversation, preference };
+      });
+    },
+
+    async *continueAnswer(answerId, signal) {
+      const { conversationId } = (await find(answerId)).answer;
+      yield* inTurn(conversationId, signal, async () => {
+        const { answer, ...place } = await find(answerId);
+        const reopened = goingOn(answer);
+        await store.saveMessage(reopened);
+        const preference = answer.answer?.decision.route === 'reasoning' ? 'reasoning' : 'fast';
+        return { ...place, answer: reopened, versions: [], preference };
+      });
     },
 
     async title(conversationId, signal) {
-      const untitled = async (): Promise<boolean> =>
-        (await store.conversations()).some(({ id, title }) => id === conversationId && title === '');
+      const untitled = async (): Promise<boolean> => (await store.conversation(conversationId))?.title === '';
       const fast = models.statuses().find(({ role }) => role === 'fast');
       const first = (await store.messages(conversationId)).find(({ role }) => role === 'user');
       if (fast?.state !== 'resident' || first === undefined || !(await untitled())) return undefined;
 
       const title = await orNothing(async () =>
-        writeTitle(await models.acquire('fast', signal), conversationId, first.text, signal),
+        writeTitle(await models.acquire('fast', signal), conversationId, questionContent(first), signal),
       );
       // The person may have named it meanwhile.
       if (title === undefined || !(await untitled())) return undefined;
-      await store.renameConversation(conversationId, title);
+      await store.changeConversation(conversationId, { title });
       return title;
 
       /** A title is not worth an error message: without one the first words of the question stand there. */
@@ -64,9 +121,23 @@ export function createAssistant(dependencies: TurnDependencies): Assistant {
   };
 }
 
-/** The same place in the conversation, with nothing of the old answer. */
-function emptied({ id, conversationId, role, createdAt, position }: Message): Message {
-  return { id, conversationId, role, createdAt, position, text: '', status: 'streaming' };
+/** The answer with what it says, to be written on. */
+function goingOn({ failure: _failure, ...answer }: Message): Message {
+  return { ...answer, status: 'streaming' };
+}
+
+/** `undefined` once the person no longer waits. */
+async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+function gone(what: string): FailureError {
+  return new FailureError({ code: 'storage-failed', reason: `${what} was removed in another tab` });
 }
 
 async function writeTitle(
@@ -75,8 +146,9 @@ async function writeTitle(
   firstQuestion: string,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  // A name of its own, so that the keys and values of the conversation itself stay in the cache.
-  const cacheKey = `title:${conversationId}`;
+  // A name of its own, so that the keys and values of the conversation itself stay in the cache. It begins as the
+  // conversation's does, by which a temporary one is known.
+  const cacheKey = `${conversationId}:title`;
   const request = {
     cacheKey,
     messages: layOutTitlePrompt(firstQuestion),

@@ -1,10 +1,8 @@
 import { ok, refused, type Result } from '../core/result';
 import type { PromptMessage } from '../models/language-model';
-import { layOutPrompt, type EarlierTurn } from './prompt-layout';
+import { layOutPrompt, type PromptParts } from './prompt-layout';
 
-export interface FitRequest {
-  readonly turns: readonly EarlierTurn[];
-  readonly question: string;
+export interface FitRequest extends PromptParts {
   /** What was left out when this model last answered here, so that the start of the prompt stays what it was. */
   readonly droppedBefore: number;
   readonly limitTokens: number;
@@ -33,14 +31,14 @@ const USUAL_CHARACTERS_PER_TOKEN = 4;
  * at once: the start of the prompt, and with it the engine's cache, then stays the same for many turns.
  */
 export async function fitHistory(request: FitRequest): Promise<Result<FittedPrompt, Overflow>> {
-  const { turns, question, limitTokens, countTokens } = request;
+  const { turns, question, limitTokens, countTokens, ...rest } = request;
 
   if (question.length > limitTokens * MOST_CHARACTERS_PER_TOKEN) {
     return refused({ promptTokens: Math.ceil(question.length / USUAL_CHARACTERS_PER_TOKEN), limitTokens });
   }
 
   async function layOutFrom(start: number): Promise<FittedPrompt> {
-    const messages = layOutPrompt(turns.slice(start), question);
+    const messages = layOutPrompt({ ...rest, turns: turns.slice(start), question });
     const droppedMessages = turns[start - 1]?.endsAfterMessages ?? 0;
     return { messages, promptTokens: await countTokens(messages), droppedMessages };
   }

@@ -5,8 +5,8 @@ import type { PromptMessage } from '../models/language-model';
  * Nothing here may change from turn to turn: the engine computes again everything that comes after the first
  * difference, and on a CPU the prompt is most of the wait.
  */
-const SYSTEM_PROMPT =
-  "You are Hearth, a private assistant on the person's own device. Answer briefly and plainly. Say so when you do not know.";
+const IDENTITY = "You are Hearth, a private assistant on the person's own device.";
+const USUAL_MANNER = 'Answer briefly and plainly. Say so when you do not know.';
 
 /** An earlier question with its answer, as the model sees them. */
 export interface EarlierTurn {
@@ -25,7 +25,7 @@ export function pairTurns(messages: readonly Message[]): readonly EarlierTurn[] 
   const turns: EarlierTurn[] = [];
   let question: string | undefined;
   messages.forEach((message, index) => {
-    if (message.role === 'user') question = message.text;
+    if (message.role === 'user') question = questionContent(message);
     else if (question !== undefined && message.text !== '') {
       turns.push({ question, answer: message.text, endsAfterMessages: index + 1 });
       question = undefined;
@@ -34,14 +34,30 @@ export function pairTurns(messages: readonly Message[]): readonly EarlierTurn[] 
   return turns;
 }
 
+/** What a model reads of a question: its words, then the files that came with it, each fenced off and named. */
+export function questionContent({ text, attachments = [] }: Pick<Message, 'text' | 'attachments'>): string {
+  const files = attachments.map((file) => `File "${file.name}":\n<<<\n${file.text}\n>>>`);
+  return [text, ...files].filter((part) => part !== '').join('\n\n');
+}
+
+export interface PromptParts {
+  readonly turns: readonly EarlierTurn[];
+  readonly question: string;
+  /** Stands in place of the usual manner. */
+  readonly instructions?: string | undefined;
+  /** What the answer already says, where one goes on. */
+  readonly begun?: string | undefined;
+}
+
 /** The prompt from what is stable to what is fresh. */
-export function layOutPrompt(turns: readonly EarlierTurn[], question: string): readonly PromptMessage[] {
+export function layOutPrompt({ turns, question, instructions, begun }: PromptParts): readonly PromptMessage[] {
   return [
-    { role: 'system', content: SYSTEM_PROMPT },
+    { role: 'system', content: `${IDENTITY} ${instructions ?? USUAL_MANNER}` },
     ...turns.flatMap((turn): readonly PromptMessage[] => [
       { role: 'user', content: turn.question },
       { role: 'assistant', content: turn.answer },
     ]),
     { role: 'user', content: question },
+    ...(begun === undefined ? [] : [{ role: 'assistant' as const, content: begun }]),
   ];
 }

@@ -1,14 +1,14 @@
 import type { WallClock } from '../core/wall-clock';
-import type { AnswerRecord, Message, RouteDecision, RoutePreference } from '../core/conversation';
+import type { AnswerRecord, Conversation, Message, RouteDecision, RoutePreference } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import type { LanguageModel, StopReason } from '../models/language-model';
 import type { LanguageModels, LanguageRole, RoleStatus } from '../models/language-models';
 import type { RouteQuestion } from '../router/decide-route';
 import type { ConversationStore } from '../storage/conversation-store';
 import { createAnswerDraft, type AnswerDraft, type Ending } from './answer-draft';
-import { answerTokens, GREEDY } from './answer-settings';
+import { answerTokens, samplingFor } from './answer-settings';
 import { fitHistory, type FittedPrompt } from './fit-history';
-import { pairTurns } from './prompt-layout';
+import { pairTurns, questionContent } from './prompt-layout';
 import type { TurnEvent } from './turn-events';
 
 export interface TurnDependencies {
@@ -16,14 +16,19 @@ export interface TurnDependencies {
   readonly models: LanguageModels;
   readonly decideRoute: (question: RouteQuestion) => RouteDecision;
   readonly clock: WallClock;
+  /** A whole number that differs each time. */
+  readonly drawSeed: () => number;
 }
 
-/** A stored question whose stored answer is still empty. */
+/** A stored question whose stored answer is to be written, or written on. */
 export interface Turn {
   readonly question: Message;
   readonly answer: Message;
-  /** The messages before the question. */
+  /** The messages before the question, on its branch. */
   readonly earlier: readonly Message[];
+  /** The answers that the question had before. */
+  readonly versions: readonly Message[];
+  readonly conversation: Conversation;
   readonly preference: RoutePreference;
 }
 
@@ -60,15 +65,16 @@ export async function* runTurn(
 }
 
 async function* write(
-  { models, decideRoute }: TurnDependencies,
-  { question, earlier, preference }: Turn,
+  { models, decideRoute, drawSeed }: TurnDependencies,
+  turn: Turn,
   draft: AnswerDraft,
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, Ending['status']> {
+  const { question, earlier, versions, conversation, preference } = turn;
   signal.throwIfAborted();
   const statuses = models.statuses();
   const decision = decideRoute({
-    text: question.text,
+    text: questionContent(question),
     history: earlier,
     preference,
     available: statuses.filter(({ state }) => state !== 'absent').map(({ role }) => role),
@@ -81,7 +87,7 @@ async function* write(
   if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
   const model = await models.acquire(wanted.role, signal);
 
-  const prompt = await fit(model, question, earlier);
+  const prompt = await fit(model, turn);
   signal.throwIfAborted();
   if (prompt.droppedMessages > 0) {
     record = { ...record, droppedMessages: prompt.droppedMessages };
@@ -93,7 +99,11 @@ async function* write(
     cacheKey: question.conversationId,
     messages: prompt.messages,
     maxTokens: Math.min(answerTokens(model.contextTokens), model.contextTokens - prompt.promptTokens),
-    sampling: GREEDY,
+    sampling: samplingFor(
+      conversation.sampling,
+      versions.some(({ answer, text }) => answer?.model === model.id && text !== ''),
+      drawSeed,
+    ),
     stop: [],
   };
   for await (const event of model.generate(request, signal)) {
@@ -113,11 +123,15 @@ async function* write(
   throw new Error(`The stream of ${model.id} ended without "done"`);
 }
 
-async function fit(model: LanguageModel, question: Message, earlier: readonly Message[]): Promise<FittedPrompt> {
-  const lastOfThisModel = earlier.findLast(({ answer }) => answer?.model === model.id);
+async function fit(model: LanguageModel, turn: Turn): Promise<FittedPrompt> {
+  const { question, answer, earlier, conversation } = turn;
+  // The answer itself counts where it goes on.
+  const lastOfThisModel = [...earlier, answer].findLast((message) => message.answer?.model === model.id);
   const fitted = await fitHistory({
     turns: pairTurns(earlier),
-    question: question.text,
+    question: questionContent(question),
+    instructions: conversation.instructions?.text,
+    begun: answer.text === '' ? undefined : answer.text,
     droppedBefore: lastOfThisModel?.answer?.droppedMessages ?? 0,
     limitTokens: model.contextTokens - answerTokens(model.contextTokens),
     countTokens: (messages) => model.countTokens(messages),

@@ -2,7 +2,9 @@ import type { Message, RouteDecision } from '../core/conversation';
 
 /** What happens during one turn, in order. The screen, the voice and the tests read this one stream. */
 export type TurnEvent =
-  /** The person's message is stored, and so is an empty answer in state `streaming`. */
+  /** Another tab is writing in this conversation; its turn comes first. */
+  | { readonly type: 'waiting' }
+  /** The person's message is stored, and so is the answer in state `streaming`: empty, unless it goes on. */
   | { readonly type: 'accepted'; readonly question: Message; readonly answer: Message }
   | { readonly type: 'routed'; readonly decision: RouteDecision; readonly model: string }
   | { readonly type: 'loading'; readonly model: string }

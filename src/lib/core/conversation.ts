@@ -11,7 +11,7 @@ export interface RouteDecision {
   readonly route: Route;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** Sentences that a person understands, strongest first. */
+  /** Codes for `describeRouteReason`, strongest first. */
   readonly reasons: readonly string[];
   readonly milliseconds: number;
   /** Set when the person forced the route. */
@@ -44,26 +44,65 @@ export interface AnswerRecord {
  */
 export type MessageStatus = 'complete' | 'streaming' | 'stopped' | 'truncated' | 'interrupted' | 'failed';
 
-/** One message of a conversation. */
+/** A text file that a person put beside a message; the model reads it with the message. */
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'text/plain' | 'text/markdown';
+  readonly text: string;
+}
+
+/** One message of a conversation. The messages form a tree: those with the same parent are versions of each other. */
 export interface Message {
   readonly id: string;
   readonly conversationId: string;
+  /** The message that this one follows; null for a first one. */
+  readonly parentId: string | null;
   readonly role: 'user' | 'assistant';
   readonly text: string;
+  /** In the order in which they were added. */
+  readonly attachments?: readonly Attachment[];
   /** Milliseconds since 1970, UTC. */
   readonly createdAt: number;
-  /** Place in the conversation; ascending, without meaning beyond order. */
+  /** Order of writing within the conversation, whatever the branch; ascending, without meaning beyond order. */
   readonly position: number;
   readonly status: MessageStatus;
   readonly answer?: AnswerRecord;
   readonly failure?: Failure;
 }
 
-/** A conversation as the list at the left shows it. */
+/** What the person tells the model to be in one conversation. */
+export interface Instructions {
+  /** What the person calls them. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** How freely words are chosen in one conversation, where the person set it. The fields are those of `Sampling`. */
+export interface SamplingChoice {
+  /** 0 always takes the most probable token. */
+  readonly temperature: number;
+  readonly topP: number;
+  readonly topK: number;
+  readonly repetitionPenalty: number;
+  /** Without one, each answer draws anew. */
+  readonly seed?: number;
+}
+
+/** A conversation without its messages. */
 export interface Conversation {
   readonly id: string;
-  /** Empty until there is one. */
+  /** Empty until there is one; `excerpt` then stands for it. */
   readonly title: string;
+  /** The beginning of the first question, or the name of its first file; empty before there is one. */
+  readonly excerpt: string;
+  readonly pinned: boolean;
+  /** The last message of the branch that is shown; null while there is none. */
+  readonly leafId: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** When the person removed it; it can be brought back until it is gone for good. */
+  readonly removedAt?: number;
+  readonly instructions?: Instructions;
+  readonly sampling?: SamplingChoice;
 }

@@ -1,5 +1,8 @@
+import { m } from '../../paraglide/messages';
+import { approximateWords } from './approximate-words';
 import type { Failure } from './failure';
 import { formatBytes } from './format-bytes';
+import { formatNumber } from './locale';
 
 /** What a person is told when something went wrong: three plain sentences or so. */
 export interface FailureDescription {
@@ -7,10 +10,6 @@ export interface FailureDescription {
   readonly whatWasKept: string;
   readonly whatToDo: string;
 }
-
-const CONVERSATION_KEPT = 'Your conversation is kept.';
-const ANSWER_KEPT = 'Your message and what was already written are kept.';
-const DOWNLOAD_KEPT = 'What was already downloaded is kept.';
 
 /**
  * Puts a failure into words for a person; nothing else in Hearth does. `titleOfModel` turns a catalogue id into the
@@ -23,126 +22,185 @@ export function describeFailure(
   switch (failure.code) {
     case 'message-empty':
       return {
-        whatHappened: 'There is nothing to send.',
-        whatWasKept: CONVERSATION_KEPT,
-        whatToDo: 'Write something first.',
+        whatHappened: m.failures_message_empty(),
+        whatWasKept: m.failures_conversation_kept(),
+        whatToDo: m.failures_message_empty_do(),
       };
     case 'context-overflow':
       return {
-        whatHappened: `Your message is about ${approximateWords(failure.promptTokens)} long, and this model reads about ${approximateWords(failure.limitTokens)} at once.`,
-        whatWasKept: 'Your message is kept.',
-        whatToDo: 'Send it in smaller parts, or only the part that matters.',
+        whatHappened: m.failures_context_overflow({
+          length: approximateWords(failure.promptTokens),
+          limit: approximateWords(failure.limitTokens),
+        }),
+        whatWasKept: m.failures_message_kept(),
+        whatToDo: m.failures_context_overflow_do(),
       };
     case 'model-missing':
       return {
-        whatHappened: `${titleOfModel(failure.model)} is not on this device yet.`,
-        whatWasKept: 'Your message is kept.',
-        whatToDo: 'Download the model, then ask again.',
+        whatHappened: m.failures_model_missing({ model: titleOfModel(failure.model) }),
+        whatWasKept: m.failures_message_kept(),
+        whatToDo: m.failures_model_missing_do(),
       };
     case 'model-corrupt':
       return {
-        whatHappened: `${titleOfModel(failure.model)} is damaged: ${failure.file} did not pass its check.`,
-        whatWasKept: `${CONVERSATION_KEPT} The damaged file was set aside and is not used.`,
-        whatToDo: 'Download the model again.',
+        whatHappened: m.failures_model_corrupt({ model: titleOfModel(failure.model), file: failure.file }),
+        whatWasKept: m.failures_model_corrupt_kept(),
+        whatToDo: m.failures_model_corrupt_do(),
       };
     case 'model-incompatible':
       return {
-        whatHappened: `${titleOfModel(failure.model)} does not run here: ${clause(failure.reason)}.`,
-        whatWasKept: CONVERSATION_KEPT,
-        whatToDo: 'Choose another model.',
+        whatHappened: m.failures_model_incompatible({
+          model: titleOfModel(failure.model),
+          reason: clause(failure.reason),
+        }),
+        whatWasKept: m.failures_conversation_kept(),
+        whatToDo: m.failures_model_incompatible_do(),
       };
     case 'source-unreachable':
       return {
-        whatHappened: `${failure.file} could not be reached: ${clause(failure.reason)}.`,
-        whatWasKept: DOWNLOAD_KEPT,
-        whatToDo: 'Check the connection and try again. It goes on where it stopped.',
+        whatHappened: m.failures_source_unreachable({ file: failure.file, reason: clause(failure.reason) }),
+        whatWasKept: m.failures_download_kept(),
+        whatToDo: m.failures_source_unreachable_do(),
       };
     case 'source-missing':
       return {
-        whatHappened: `${failure.file} was not found where it should be.`,
-        whatWasKept: DOWNLOAD_KEPT,
-        whatToDo: 'Run "npm run models -- get" where Hearth is served from, then try again.',
+        whatHappened: m.failures_source_missing({ file: failure.file }),
+        whatWasKept: m.failures_download_kept(),
+        whatToDo: m.failures_source_missing_do(),
       };
     case 'source-corrupt':
       return {
-        whatHappened: `${failure.file} arrived with the wrong content.`,
-        whatWasKept: 'The wrong file was thrown away; everything else is kept.',
-        whatToDo: 'Try the download again. If it happens twice, the place it comes from is damaged.',
+        whatHappened: m.failures_source_corrupt({ file: failure.file }),
+        whatWasKept: m.failures_source_corrupt_kept(),
+        whatToDo: m.failures_source_corrupt_do(),
       };
     case 'disk-full':
       return {
         whatHappened:
           failure.neededBytes > 0
-            ? `There is not enough space on this device: ${formatBytes(failure.neededBytes)} more is needed.`
-            : 'There is no space left on this device.',
-        whatWasKept: 'Everything that was saved before is kept.',
-        whatToDo: 'Make space, or remove a model that you do not use, then try again.',
+            ? m.failures_disk_full_needed({ size: formatBytes(failure.neededBytes) })
+            : m.failures_disk_full(),
+        whatWasKept: m.failures_disk_full_kept(),
+        whatToDo: m.failures_disk_full_do(),
       };
     case 'engine-crashed':
       return {
-        whatHappened: `The ${failure.engine} engine stopped unexpectedly: ${clause(failure.reason)}.`,
-        whatWasKept: ANSWER_KEPT,
-        whatToDo: 'Ask again. The engine starts anew by itself.',
+        whatHappened: m.failures_engine_crashed({ engine: failure.engine, reason: clause(failure.reason) }),
+        whatWasKept: m.failures_answer_kept(),
+        whatToDo: m.failures_engine_crashed_do(),
       };
     case 'engine-abandoned':
       return {
-        whatHappened: `The ${failure.engine} engine stopped ${times(failure.deaths)} and is not started again.`,
-        whatWasKept: ANSWER_KEPT,
-        whatToDo: 'Choose a smaller model, or reload the page to try once more.',
+        whatHappened: m.failures_engine_abandoned({
+          engine: failure.engine,
+          count: failure.deaths,
+          shown: formatNumber(failure.deaths),
+        }),
+        whatWasKept: m.failures_answer_kept(),
+        whatToDo: m.failures_engine_abandoned_do(),
       };
     case 'out-of-memory':
       return {
-        whatHappened: `There was not enough memory for the ${failure.engine} engine.`,
-        whatWasKept: ANSWER_KEPT,
-        whatToDo: 'Close other tabs and ask again, or choose a smaller model.',
+        whatHappened: m.failures_out_of_memory({ engine: failure.engine }),
+        whatWasKept: m.failures_answer_kept(),
+        whatToDo: m.failures_out_of_memory_do(),
       };
     case 'gguf-invalid':
       return {
-        whatHappened: `This is not a whole GGUF model file: ${clause(failure.reason)}.`,
-        whatWasKept: 'Nothing was changed.',
-        whatToDo: 'Get the file again, or choose another one.',
+        whatHappened: m.failures_gguf_invalid({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_gguf_invalid_do(),
       };
     case 'gguf-unsupported':
       return {
-        whatHappened: `Hearth cannot use this GGUF model: ${clause(failure.reason)}.`,
-        whatWasKept: 'Nothing was changed.',
-        whatToDo: 'Choose a model of another kind.',
+        whatHappened: m.failures_gguf_unsupported({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_gguf_unsupported_do(),
+      };
+    case 'gguf-unlisted':
+      return {
+        whatHappened: unlisted(failure, titleOfModel),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_gguf_unlisted_do(),
+      };
+    case 'import-failed':
+      return {
+        whatHappened: m.failures_import_failed({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_import_failed_do(),
+      };
+    case 'import-invalid':
+      return {
+        whatHappened: m.failures_import_invalid({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_import_invalid_do(),
+      };
+    case 'import-newer':
+      return {
+        whatHappened: m.failures_import_newer(),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_import_newer_do(),
+      };
+    case 'attachment-not-text':
+      return {
+        whatHappened: m.failures_attachment_not_text({ name: failure.name }),
+        whatWasKept: m.failures_draft_kept(),
+        whatToDo: m.failures_attachment_not_text_do(),
+      };
+    case 'attachment-unreadable':
+      return {
+        whatHappened: m.failures_attachment_unreadable({ name: failure.name }),
+        whatWasKept: m.failures_draft_kept(),
+        whatToDo: m.failures_attachment_unreadable_do(),
+      };
+    case 'attachment-too-large':
+      return {
+        whatHappened: m.failures_attachment_too_large({
+          name: failure.name,
+          size: formatBytes(failure.bytes),
+          limit: formatBytes(failure.limitBytes),
+        }),
+        whatWasKept: m.failures_draft_kept(),
+        whatToDo: m.failures_attachment_too_large_do(),
+      };
+    case 'attachments-too-many':
+      return {
+        whatHappened: m.failures_attachments_too_many({ limit: formatNumber(failure.limit) }),
+        whatWasKept: m.failures_attachments_too_many_kept(),
+        whatToDo: m.failures_attachments_too_many_do(),
       };
     case 'grammar-invalid':
       return {
-        whatHappened: `The rules for the form of the answer cannot be followed: ${clause(failure.reason)}.`,
-        whatWasKept: ANSWER_KEPT,
-        whatToDo: 'Correct the schema or grammar, then ask again.',
+        whatHappened: m.failures_grammar_invalid({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_answer_kept(),
+        whatToDo: m.failures_grammar_invalid_do(),
       };
     case 'storage-failed':
       return {
-        whatHappened: `The browser could not read or save your conversations: ${clause(failure.reason)}.`,
-        whatWasKept: 'What was saved before is kept. The last change may not be.',
-        whatToDo: 'Copy what you do not want to lose, then reload the page.',
+        whatHappened: m.failures_storage_failed({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_storage_failed_kept(),
+        whatToDo: m.failures_storage_failed_do(),
       };
     case 'storage-newer':
       return {
-        whatHappened: 'Your conversations were opened by a newer version of Hearth.',
-        whatWasKept: 'All of them are kept, and this older page no longer touches them.',
-        whatToDo: 'Reload the page to get the newer version.',
+        whatHappened: m.failures_storage_newer(),
+        whatWasKept: m.failures_storage_newer_kept(),
+        whatToDo: m.failures_storage_newer_do(),
       };
   }
+}
+
+function unlisted(
+  { architecture, name, resembles }: Extract<Failure, { code: 'gguf-unlisted' }>,
+  titleOfModel: (id: string) => string,
+): string {
+  if (resembles !== null) return m.failures_gguf_unlisted_version({ model: titleOfModel(resembles) });
+  if (name === null) return m.failures_gguf_unlisted_nameless({ architecture });
+  return m.failures_gguf_unlisted_named({ name, architecture });
 }
 
 /** A reason written by code, made to fit into a sentence of ours. */
 function clause(reason: string): string {
   const text = reason.trim().replace(/[.!\s]+$/, '');
-  return text === '' ? 'the reason is not known' : text;
-}
-
-/** Three English words take about four tokens. Two digits are as exact as that is. */
-function approximateWords(tokens: number): string {
-  const words = Math.max(1, tokens * 0.75);
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(words)) - 1);
-  const rounded = Math.round(words / step) * step;
-  return `${rounded.toLocaleString('en')} ${rounded === 1 ? 'word' : 'words'}`;
-}
-
-function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
+  return text === '' ? m.failures_reason_unknown() : text;
 }

@@ -17,6 +17,27 @@ export type Failure =
   | { readonly code: 'out-of-memory'; readonly engine: string }
   | { readonly code: 'gguf-invalid'; readonly reason: string }
   | { readonly code: 'gguf-unsupported'; readonly reason: string }
+  /** A sound model file that Hearth has no place for; `resembles` is the id of the model that it differs from in its weights alone. */
+  | {
+      readonly code: 'gguf-unlisted';
+      readonly architecture: string;
+      readonly name: string | null;
+      readonly resembles: string | null;
+    }
+  | { readonly code: 'import-failed'; readonly reason: string }
+  /** A file of conversations that is damaged or was made up; nothing of it is taken in. */
+  | { readonly code: 'import-invalid'; readonly reason: string }
+  /** A file of conversations from a newer Hearth. */
+  | { readonly code: 'import-newer' }
+  | { readonly code: 'attachment-not-text'; readonly name: string }
+  | { readonly code: 'attachment-unreadable'; readonly name: string }
+  | {
+      readonly code: 'attachment-too-large';
+      readonly name: string;
+      readonly bytes: number;
+      readonly limitBytes: number;
+    }
+  | { readonly code: 'attachments-too-many'; readonly limit: number }
   | { readonly code: 'grammar-invalid'; readonly reason: string }
   | { readonly code: 'storage-failed'; readonly reason: string }
   | { readonly code: 'storage-newer' };

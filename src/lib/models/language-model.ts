@@ -1,5 +1,8 @@
 import type { TokenUsage } from '../core/conversation';
 
+/** Prompts and answers beyond this take more memory and time on a CPU than they are worth. */
+export const longestContextTokens = 4096;
+
 /** One message as a chat template sees it. */
 export interface PromptMessage {
   readonly role: 'system' | 'user' | 'assistant';
@@ -27,6 +30,7 @@ export type Constraint =
 export interface GenerationRequest {
   /** Names the key-value cache to reuse and to leave behind: a conversation's id, or another name for side work. */
   readonly cacheKey: string;
+  /** A last message by the assistant is an answer that goes on. */
   readonly messages: readonly PromptMessage[];
   readonly maxTokens: number;
   readonly sampling: Sampling;

@@ -1,20 +1,25 @@
 import { FailureError } from '../core/failure';
+import type { Clock } from '../threads/clock';
 import type { FilesWorker, StoredFile } from '../../workers/files/api';
 import type { Model, ModelFile } from './catalogue/model';
 import { downloadSpeed } from './download-speed';
-import type { DownloadEvent, ModelLibrary, ModelStatus } from './model-library';
+import type { DownloadEvent, ImportEvent, ModelLibrary, ModelStatus } from './model-library';
+import { waitFor } from './wait-for';
 
 export interface ModelLibraryDependencies {
   readonly files: FilesWorker;
   readonly catalogue: readonly Model[];
   /** Absolute address of the page, which the models lie beside at `models/<sha256>`. */
   readonly baseAddress: string;
-  /** Milliseconds since an arbitrary moment. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
+/** The server may be about to make a file, which takes from seconds to many minutes. */
+const shortestPauseMs = 2_000;
+const longestPauseMs = 30_000;
+
 /** The models of the catalogue as the files worker holds them. */
-export function createModelLibrary({ files, catalogue, baseAddress, now }: ModelLibraryDependencies): ModelLibrary {
+export function createModelLibrary({ files, catalogue, baseAddress, clock }: ModelLibraryDependencies): ModelLibrary {
   const modelOf = (modelId: string): Model => {
     const model = catalogue.find(({ id }) => id === modelId);
     if (model === undefined) throw new FailureError({ code: 'model-missing', model: modelId });
@@ -23,14 +28,34 @@ export function createModelLibrary({ files, catalogue, baseAddress, now }: Model
 
   const addressesOf = ({ sha256 }: ModelFile): readonly string[] => [new URL(`models/${sha256}`, baseAddress).href];
 
+  /** Asks again, with growing pauses, for what the server does not have yet. `false` when aborted. */
+  async function* onceServed(
+    attempt: () => AsyncGenerator<DownloadEvent, boolean>,
+    signal: AbortSignal,
+  ): AsyncGenerator<DownloadEvent, boolean> {
+    const began = clock.now();
+    for (let pauseMs = shortestPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+      try {
+        return yield* attempt();
+      } catch (error) {
+        if (!(error instanceof FailureError) || error.failure.code !== 'source-missing') throw error;
+      }
+      yield { type: 'awaiting-server', waitedMs: clock.now() - began };
+      await waitFor(pauseMs, clock, signal);
+      if (signal.aborted) return false;
+      yield { type: 'asking-again' };
+    }
+  }
+
   async function* download(modelId: string, signal: AbortSignal): AsyncGenerator<DownloadEvent> {
     const model = modelOf(modelId);
     const totalBytes = sumOfBytes(model.files);
     const stored = await files.list();
     const doneByPath = new Map(model.files.map((file) => [file.path, doneBytesOf(file, stored)]));
-    const speed = downloadSpeed(now);
+    const speed = downloadSpeed(() => clock.now());
 
-    for (const file of model.files) {
+    /** Returns whether the file is whole. */
+    async function* fetchFile(file: ModelFile): AsyncGenerator<DownloadEvent, boolean> {
       const request = { sha256: file.sha256, bytes: file.bytes, name: file.path, addresses: addressesOf(file) };
       let whole = false;
       for await (const event of files.fetch(request, signal)) {
@@ -41,6 +66,9 @@ export function createModelLibrary({ files, catalogue, baseAddress, now }: Model
             yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: speed.note(doneBytes) };
             break;
           }
+          case 'stalled':
+            yield event;
+            break;
           case 'verifying':
             yield { type: 'verifying', file: file.path };
             break;
@@ -50,10 +78,27 @@ export function createModelLibrary({ files, catalogue, baseAddress, now }: Model
             break;
         }
       }
+      return whole;
+    }
+
+    for (const file of model.files) {
+      const whole = yield* onceServed(() => fetchFile(file), signal);
       // A stream that ends without saying so was aborted: the download is paused.
       if (!whole) return;
     }
     yield { type: 'done' };
+  }
+
+  async function* importFile(file: Blob, signal: AbortSignal): AsyncGenerator<ImportEvent> {
+    const candidates = catalogue
+      .filter(({ conversion }) => conversion === 'gguf')
+      .map((model) => ({ modelId: model.id, files: model.files }));
+    try {
+      yield* files.importGguf(file, candidates, signal);
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.code !== 'engine-crashed') throw error;
+      throw new FailureError({ code: 'import-failed', reason: error.failure.reason });
+    }
   }
 
   return {
@@ -63,6 +108,7 @@ export function createModelLibrary({ files, catalogue, baseAddress, now }: Model
     },
 
     download,
+    importFile,
 
     async verify(modelId, signal) {
       let intact = true;

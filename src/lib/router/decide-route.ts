@@ -1,4 +1,5 @@
 import type { RouteDecision, RoutePreference } from '../core/conversation';
+import type { RouteReason } from '../core/route-reason';
 import { measureSignals, type EarlierMessage, type Signals } from './signals';
 
 /** The routes that exist so far. */
@@ -13,10 +14,10 @@ export interface RouteQuestion {
   readonly available: readonly ModelRoute[];
 }
 
-/** How much one signal says for the reasoning model (above 0) or for the fast one (below), and how a person reads it. */
+/** How much one signal says for the reasoning model (above 0) or for the fast one (below), and what a person is told. */
 interface Clue {
   readonly weight: number;
-  readonly reason: string;
+  readonly reason: RouteReason;
 }
 
 /** Log-odds of the reasoning model for a message that shows nothing at all. */
@@ -45,13 +46,13 @@ export function decideRoute(question: RouteQuestion, now: () => number): RouteDe
 function wishOf({ text, history, preference }: RouteQuestion): {
   readonly route: ModelRoute;
   readonly confidence: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly RouteReason[];
 } {
   if (preference !== 'auto') {
     return {
       route: preference,
       confidence: 1,
-      reasons: [preference === 'reasoning' ? 'You chose Think' : 'You chose Fast'],
+      reasons: [preference === 'reasoning' ? 'chose-think' : 'chose-fast'],
     };
   }
   const signals = measureSignals(text, history);
@@ -64,37 +65,37 @@ function wishOf({ text, history, preference }: RouteQuestion): {
 
 function cluesOf(signals: Signals): readonly Clue[] {
   const clues: Clue[] = [];
-  function add(holds: boolean, weight: number, reason: string): void {
+  function add(holds: boolean, weight: number, reason: RouteReason): void {
     if (holds) clues.push({ weight, reason });
   }
 
-  add(signals.asksForPlan, 2.2, 'You asked for a plan');
-  add(signals.asksForSolution, 2.4, 'There is something to work out');
-  add(signals.asksForComparison, 2.2, 'You asked to compare things');
-  add(signals.asksForJudgement, 2.1, 'You asked for a judgement');
-  add(signals.asksForExplanation, 1.8, 'You asked for an explanation');
-  add(signals.asksWhy, 1.9, 'You asked why');
-  add(signals.asksForLongText, 2.2, 'You asked for a longer text');
-  add(signals.code > 0, Math.min(signals.code, 3) * 1.1, 'It is about code');
-  add(signals.sequence > 0, Math.min(signals.sequence, 3) * 0.7, 'It has several steps');
-  add(signals.constraints > 0, Math.min(signals.constraints, 4) * 0.6, 'It sets conditions that must be met');
-  add(signals.conditions > 0, Math.min(signals.conditions, 3) * 0.5, 'One thing depends on another');
-  add(signals.clauses > 1, Math.min(signals.clauses - 1, 4) * 0.4, 'It says several things in one');
-  add(signals.numbers > 1, Math.min(signals.numbers - 1, 4) * 0.45, 'It has several numbers');
-  add(signals.questions > 1, Math.min(signals.questions - 1, 2) * 0.7, 'You asked several things at once');
-  add(signals.words > 20, Math.min(Math.log2(signals.words / 20), 3) * 0.9, 'It is a long message');
-  add(signals.refersBack && !signals.isSmallTalk, 0.2, 'It goes on from what was said before');
+  add(signals.asksForPlan, 2.2, 'plan');
+  add(signals.asksForSolution, 2.4, 'solution');
+  add(signals.asksForComparison, 2.2, 'comparison');
+  add(signals.asksForJudgement, 2.1, 'judgement');
+  add(signals.asksForExplanation, 1.8, 'explanation');
+  add(signals.asksWhy, 1.9, 'why');
+  add(signals.asksForLongText, 2.2, 'long-text');
+  add(signals.code > 0, Math.min(signals.code, 3) * 1.1, 'code');
+  add(signals.sequence > 0, Math.min(signals.sequence, 3) * 0.7, 'several-steps');
+  add(signals.constraints > 0, Math.min(signals.constraints, 4) * 0.6, 'constraints');
+  add(signals.conditions > 0, Math.min(signals.conditions, 3) * 0.5, 'dependencies');
+  add(signals.clauses > 1, Math.min(signals.clauses - 1, 4) * 0.4, 'several-clauses');
+  add(signals.numbers > 1, Math.min(signals.numbers - 1, 4) * 0.45, 'several-numbers');
+  add(signals.questions > 1, Math.min(signals.questions - 1, 2) * 0.7, 'several-questions');
+  add(signals.words > 20, Math.min(Math.log2(signals.words / 20), 3) * 0.9, 'long-message');
+  add(signals.refersBack && !signals.isSmallTalk, 0.2, 'refers-back');
 
-  add(signals.isSmallTalk, -2.2, 'Small talk');
-  add(signals.asksForSmallEdit, -2.2, 'A small thing to do with words');
-  add(signals.asksForFact, -1, 'A single fact answers it');
-  add(signals.wantsBrevity, -1, 'You asked for a short answer');
-  add(signals.words <= 8, -0.6, 'Short and simple');
+  add(signals.isSmallTalk, -2.2, 'small-talk');
+  add(signals.asksForSmallEdit, -2.2, 'small-edit');
+  add(signals.asksForFact, -1, 'fact');
+  add(signals.wantsBrevity, -1, 'brevity');
+  add(signals.words <= 8, -0.6, 'short');
   return clues;
 }
 
 /** The clues that spoke for the route, strongest first; never none. */
-function reasonsFor(route: ModelRoute, clues: readonly Clue[]): readonly string[] {
+function reasonsFor(route: ModelRoute, clues: readonly Clue[]): readonly RouteReason[] {
   const sign = route === 'reasoning' ? 1 : -1;
   const reasons = clues
     .filter((clue) => clue.weight * sign > 0)
@@ -102,11 +103,9 @@ function reasonsFor(route: ModelRoute, clues: readonly Clue[]): readonly string[
     .slice(0, 3)
     .map((clue) => clue.reason);
   if (reasons.length > 0) return reasons;
-  return [route === 'fast' ? 'Nothing in it looks hard' : 'It does not look simple'];
+  return [route === 'fast' ? 'nothing-hard' : 'not-simple'];
 }
 
-function absence(route: ModelRoute): string {
-  return route === 'reasoning'
-    ? 'The thinking model is not on this device, so the fast one answers'
-    : 'The fast model is not on this device, so the thinking one answers';
+function absence(route: ModelRoute): RouteReason {
+  return route === 'reasoning' ? 'think-absent' : 'fast-absent';
 }

@@ -1,21 +1,58 @@
-import type { Conversation, Message } from '../core/conversation';
+import type { Attachment, Conversation, Message } from '../core/conversation';
+
+/** What may change of a conversation. */
+export type ConversationChange = Partial<Pick<Conversation, 'title' | 'pinned' | 'leafId'>> & {
+  /** `undefined` takes the field away. */
+  readonly [Field in 'instructions' | 'sampling' | 'removedAt']?: Conversation[Field] | undefined;
+};
+
+/** What a new conversation begins with. */
+export type ConversationStart = Pick<Conversation, 'instructions' | 'sampling'> & {
+  /** Held in memory alone: gone with the page, never on the disk, in no list and no search. */
+  readonly temporary?: boolean;
+};
+
+/** A question as it is asked, below the message that it follows. */
+export interface NewQuestion {
+  readonly conversationId: string;
+  readonly parentId: string | null;
+  readonly text: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A message that the store gives id, place and time. */
+export type NewMessage = Omit<Message, 'id' | 'position' | 'createdAt'>;
+
+/** A whole conversation, as it is exported and brought back. */
+export interface ConversationWithMessages {
+  readonly conversation: Conversation;
+  /** In the order of their positions. */
+  readonly messages: readonly Message[];
+}
 
 /** Conversations and messages as they are kept on the device. Rejects with `FailureError` `storage-failed`. */
 export interface ConversationStore {
-  /** Newest first. */
+  /** Those that were not removed, newest first. */
   conversations(): Promise<readonly Conversation[]>;
-  createConversation(): Promise<Conversation>;
-  renameConversation(id: string, title: string): Promise<void>;
+  /** Those that can still be brought back. */
+  removedConversations(): Promise<readonly Conversation[]>;
+  conversation(id: string): Promise<Conversation | undefined>;
+  createConversation(start?: ConversationStart): Promise<Conversation>;
+  /** Of a conversation that is gone: nothing happens. */
+  changeConversation(id: string, change: ConversationChange): Promise<void>;
+  /** For good, with its messages and its draft. */
   removeConversation(id: string): Promise<void>;
-  /** In order. */
+  /** Of all branches, in the order of writing. */
   messages(conversationId: string): Promise<readonly Message[]>;
   message(id: string): Promise<Message | undefined>;
-  /** Adds at the end; the store gives id, position and time. */
-  addMessage(message: Omit<Message, 'id' | 'position' | 'createdAt'>): Promise<Message>;
+  /** Adds below its parent, and shows that branch. */
+  addMessage(message: NewMessage): Promise<Message>;
+  /** Adds a question and, below it, an empty answer in state `streaming`: both or neither. */
+  addTurn(question: NewQuestion): Promise<{ readonly question: Message; readonly answer: Message }>;
   /** Replaces the message of that id and touches its conversation. */
   saveMessage(message: Message): Promise<void>;
-  /** Removes every message after this one. */
-  removeMessagesAfter(messageId: string): Promise<void>;
+  /** Adds whole conversations under their own ids: all or none. Fails where one of the ids is taken. */
+  addConversations(added: readonly ConversationWithMessages[]): Promise<void>;
   /** Answers found `streaming` whose tab is gone become `interrupted`; returns how many. */
   recoverInterrupted(): Promise<number>;
   /** Called when another tab or this one changed something; returns the way to stop it. */

@@ -1,6 +1,8 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { Conversation, Message } from '../core/conversation';
+import type { Attachment, Conversation, Message } from '../core/conversation';
+import type { SavedPrompt } from '../core/saved-prompt';
 import { FailureError } from '../core/failure';
+import { asMessageTree } from './migrations/message-tree';
 import { toFailureError } from './storage-failure';
 
 /*
@@ -8,12 +10,13 @@ import { toFailureError } from './storage-failure';
  * Changing one loses what was kept under it, unless a migration moves it.
  */
 const DATABASE_NAME = 'hearth';
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
-/** The unsent text of a conversation's composer. */
+/** What stands unsent in a conversation's composer. */
 export interface DraftRow {
   readonly conversationId: string;
   readonly text: string;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** One setting, by the name of its field in `Settings`. */
@@ -28,6 +31,7 @@ export interface Database {
   readonly messages: Table<Message, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly settings: Table<SettingRow, string>;
+  readonly prompts: Table<SavedPrompt, string>;
   /** Runs one operation; what Dexie rejects with becomes a `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
   run<Value>(work: () => PromiseLike<Value>): Promise<Value>;
   /** The same for several over conversations, messages and drafts: all of them are kept, or none. */
@@ -47,14 +51,15 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
   const dexie = new Dexie(name, { cache: 'disabled', ...options });
   let superseded = false;
 
-  // A later version adds a `version(2)` with the stores that changed and an `upgrade` that moves the rows; no line
-  // here is ever edited, since a device may come from any of them.
-  dexie.version(SCHEMA_VERSION).stores({
+  // A later version adds a line with the stores that changed and an `upgrade` that moves the rows; no earlier line is
+  // ever edited, since a device may come from any of them.
+  dexie.version(1).stores({
     conversations: 'id, updatedAt',
     messages: 'id, &[conversationId+position], status',
     drafts: 'conversationId',
     settings: 'key',
   });
+  dexie.version(SCHEMA_VERSION).stores({ prompts: 'id' }).upgrade(asMessageTree);
 
   // Dexie opens a database whose version is higher than its own; we would then write rows in an old form into it.
   dexie.on('ready', () => {
@@ -89,6 +94,7 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     messages,
     drafts,
     settings: dexie.table<SettingRow, string>('settings'),
+    prompts: dexie.table<SavedPrompt, string>('prompts'),
     run: guard,
     transaction: (work) => guard(() => dexie.transaction('rw', conversations, messages, drafts, work)),
     close: () => dexie.close({ disableAutoOpen: true }),

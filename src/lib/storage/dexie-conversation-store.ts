@@ -1,10 +1,11 @@
 import Dexie from 'dexie';
-import type { WallClock } from '../core/wall-clock';
 import type { Conversation, Message } from '../core/conversation';
 import { FailureError } from '../core/failure';
+import type { WallClock } from '../core/wall-clock';
 import type { ChangeFeed } from './change-feed';
-import type { ConversationStore } from './conversation-store';
+import type { ConversationStore, NewMessage } from './conversation-store';
 import type { Database } from './database';
+import { emptyAnswer, newConversation, questionRow, withChange, withMessage } from './new-rows';
 import type { StreamingLocks } from './streaming-locks';
 
 export interface ConversationStoreDependencies {
@@ -24,15 +25,26 @@ export function createConversationStore(dependencies: ConversationStoreDependenc
   const { database, changes, locks, clock, createId } = dependencies;
   const { conversations, messages, drafts } = database;
 
-  function inOrder(conversationId: string, afterPosition = -Infinity) {
+  function inOrder(conversationId: string) {
     return messages
       .where('[conversationId+position]')
-      .between([conversationId, afterPosition], [conversationId, Dexie.maxKey], false, true);
+      .between([conversationId, -Infinity], [conversationId, Dexie.maxKey]);
   }
 
-  async function touch(conversationId: string): Promise<void> {
-    const found = await conversations.update(conversationId, { updatedAt: clock.now() });
-    if (found === 0) throw removed('The conversation');
+  async function existing(conversationId: string): Promise<Conversation> {
+    const conversation = await conversations.get(conversationId);
+    if (conversation === undefined) throw removed('The conversation');
+    return conversation;
+  }
+
+  /** Inside a transaction. */
+  async function add(message: NewMessage, id: string): Promise<Message> {
+    const conversation = await existing(message.conversationId);
+    const last = await inOrder(message.conversationId).last();
+    const row: Message = { ...message, id, position: last ? last.position + 1 : 0, createdAt: clock.now() };
+    await messages.add(row);
+    await conversations.put(withMessage(conversation, row));
+    return row;
   }
 
   /** Takes the lock before the row can be seen, and lets go of it with the last word or with a write that failed. */
@@ -52,18 +64,32 @@ export function createConversationStore(dependencies: ConversationStoreDependenc
   }
 
   return {
-    conversations: () => database.run(() => conversations.orderBy('updatedAt').reverse().toArray()),
+    conversations: () =>
+      database.run(() =>
+        conversations
+          .orderBy('updatedAt')
+          .reverse()
+          .filter(({ removedAt }) => removedAt === undefined)
+          .toArray(),
+      ),
 
-    async createConversation() {
-      const now = clock.now();
-      const conversation: Conversation = { id: createId(), title: '', createdAt: now, updatedAt: now };
+    removedConversations: () =>
+      database.run(() => conversations.filter(({ removedAt }) => removedAt !== undefined).toArray()),
+
+    conversation: (id) => database.run(() => conversations.get(id)),
+
+    async createConversation(start) {
+      const conversation = newConversation(createId(), clock.now(), start);
       await database.transaction(() => conversations.add(conversation));
       changes.announce(conversation.id);
       return conversation;
     },
 
-    async renameConversation(id, title) {
-      await database.transaction(() => conversations.update(id, { title }));
+    async changeConversation(id, change) {
+      await database.transaction(async () => {
+        const conversation = await conversations.get(id);
+        if (conversation !== undefined) await conversations.put(withChange(conversation, change));
+      });
       changes.announce(id);
     },
 
@@ -82,19 +108,25 @@ export function createConversationStore(dependencies: ConversationStoreDependenc
     message: (id) => database.run(() => messages.get(id)),
 
     async addMessage(message) {
-      const { conversationId } = message;
       const id = createId();
       const added = await whileHolding({ id, status: message.status }, () =>
+        database.transaction(() => add(message, id)),
+      );
+      changes.announce(message.conversationId);
+      return added;
+    },
+
+    async addTurn(question) {
+      const questionId = createId();
+      const answerId = createId();
+      const turn = await whileHolding({ id: answerId, status: 'streaming' }, () =>
         database.transaction(async () => {
-          await touch(conversationId);
-          const last = await inOrder(conversationId).last();
-          const row: Message = { ...message, id, position: last ? last.position + 1 : 0, createdAt: clock.now() };
-          await messages.add(row);
-          return row;
+          const asked = await add(questionRow(question), questionId);
+          return { question: asked, answer: await add(emptyAnswer(asked), answerId) };
         }),
       );
-      changes.announce(conversationId);
-      return added;
+      changes.announce(question.conversationId);
+      return turn;
     },
 
     async saveMessage(message) {
@@ -103,23 +135,19 @@ export function createConversationStore(dependencies: ConversationStoreDependenc
           // Put alone would bring back what another tab has removed meanwhile.
           if ((await messages.get(message.id)) === undefined) throw removed('The message');
           await messages.put(message);
-          await touch(message.conversationId);
+          const touched = await conversations.update(message.conversationId, { updatedAt: clock.now() });
+          if (touched === 0) throw removed('The conversation');
         }),
       );
       changes.announce(message.conversationId);
     },
 
-    async removeMessagesAfter(messageId) {
-      const outcome = await database.transaction(async () => {
-        const message = await messages.get(messageId);
-        if (message === undefined) return undefined;
-        const ids = await inOrder(message.conversationId, message.position).primaryKeys();
-        await messages.bulkDelete(ids);
-        return { conversationId: message.conversationId, ids };
+    async addConversations(added) {
+      await database.transaction(async () => {
+        await conversations.bulkAdd(added.map(({ conversation }) => conversation));
+        await messages.bulkAdd(added.flatMap((each) => each.messages));
       });
-      if (outcome === undefined) return;
-      for (const answerId of outcome.ids) locks.release(answerId);
-      changes.announce(outcome.conversationId);
+      for (const { conversation } of added) changes.announce(conversation.id);
     },
 
     async recoverInterrupted() {

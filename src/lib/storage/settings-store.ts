@@ -1,14 +1,17 @@
+import type { LanguageChoice } from '../core/locale';
+
 /** Small values that outlive a reload. Changing a key loses what was kept under it. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly starterSet: 'standard' | 'small';
+  /** Of the interface. */
+  readonly language: LanguageChoice;
+  /** Whether a key alone is a shortcut, outside of text fields. */
+  readonly singleKeys: boolean;
   readonly threads: number | undefined;
 }
 
 export interface SettingsStore {
   load(): Promise<Settings>;
   save(change: Partial<Settings>): Promise<void>;
-  /** The unsent text of a conversation's composer; empty when none. */
-  draft(conversationId: string): Promise<string>;
-  saveDraft(conversationId: string, text: string): Promise<void>;
 }

@@ -26,7 +26,7 @@ export function createStreamingLocks(locks: Locks): StreamingLocks {
       if (releases.has(answerId)) return Promise.resolve();
       return new Promise((granted, refused) => {
         const held = new Promise<void>((release) => releases.set(answerId, release));
-        // Shared, so that a second tab that answers again does not wait for the first to end.
+        // Shared, so that writing on waits for no tab that failed to let go; turn locks see to it that one tab writes.
         locks
           .request(nameOf(answerId), { mode: 'shared' }, () => {
             granted();

@@ -1,4 +1,5 @@
 import type { Message } from '../../lib/core/conversation';
+import { m } from '../../paraglide/messages';
 
 /** What is said below an answer that is not simply complete; undefined where there is nothing to say. */
 export function answerNote(message: Message): string | undefined {
@@ -6,14 +7,14 @@ export function answerNote(message: Message): string | undefined {
     case 'complete':
       return undefined;
     case 'streaming':
-      return 'This answer is being written in another tab.';
+      return m.chat_note_elsewhere();
     case 'stopped':
-      return message.text === '' ? 'You stopped this before the first word.' : 'You stopped this answer here.';
+      return message.text === '' ? m.chat_note_stopped_early() : m.chat_note_stopped();
     case 'truncated':
-      return 'The answer reached the longest length that the model can write, and ends here.';
+      return m.chat_note_truncated();
     case 'interrupted':
-      return 'The page was closed while this was written. What was there is kept; ask again for the whole answer.';
+      return m.chat_note_interrupted();
     case 'failed':
-      return 'This answer could not be finished.';
+      return m.chat_note_failed();
   }
 }

@@ -1,35 +1,62 @@
 import { formatBytes } from '../../lib/core/format-bytes';
-import type { ModelView } from '../../state/models.svelte';
+import type { ModelRole, ModelView } from '../../state/models.svelte';
 import { formatRemaining } from '../parts/format-time';
+import { m } from '../../paraglide/messages';
 
 /** How far a download is: bytes, and the remaining time while it runs. */
 export function progressWords({ activity, doneBytes, totalBytes }: ModelView): string {
-  const bytes = `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`;
+  const bytes = m.models_bytes_of({ done: formatBytes(doneBytes), total: formatBytes(totalBytes) });
   switch (activity?.kind) {
     case 'downloading':
-      return [bytes, formatRemaining(totalBytes - doneBytes, activity.bytesPerSecond)].filter(Boolean).join(' · ');
+      return withState(bytes, formatRemaining(totalBytes - doneBytes, activity.bytesPerSecond));
+    case 'stalled':
+      return withState(bytes, m.models_progress_stalled());
+    case 'awaiting-server':
+      return waitingWords(activity.waitedMs);
     case 'waiting':
-      return `${bytes} · waits for the one before`;
+      return withState(bytes, m.models_progress_waits());
     case 'verifying':
-      return `${bytes} · checking every byte`;
+      return withState(bytes, m.models_progress_checking());
     default:
-      return `${bytes} · paused`;
+      return withState(bytes, m.models_progress_paused());
+  }
+}
+
+function withState(bytes: string, state: string | undefined): string {
+  return state === undefined ? bytes : m.models_progress({ bytes, state });
+}
+
+const longWaitMs = 5 * 60_000;
+
+function waitingWords(waitedMs = 0): string {
+  return waitedMs < longWaitMs ? m.models_awaiting_server() : m.models_awaiting_server_long();
+}
+
+/** What a model does. */
+export function roleWords(role: ModelRole): string {
+  switch (role) {
+    case 'fast':
+      return m.models_role_fast();
+    case 'reasoning':
+      return m.models_role_reasoning();
+    case 'embedding':
+      return m.models_role_embedding();
   }
 }
 
 /** Where a model is: on the device, in memory, or on the way there. */
 export function modelStateWords({ state, activity, role }: ModelView): string {
-  if (activity?.kind === 'checking') return 'Checking every byte …';
-  if (activity?.kind === 'waiting') return 'Waits for the one before';
-  if (state === 'absent') return 'Not on this device';
+  if (activity?.kind === 'checking') return m.models_checking();
+  if (activity?.kind === 'waiting') return m.models_waits();
+  if (state === 'absent') return m.models_not_on_device();
   switch (role?.state) {
     case 'resident':
-      return 'In memory, ready to answer';
+      return m.models_resident();
     case 'loading':
-      return 'Being loaded into memory …';
+      return m.models_loading();
     case 'failed':
-      return 'On this device, but it could not be loaded';
+      return m.models_load_failed();
     default:
-      return 'On this device';
+      return m.models_on_device();
   }
 }

@@ -4,6 +4,7 @@ import { isDiskFull } from './disk-full';
 import { judgeAnswer } from './download-answer';
 import type { HashedPart } from './hashed-part';
 import { paceOf } from './pace';
+import { watchSilence, type SilenceWatch } from './silence-watch';
 
 /** Asks an address for bytes; `fetch`, or a fake. */
 export type RequestBytes = (
@@ -19,6 +20,8 @@ export interface DownloadTools {
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Waits before asking again where the connection failed; the download is given up when all are used. */
   readonly retryDelaysMs: readonly number[];
+  /** A connection that brings nothing for so long is said to be silent. */
+  readonly silentMs: number;
   /** A connection that brings nothing for so long counts as failed. */
   readonly stallMs: number;
 }
@@ -88,6 +91,7 @@ async function* fillFrom(
     const delay = tools.retryDelaysMs[retries];
     if (delay === undefined) return failure;
     retries += 1;
+    yield { type: 'stalled' };
     await tools.wait(delay, signal);
   }
   return undefined;
@@ -102,13 +106,15 @@ async function* readOnce(
   tools: DownloadTools,
 ): AsyncGenerator<FetchEvent, Failure | undefined> {
   const unreachable = (reason: string): Failure => ({ code: 'source-unreachable', file: request.name, reason });
-  const stall = stallWatch(tools.stallMs);
+  const silence = watchSilence(tools);
   const offset = part.bytes;
   try {
-    const answer = await tools.requestBytes(address, {
-      headers: offset === 0 ? {} : { Range: `bytes=${offset}-`, 'If-Range': `"${request.sha256}"` },
-      signal: AbortSignal.any([signal, stall.signal]),
-    });
+    const answer = yield* silence.sayDuring(
+      tools.requestBytes(address, {
+        headers: offset === 0 ? {} : { Range: `bytes=${offset}-`, 'If-Range': `"${request.sha256}"` },
+        signal: AbortSignal.any([signal, silence.stalled]),
+      }),
+    );
     const kind = judgeAnswer(answer, offset, request.bytes);
     if (kind !== 'continues' && kind !== 'starts-over') await answer.body?.cancel();
     switch (kind) {
@@ -128,18 +134,18 @@ async function* readOnce(
       case 'continues':
         break;
     }
-    const failure = yield* readBody(answer, part, request, tools, stall.restart);
+    const failure = yield* readBody(answer, part, request, tools, silence);
     if (failure !== undefined) return failure;
     return part.bytes < request.bytes ? unreachable('the connection ended early') : undefined;
   } catch (error) {
     if (error instanceof FailureError) throw error;
     if (signal.aborted) return undefined;
     // `fetch` and its body reject with a TypeError for whatever went wrong between here and the server.
-    if (stall.signal.aborted) return unreachable('the connection stalled');
+    if (silence.stalled.aborted) return unreachable('the connection stalled');
     if (error instanceof TypeError) return unreachable(error.message);
     throw error;
   } finally {
-    stall.stop();
+    silence.stop();
   }
 }
 
@@ -148,15 +154,14 @@ async function* readBody(
   part: HashedPart,
   request: FetchRequest,
   tools: DownloadTools,
-  alive: () => void,
+  silence: SilenceWatch,
 ): AsyncGenerator<FetchEvent, Failure | undefined> {
   if (answer.body === null) return undefined;
   const due = paceOf(progressMs, tools.now);
   const reader: ReadableStreamDefaultReader<Uint8Array> = answer.body.getReader();
   try {
     for (;;) {
-      alive();
-      const { done, value } = await reader.read();
+      const { done, value } = yield* silence.sayDuring(reader.read());
       if (done) return undefined;
       if (part.bytes + value.length > request.bytes) {
         part.startOver();
@@ -181,20 +186,4 @@ function append(part: HashedPart, bytes: Uint8Array, request: FetchRequest): voi
     }
     throw new FailureError({ code: 'storage-failed', reason: error instanceof Error ? error.message : String(error) });
   }
-}
-
-function stallWatch(milliseconds: number): {
-  readonly signal: AbortSignal;
-  readonly restart: () => void;
-  readonly stop: () => void;
-} {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
-  const restart = (): void => {
-    stop();
-    timer = setTimeout(() => controller.abort(), milliseconds);
-  };
-  restart();
-  return { signal: controller.signal, restart, stop };
 }

@@ -20,6 +20,12 @@ export interface FileStorage {
   openPart(sha256: string): Promise<PartFile>;
   /** Gives the part its final name. */
   finishPart(sha256: string): Promise<void>;
+  /** Opens an empty file beside the part, for bytes that are made here and not downloaded. */
+  openImport(sha256: string): Promise<PartFile>;
+  /** Gives the import its final name, in the place of a part or a mark of corruption. */
+  finishImport(sha256: string): Promise<void>;
+  /** Removes all imports that have no final name; one that is open elsewhere stays. */
+  removeImports(): Promise<void>;
   /** The whole file, unread; throws when there is none. */
   read(sha256: string): Promise<Blob>;
   /** Puts a whole file out of reach and remembers that it was corrupt. */

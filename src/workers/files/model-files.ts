@@ -1,14 +1,17 @@
 import { createSHA256 } from 'hash-wasm';
 import { FailureError } from '../../lib/core/failure';
+import type { ImportEvent } from '../../lib/models/model-library';
 import type { Locks } from '../../lib/threads/locks';
 import type { FetchEvent, FetchRequest, FilesWorker } from './api';
 import { isDiskFull } from './disk-full';
 import { downloadFile, type DownloadTools, type RequestBytes } from './download-file';
 import type { FileStorage } from './file-storage';
+import { importGguf } from './import-gguf';
 import { hashedPart } from './hashed-part';
 import { hashOf, piecesMatch } from './hash-file';
 import { acquireLock } from './named-lock';
 import { Precedence } from './precedence';
+import { reported } from './reported';
 
 export interface ModelFilesDependencies {
   readonly storage: FileStorage;
@@ -35,14 +38,25 @@ const defaultTools: DownloadTools = {
       signal.addEventListener('abort', finish);
     }),
   retryDelaysMs: [500, 1_500, 4_000],
-  stallMs: 30_000,
+  silentMs: 3_000,
+  stallMs: 20_000,
 };
+
+/** One import at a time, over all tabs: its unfinished files are told from abandoned ones by it. */
+const importLock = 'hearth-model-import';
 
 /** Model files under their SHA-256: downloaded, checked, listed, removed. */
 export function createModelFiles({ storage, locks, tools }: ModelFilesDependencies): FilesWorker {
   const downloadTools = { ...defaultTools, ...tools };
   const checks = new Precedence();
   const lockOf = (sha256: string): string => `hearth-model-file-${sha256}`;
+  const importTools = {
+    storage,
+    lockFile: (sha256: string, signal: AbortSignal) => acquireLock(locks, lockOf(sha256), signal),
+    giveWay: () => checks.yieldToUrgent(),
+    now: downloadTools.now,
+  };
+  let cleanUp: Promise<void> | undefined;
 
   const isWhole = async (request: FetchRequest): Promise<boolean> => {
     const files = await storage.list();
@@ -83,9 +97,19 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
     }
   }
 
-  const lockOrAbort = async (sha256: string, signal: AbortSignal): Promise<(() => void) | undefined> => {
+  /** Clears away what a worker that was killed left of an import. Whoever holds the lock is still at work on his. */
+  const removeAbandonedImports = async (): Promise<void> => {
+    const release = await acquireLock(locks, importLock, new AbortController().signal);
     try {
-      return await acquireLock(locks, lockOf(sha256), signal);
+      await storage.removeImports();
+    } finally {
+      release();
+    }
+  };
+
+  const lockOrAbort = async (name: string, signal: AbortSignal): Promise<(() => void) | undefined> => {
+    try {
+      return await acquireLock(locks, name, signal);
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;
@@ -93,10 +117,14 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
   };
 
   return {
-    list: () => storage.list(),
+    async list() {
+      const files = await storage.list();
+      cleanUp ??= removeAbandonedImports();
+      return files;
+    },
 
     async *fetch(request, signal) {
-      const release = await lockOrAbort(request.sha256, signal);
+      const release = await lockOrAbort(lockOf(request.sha256), signal);
       if (release === undefined) return;
       try {
         yield* download(request, signal);
@@ -118,6 +146,22 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
         return false;
       } finally {
         checked();
+      }
+    },
+
+    async *importGguf(file, candidates, signal) {
+      const release = await lockOrAbort(importLock, signal);
+      if (release === undefined) return;
+      try {
+        const modelId = yield* reported<ImportEvent, string>(
+          (report, ended) => importGguf(file, candidates, report, ended, importTools),
+          signal,
+        );
+        yield { type: 'done', modelId };
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      } finally {
+        release();
       }
     },
 

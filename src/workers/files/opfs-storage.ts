@@ -1,5 +1,5 @@
 import type { StoredFile } from './api';
-import type { FileStorage } from './file-storage';
+import type { FileStorage, PartFile } from './file-storage';
 
 /** Folder of the model files. Changing it loses every downloaded model. */
 const folderName = 'models';
@@ -10,6 +10,7 @@ interface MovableFileHandle extends FileSystemFileHandle {
 }
 
 const partOf = (sha256: string): string => `${sha256}.part`;
+const importOf = (sha256: string): string => `${sha256}.import`;
 const markOf = (sha256: string): string => `${sha256}.corrupt`;
 
 /** Model files in the origin-private file system, in the folder `models`. */
@@ -25,23 +26,33 @@ export function opfsStorage(storage: StorageManager): FileStorage {
     },
 
     async openPart(sha256) {
-      const folder = await openFolder();
-      const file = await folder.getFileHandle(partOf(sha256), { create: true });
-      const handle = await file.createSyncAccessHandle();
-      return {
-        size: () => handle.getSize(),
-        read: (buffer, at) => handle.read(buffer, { at }),
-        write: (bytes, at) => handle.write(bytes, { at }),
-        truncate: (bytes) => handle.truncate(bytes),
-        flush: () => handle.flush(),
-        close: () => handle.close(),
-      };
+      return openFile(await openFolder(), partOf(sha256));
     },
 
     async finishPart(sha256) {
       const folder = await openFolder();
       await rename(folder, partOf(sha256), sha256);
       await removeIfThere(folder, markOf(sha256));
+    },
+
+    async openImport(sha256) {
+      const file = await openFile(await openFolder(), importOf(sha256));
+      file.truncate(0);
+      return file;
+    },
+
+    async finishImport(sha256) {
+      const folder = await openFolder();
+      await rename(folder, importOf(sha256), sha256);
+      await removeIfThere(folder, partOf(sha256));
+      await removeIfThere(folder, markOf(sha256));
+    },
+
+    async removeImports() {
+      const folder = await openFolder();
+      for await (const name of folder.keys()) {
+        if (name.endsWith(importOf(''))) await removeUnlessOpen(folder, name);
+      }
     },
 
     async read(sha256) {
@@ -61,6 +72,19 @@ export function opfsStorage(storage: StorageManager): FileStorage {
       const folder = await openFolder();
       for (const name of [sha256, partOf(sha256), markOf(sha256)]) await removeIfThere(folder, name);
     },
+  };
+}
+
+async function openFile(folder: FileSystemDirectoryHandle, name: string): Promise<PartFile> {
+  const file = await folder.getFileHandle(name, { create: true });
+  const handle = await file.createSyncAccessHandle();
+  return {
+    size: () => handle.getSize(),
+    read: (buffer, at) => handle.read(buffer, { at }),
+    write: (bytes, at) => handle.write(bytes, { at }),
+    truncate: (bytes) => handle.truncate(bytes),
+    flush: () => handle.flush(),
+    close: () => handle.close(),
   };
 }
 
@@ -118,5 +142,14 @@ async function removeIfThere(folder: FileSystemDirectoryHandle, name: string): P
     await folder.removeEntry(name);
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error;
+  }
+}
+
+/** A worker that was killed may hold its file for a moment longer; whoever cleans up next finds it free. */
+async function removeUnlessOpen(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+  try {
+    await removeIfThere(folder, name);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') throw error;
   }
 }

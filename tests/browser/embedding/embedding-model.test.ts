@@ -25,12 +25,13 @@ beforeAll(async () => {
     fetch: 'stream',
     verify: 'call',
     remove: 'call',
+    importGguf: 'stream',
   });
   const library = createModelLibrary({
     files,
     catalogue: [allMiniLm],
     baseAddress: `${location.origin}/`,
-    now: () => performance.now(),
+    clock: systemClock(),
   });
   for await (const event of library.download(allMiniLm.id, never)) void event;
   model = await loadEmbeddingModel({

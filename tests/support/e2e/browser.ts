@@ -29,6 +29,8 @@ export function openBrowser(
       '--no-first-run',
       ...moreArguments,
     ],
+    // The tests look for the English words, whatever the machine speaks.
+    locale: 'en-US',
     viewport: { width: 1280, height: 800 },
   });
 }

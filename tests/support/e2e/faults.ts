@@ -50,6 +50,17 @@ export function stuck(file: ModelFile, afterBytes: number): Fault {
   };
 }
 
+/** The first request for the file brings the start of it and then nothing more, without an end; later ones are answered. */
+export function stuckOnce(file: ModelFile, afterBytes: number): Fault {
+  const first = stuck(file, afterBytes);
+  let over = false;
+  return (request, response) => {
+    if (over || !isFor(file, request.url)) return false;
+    over = true;
+    return first(request, response);
+  };
+}
+
 /** Everything is answered, without the headers that give a page shared memory. */
 export const withoutIsolation: Fault = (request, response) => {
   // "Not modified" would let the browser keep the headers of before.

@@ -97,7 +97,7 @@ export class HearthPage {
 
   /** Opens the details of an answer. */
   async details(answer: Locator): Promise<Locator> {
-    const toggle = answer.locator('button[aria-expanded]');
+    const toggle = answer.locator('button[aria-controls]');
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
     const details = answer.locator('dl');
     await expect(details).toBeVisible();

@@ -53,6 +53,19 @@ export function createFakeModelLibrary(options: {
       change(id, { state: 'ready', doneBytes: totalBytes });
       yield { type: 'done' };
     },
+    /** The file's text is the id of the model that it becomes. */
+    async *importFile(file, signal) {
+      const modelId = await file.text();
+      const { totalBytes } = change(modelId, {});
+      yield { type: 'recognised', modelId };
+      for (let step = 1; step <= 10; step++) {
+        await pause();
+        if (signal.aborted) return;
+        yield { type: 'progress', doneBytes: Math.round((totalBytes * step) / 10), totalBytes };
+      }
+      change(modelId, { state: 'ready', doneBytes: totalBytes });
+      yield { type: 'done', modelId };
+    },
     async verify(id) {
       await pause();
       return statuses.get(id)?.state === 'ready';

@@ -1,21 +1,20 @@
 import type { Settings, SettingsStore } from '../../../src/lib/storage/settings-store';
 
-/** A `SettingsStore` in two plain variables. */
+/** A `SettingsStore` in a plain variable. */
 export function createInMemorySettingsStore(initial: Partial<Settings> = {}): SettingsStore {
-  let settings: Settings = { theme: 'system', starterSet: 'standard', threads: undefined, ...initial };
-  const drafts = new Map<string, string>();
+  let settings: Settings = {
+    theme: 'system',
+    language: 'system',
+    starterSet: 'standard',
+    threads: undefined,
+    ...initial,
+  };
   return {
     async load() {
       return settings;
     },
     async save(change) {
       settings = { ...settings, ...change };
-    },
-    async draft(conversationId) {
-      return drafts.get(conversationId) ?? '';
-    },
-    async saveDraft(conversationId, text) {
-      drafts.set(conversationId, text);
     },
   };
 }

@@ -1,15 +1,23 @@
+import type { Assistant } from '../../../src/lib/assistant/assistant';
 import type { Failure } from '../../../src/lib/core/failure';
+import { temporaryId } from '../../../src/lib/core/temporary-conversation';
 import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import type { ModelStatus } from '../../../src/lib/models/model-library';
+import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
+import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
+import { withTemporaryConversations } from '../../../src/lib/storage/temporary-conversations';
 import { AppState } from '../../../src/state/app.svelte';
 import { ChatState } from '../../../src/state/chat.svelte';
 import { ComposerState } from '../../../src/state/composer.svelte';
 import { ConversationsState } from '../../../src/state/conversations.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
+import { PromptsState } from '../../../src/state/prompts.svelte';
 import { SettingsState } from '../../../src/state/settings.svelte';
-import { createInMemoryConversationStore } from '../in-memory-conversation-store';
+import { countedIds } from '../counted-ids';
 import { createFakeAssistant } from './fake-assistant';
 import { createFakeLanguageModels, createFakeModelLibrary } from './fake-models';
+import { createInMemoryDraftStore } from './in-memory-draft-store';
+import { createInMemoryPromptStore } from './in-memory-prompt-store';
 import { createInMemorySettingsStore } from './in-memory-settings-store';
 
 export const allReady: Readonly<Record<string, ModelStatus['state']>> = {
@@ -25,16 +33,30 @@ export function createTestApp(
     readonly answer?: readonly string[];
     /** Awaited before each token. */
     readonly pause?: () => Promise<void>;
+    /** Awaited before a turn is accepted. */
+    readonly wait?: () => Promise<void>;
     /** Awaited before each step of a download. */
     readonly pauseDownload?: () => Promise<void>;
     readonly failure?: Failure;
     readonly downloadFailures?: Map<string, Failure>;
+    /** Takes the place of the scripted assistant. */
+    readonly assistantOver?: (store: ConversationStore) => Assistant;
+    /** Stands between the state and the store, for instance to fail. */
+    readonly around?: (store: ConversationStore) => ConversationStore;
   } = {},
 ) {
-  const { states = allReady, answer = ['Hello', ' there'], pause, pauseDownload, failure, downloadFailures } = options;
-  let time = 0;
-  const store = createInMemoryConversationStore({ clock: { now: () => ++time } });
+  const { states = allReady, answer = ['Hello', ' there'], pause, wait, pauseDownload } = options;
+  const { failure, downloadFailures, assistantOver, around = (store) => store } = options;
+  const time = { now: 0 };
+  const clock = { now: () => (time.now += 1) };
+  const kept = createMemoryConversationStore({ clock, createId: countedIds() });
+  const ids = countedIds();
+  const store = around(
+    withTemporaryConversations(kept, createMemoryConversationStore({ clock, createId: () => temporaryId(ids()) })),
+  );
   const settingsStore = createInMemorySettingsStore();
+  const draftStore = createInMemoryDraftStore();
+  const promptStore = createInMemoryPromptStore();
   const forgotten: string[] = [];
   const acquired: string[] = [];
   let remembered: string | undefined;
@@ -43,12 +65,15 @@ export function createTestApp(
     ...(pauseDownload === undefined ? {} : { pause: pauseDownload }),
     ...(downloadFailures === undefined ? {} : { failures: downloadFailures }),
   });
-  const assistant = createFakeAssistant({
-    store,
-    answer: () => answer,
-    failure,
-    ...(pause === undefined ? {} : { pause }),
-  });
+  const assistant =
+    assistantOver?.(store) ??
+    createFakeAssistant({
+      store,
+      answer: () => answer,
+      failure,
+      ...(pause === undefined ? {} : { pause }),
+      ...(wait === undefined ? {} : { wait }),
+    });
   const memory = {
     read: () => remembered,
     write: (id: string | undefined) => void (remembered = id),
@@ -57,9 +82,10 @@ export function createTestApp(
     new AppState(
       {
         settings: new SettingsState(settingsStore, () => Promise.resolve()),
-        conversations: new ConversationsState(store, memory),
+        conversations: new ConversationsState(store, memory, clock.now),
         chat: new ChatState(store, assistant),
-        composer: new ComposerState(settingsStore),
+        composer: new ComposerState(draftStore, countedIds('file-')),
+        prompts: new PromptsState(promptStore, countedIds('prompt-'), clock.now),
         models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
       },
       store,
@@ -74,6 +100,23 @@ export function createTestApp(
           return Promise.resolve();
         },
       },
+      clock.now,
     );
-  return { app: build(), reload: build, store, settingsStore, acquired, forgotten };
+  return {
+    app: build(),
+    /** The same page opened again, or in a second tab. */
+    reload: build,
+    store,
+    /** What of the store would be on the disk. */
+    kept,
+    settingsStore,
+    draftStore,
+    promptStore,
+    acquired,
+    forgotten,
+    /** Lets that many milliseconds pass. */
+    pass: (milliseconds: number) => void (time.now += milliseconds),
+    /** What is remembered across reloads as open. */
+    remembered: () => remembered,
+  };
 }

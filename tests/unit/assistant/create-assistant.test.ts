@@ -1,29 +1,29 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TurnEvent } from '../../../src/lib/assistant/turn-events';
 import { FailureError } from '../../../src/lib/core/failure';
-import { answerOf, assembleAssistant, collectEvents as collect } from '../../support/assembled-assistant';
+import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
+import {
+  answerOf,
+  assembleAssistant,
+  collectEvents as collect,
+  never,
+  typesOf,
+} from '../../support/assembled-assistant';
+import { countedIds } from '../../support/counted-ids';
 import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
 import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
-import { createInMemoryConversationStore } from '../../support/in-memory-conversation-store';
 import { createSetClock } from '../../support/set-clock';
 
 const clock = createSetClock();
-let store = createInMemoryConversationStore({ clock });
+let store = createMemoryConversationStore({ clock, createId: countedIds() });
 let conversationId = '';
 
 beforeEach(async () => {
-  store = createInMemoryConversationStore({ clock });
+  store = createMemoryConversationStore({ clock, createId: countedIds() });
   conversationId = (await store.createConversation()).id;
 });
 
 function assemble(...options: readonly [FakeLanguageModelOptions?, FakeLanguageModelsOptions?]) {
   return assembleAssistant({ store, clock }, ...options);
-}
-
-const never = new AbortController().signal;
-
-function typesOf(events: readonly TurnEvent[]): string {
-  return events.map(({ type }) => type).join(' ');
 }
 
 const hello = () => ({ conversationId, text: 'Hello!', preference: 'auto' }) as const;
@@ -227,41 +227,5 @@ describe('a long conversation', () => {
     for (const { messages, maxTokens } of fast.requests) {
       expect((await fast.countTokens(messages)) + maxTokens).toBeLessThanOrEqual(400);
     }
-  });
-});
-
-describe('answering again', () => {
-  test('replaces the answer in its place and removes what came after', async () => {
-    const { assistant } = assemble();
-    const first = answerOf(await collect(assistant.send(hello(), never)));
-    await collect(assistant.send({ ...hello(), text: 'Thanks!' }, never));
-
-    const again = assemble({ answer: () => ['Better.'] });
-    const events = await collect(again.assistant.answerAgain(first.id, 'reasoning', never));
-
-    expect(events[0]).toMatchObject({
-      type: 'accepted',
-      question: { text: 'Hello!' },
-      answer: { id: first.id, text: '', status: 'streaming' },
-    });
-    expect(answerOf(events)).toMatchObject({ id: first.id, position: first.position, text: 'Better.' });
-    expect(answerOf(events).answer?.model).toBe('reasoning-model');
-    expect((await store.messages(conversationId)).map(({ text }) => text)).toEqual(['Hello!', 'Better.']);
-    expect(again.reasoning.requests[0]?.messages).toHaveLength(2);
-  });
-
-  test('clears the failure of the old answer', async () => {
-    const broken = assemble({
-      beforeToken() {
-        throw new FailureError({ code: 'out-of-memory', engine: 'Qwen2.5 Coder 0.5B' });
-      },
-    });
-    const failed = answerOf(await collect(broken.assistant.send(hello(), never)));
-    const events = await collect(assemble().assistant.answerAgain(failed.id, 'auto', never));
-    expect(answerOf(events).failure).toBeUndefined();
-  });
-
-  test('of an answer that is gone is a failure', async () => {
-    await expect(collect(assemble().assistant.answerAgain('none', 'auto', never))).rejects.toThrow(FailureError);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { layOutPrompt, pairTurns } from '../../../src/lib/assistant/prompt-layout';
+import { layOutPrompt, pairTurns, questionContent } from '../../../src/lib/assistant/prompt-layout';
 import type { Message, MessageStatus } from '../../../src/lib/core/conversation';
 
 function conversation(...rows: readonly (readonly ['user' | 'assistant', string, MessageStatus?])[]): Message[] {
   return rows.map(([role, text, status = 'complete'], position) => ({
     id: String(position),
     conversationId: 'c',
+    parentId: position === 0 ? null : String(position - 1),
     role,
     text,
     status,
@@ -40,16 +41,38 @@ describe('earlier turns', () => {
 
 test('a prompt goes from what is stable to what is fresh', () => {
   const turns = pairTurns(conversation(['user', 'a'], ['assistant', 'A']));
-  expect(layOutPrompt(turns, 'b').map(({ role, content }) => (role === 'system' ? role : content))).toEqual([
-    'system',
-    'a',
-    'A',
-    'b',
-  ]);
+  expect(
+    layOutPrompt({ turns, question: 'b' }).map(({ role, content }) => (role === 'system' ? role : content)),
+  ).toEqual(['system', 'a', 'A', 'b']);
 });
 
 test('each prompt begins with the one before it, and with the answer that followed', () => {
-  const first = layOutPrompt([], 'a');
-  const second = layOutPrompt([{ question: 'a', answer: 'A', endsAfterMessages: 2 }], 'b');
+  const first = layOutPrompt({ turns: [], question: 'a' });
+  const second = layOutPrompt({ turns: [{ question: 'a', answer: 'A', endsAfterMessages: 2 }], question: 'b' });
   expect(second.slice(0, 3)).toEqual([...first, { role: 'assistant', content: 'A' }]);
+});
+
+test('an answer that goes on is the last word of the prompt', () => {
+  expect(layOutPrompt({ turns: [], question: 'a', begun: 'Once' }).at(-1)).toEqual({
+    role: 'assistant',
+    content: 'Once',
+  });
+});
+
+test('instructions change the first message and nothing else', () => {
+  const usual = layOutPrompt({ turns: [], question: 'a' });
+  const instructed = layOutPrompt({ turns: [], question: 'a', instructions: 'Speak as a pirate.' });
+  expect(instructed[0]?.content).toContain('Speak as a pirate.');
+  expect(instructed.slice(1)).toEqual(usual.slice(1));
+});
+
+test('a file stands below the words, named and set apart, and alone where there are no words', () => {
+  const attachments = [
+    { id: '1', name: 'a.txt', type: 'text/plain', text: 'A' },
+    { id: '2', name: 'b.md', type: 'text/markdown', text: 'B' },
+  ] as const;
+  expect(questionContent({ text: 'Compare', attachments })).toBe(
+    'Compare\n\nFile "a.txt":\n<<<\nA\n>>>\n\nFile "b.md":\n<<<\nB\n>>>',
+  );
+  expect(questionContent({ text: '', attachments })).toMatch(/^File "a\.txt"/);
 });

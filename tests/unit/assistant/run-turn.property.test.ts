@@ -4,9 +4,12 @@ import { createAssistant } from '../../../src/lib/assistant/create-assistant';
 import { FailureError } from '../../../src/lib/core/failure';
 import { decideRoute } from '../../../src/lib/router/decide-route';
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
+import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
+import { createTurnLocks } from '../../../src/lib/storage/turn-locks';
+import { countedIds } from '../../support/counted-ids';
 import { createFakeLanguageModel } from '../../support/fake-language-model';
 import { createFakeLanguageModels } from '../../support/fake-language-models';
-import { createInMemoryConversationStore } from '../../support/in-memory-conversation-store';
+import { createFakeLocks } from '../../support/fake-locks';
 import { createSetClock } from '../../support/set-clock';
 
 class Bug extends Error {}
@@ -35,7 +38,7 @@ test('whatever happens, the question is kept, and the answer ends with what was 
           throw isBug ? new Bug('planted') : new FailureError({ code: 'storage-failed', reason: 'planted' });
         };
         const clock = createSetClock();
-        const memory = createInMemoryConversationStore({ clock });
+        const memory = createMemoryConversationStore({ clock, createId: countedIds() });
         let saves = 0;
         const outcome = { lastSaveFailed: false };
         const store: ConversationStore = {
@@ -65,7 +68,15 @@ test('whatever happens, the question is kept, and the answer ends with what was 
             },
           },
         );
-        const assistant = createAssistant({ store, models, clock, decideRoute: (q) => decideRoute(q, clock.now) });
+        const locks = createFakeLocks();
+        const assistant = createAssistant({
+          store,
+          models,
+          clock,
+          turnLocks: createTurnLocks(locks.tab()),
+          decideRoute: (q) => decideRoute(q, clock.now),
+          drawSeed: () => 1,
+        });
         const { id: conversationId } = await store.createConversation();
         const controller = new AbortController();
         if (how === 'aborts before') controller.abort();
@@ -92,6 +103,7 @@ test('whatever happens, the question is kept, and the answer ends with what was 
         const [question, answer] = await memory.messages(conversationId);
         expect(question?.text).toBe('Hello');
         expect(model.open).toBe(0);
+        expect(locks.held).toEqual([]);
         if (outcome.lastSaveFailed) expect(shown.startsWith(answer?.text ?? '?')).toBe(true);
         else {
           expect(answer?.status).not.toBe('streaming');

@@ -1,17 +1,20 @@
 import { beforeEach, expect, test } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
+import { isTemporary, temporaryId } from '../../../src/lib/core/temporary-conversation';
+import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { assembleAssistant, collectEvents as collect } from '../../support/assembled-assistant';
+import { countedIds } from '../../support/counted-ids';
 import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
 import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
-import { createInMemoryConversationStore } from '../../support/in-memory-conversation-store';
+import { newQuestion } from '../../support/messages';
 import { createSetClock } from '../../support/set-clock';
 
 const clock = createSetClock();
-let store = createInMemoryConversationStore({ clock });
+let store = createMemoryConversationStore({ clock, createId: countedIds() });
 let conversationId = '';
 
 beforeEach(async () => {
-  store = createInMemoryConversationStore({ clock });
+  store = createMemoryConversationStore({ clock, createId: countedIds() });
   conversationId = (await store.createConversation()).id;
 });
 
@@ -29,22 +32,22 @@ test('a title is written by the fast model under a cache name of its own, and st
   await collect(assistant.send(hello(), never));
   expect(await assistant.title(conversationId, never)).toBe('A friendly greeting');
   expect((await store.conversations())[0]?.title).toBe('A friendly greeting');
-  expect(fast.requests[1]).toMatchObject({ cacheKey: `title:${conversationId}`, maxTokens: 12 });
-  expect(fast.forgotten).toEqual([`title:${conversationId}`]);
+  expect(fast.requests[1]).toMatchObject({ cacheKey: `${conversationId}:title`, maxTokens: 12 });
+  expect(fast.forgotten).toEqual([`${conversationId}:title`]);
   expect(reasoning.requests).toEqual([]);
 });
 
 test('a title is not worth loading a model', async () => {
   const { assistant, fast } = assemble(titling(), { state: 'stored' });
-  await store.addMessage({ conversationId, role: 'user', text: 'Hello!', status: 'complete' });
+  await store.addMessage(newQuestion(conversationId, null, 'Hello!'));
   expect(await assistant.title(conversationId, never)).toBeUndefined();
   expect(fast.requests).toEqual([]);
 });
 
 test('a title of the person is left alone', async () => {
   const { assistant, fast } = assemble(titling());
-  await store.addMessage({ conversationId, role: 'user', text: 'Hello!', status: 'complete' });
-  await store.renameConversation(conversationId, 'Mine');
+  await store.addMessage(newQuestion(conversationId, null, 'Hello!'));
+  await store.changeConversation(conversationId, { title: 'Mine' });
   expect(await assistant.title(conversationId, never)).toBeUndefined();
   expect(fast.requests).toEqual([]);
 });
@@ -55,8 +58,35 @@ test('a title is given up quietly when the model fails or the person goes on', a
       throw new FailureError({ code: 'out-of-memory', engine: 'Qwen2.5 Coder 0.5B' });
     },
   });
-  await store.addMessage({ conversationId, role: 'user', text: 'Hello!', status: 'complete' });
+  await store.addMessage(newQuestion(conversationId, null, 'Hello!'));
   expect(await failing.assistant.title(conversationId, never)).toBeUndefined();
   expect(await assemble(titling()).assistant.title(conversationId, AbortSignal.abort())).toBeUndefined();
   expect((await store.conversations())[0]?.title).toBe('');
+});
+
+test('a title is found for a question that is a file alone', async () => {
+  const { assistant, fast } = assemble(titling());
+  const attachments = [{ id: 'a', name: 'report.md', type: 'text/markdown', text: '# Report' }] as const;
+  await store.addTurn({ conversationId, parentId: null, text: '', attachments });
+  await assistant.title(conversationId, never);
+  expect(fast.requests[0]?.messages[0]?.content).toContain('report.md');
+});
+
+test('the title of a temporary conversation is written under a name that marks it as one', async () => {
+  store = createMemoryConversationStore({ clock, createId: () => temporaryId('1') });
+  const { id } = await store.createConversation();
+  await store.addMessage(newQuestion(id));
+  const { assistant, fast } = assemble(titling());
+  await assistant.title(id, never);
+  expect(fast.requests.map(({ cacheKey }) => isTemporary(cacheKey))).toEqual([true]);
+});
+
+test('a name that the person gave while the title was written stays', async () => {
+  const { assistant } = assemble({
+    ...titling(),
+    beforeToken: () => void store.changeConversation(conversationId, { title: 'Mine' }),
+  });
+  await store.addMessage(newQuestion(conversationId));
+  expect(await assistant.title(conversationId, never)).toBeUndefined();
+  expect((await store.conversation(conversationId))?.title).toBe('Mine');
 });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { DownloadEvent } from '../../../src/lib/models/model-library';
 import { createModelLibrary, statusOf } from '../../../src/lib/models/opfs-model-library';
 import type { FetchEvent, FetchRequest, FilesWorker, StoredFile } from '../../../src/workers/files/api';
+import { FailureError } from '../../../src/lib/core/failure';
+import type { Clock } from '../../../src/lib/threads/clock';
 import { catalogueModel } from '../../support/catalogue-models';
+import { manualClock } from '../../support/manual-clock';
 
 const model = catalogueModel('small');
 const [graph, weights] = model.files as [(typeof model.files)[0], (typeof model.files)[0]];
@@ -22,6 +25,9 @@ function filesWorker(
     async *fetch(request) {
       requests.push(request);
       yield* events(request);
+    },
+    async *importGguf(_, candidates) {
+      for (const { modelId } of candidates) yield { type: 'recognised', modelId };
     },
     verify: async (sha256) => stored.some((file) => file.sha256 === sha256 && file.state === 'whole'),
     async remove(sha256) {
@@ -70,7 +76,7 @@ describe('downloading a model', () => {
       files,
       catalogue: [model],
       baseAddress: 'https://hearth.example/app/',
-      now: () => (now += 500),
+      clock: { ...manualClock(), now: () => (now += 500) },
     });
     expect(await collect(library.download('small', never))).toEqual([
       { type: 'progress', doneBytes: 100, totalBytes: 1_000, bytesPerSecond: 0 },
@@ -86,15 +92,21 @@ describe('downloading a model', () => {
 
   test('ends without being done, and asks for no further file, when it is paused', async () => {
     const files = filesWorker([], () => [{ type: 'progress', doneBytes: 50, totalBytes: 100 }]);
-    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', now: () => 0 });
+    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
     const events = await collect(library.download('small', never));
     expect(events.map(({ type }) => type)).toEqual(['progress']);
     expect(files.requests).toHaveLength(1);
   });
 
+  test('hands on that nothing comes at the moment', async () => {
+    const files = filesWorker([], () => [{ type: 'stalled' }]);
+    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
+    expect(await collect(library.download('small', never))).toEqual([{ type: 'stalled' }]);
+  });
+
   test('fails for a model that is not in the catalogue', async () => {
     const files = filesWorker([], () => []);
-    const library = createModelLibrary({ files, catalogue: [], baseAddress: 'https://h/', now: () => 0 });
+    const library = createModelLibrary({ files, catalogue: [], baseAddress: 'https://h/', clock: manualClock() });
     await expect(collect(library.download('small', never))).rejects.toMatchObject({
       failure: { code: 'model-missing', model: 'small' },
     });
@@ -108,7 +120,7 @@ describe('a model on the device', () => {
         files: filesWorker(stored, () => []),
         catalogue: [model],
         baseAddress: 'https://h/',
-        now: () => 0,
+        clock: manualClock(),
       });
     expect(await library([whole(graph), whole(weights)]).verify('small', never)).toBe(true);
     expect(await library([whole(graph)]).verify('small', never)).toBe(false);
@@ -117,8 +129,106 @@ describe('a model on the device', () => {
   test('keeps a file that another model on the device needs when it is removed', async () => {
     const other = catalogueModel('other', { files: [graph] });
     const files = filesWorker([whole(graph), whole(weights)], () => []);
-    const library = createModelLibrary({ files, catalogue: [model, other], baseAddress: 'https://h/', now: () => 0 });
+    const library = createModelLibrary({
+      files,
+      catalogue: [model, other],
+      baseAddress: 'https://h/',
+      clock: manualClock(),
+    });
     await library.remove('small');
     expect(files.removed).toEqual([weights.sha256]);
+  });
+});
+
+describe('a file that the server does not have yet', () => {
+  const missing = (): never => {
+    throw new FailureError({ code: 'source-missing', file: 'weights.bin' });
+  };
+
+  test('is asked for again after growing pauses, until it is there', async () => {
+    let refusals = 6;
+    const pauses: number[] = [];
+    const files = filesWorker([], () => (refusals-- > 0 ? missing() : [{ type: 'done' }]));
+    const library = createModelLibrary({
+      files,
+      catalogue: [model],
+      baseAddress: 'https://h/',
+      clock: leapingClock(pauses),
+    });
+    const events = await collect(library.download('small', never));
+    expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(events.filter(({ type }) => type === 'asking-again')).toHaveLength(6);
+    expect(events.filter(({ type }) => type === 'awaiting-server').slice(0, 4)).toEqual(
+      [0, 2_000, 6_000, 14_000].map((waitedMs) => ({ type: 'awaiting-server', waitedMs })),
+    );
+    expect(events.at(-1)).toEqual({ type: 'done' });
+    // Six times in vain, then the two files of the model.
+    expect(files.requests).toHaveLength(8);
+  });
+
+  test('is not asked for again once the download was stopped', async () => {
+    const controller = new AbortController();
+    const files = filesWorker([], missing);
+    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
+    const events: DownloadEvent[] = [];
+    for await (const event of library.download('small', controller.signal)) {
+      events.push(event);
+      void Promise.resolve().then(() => controller.abort());
+    }
+    expect(events).toEqual([{ type: 'awaiting-server', waitedMs: 0 }]);
+    expect(files.requests).toHaveLength(1);
+  });
+
+  test('is told from a server that cannot be reached, which fails', async () => {
+    const failure = { code: 'source-unreachable', file: 'weights.bin', reason: 'closed' } as const;
+    const files = filesWorker([], () => {
+      throw new FailureError(failure);
+    });
+    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
+    await expect(collect(library.download('small', never))).rejects.toMatchObject({ failure });
+  });
+
+  /** A clock that leaps over whatever is waited for, and notes it. */
+  function leapingClock(pauses: number[]): Clock {
+    let now = 0;
+    return {
+      now: () => now,
+      every(milliseconds, action) {
+        pauses.push(milliseconds);
+        now += milliseconds;
+        queueMicrotask(action);
+        return () => undefined;
+      },
+    };
+  }
+});
+
+describe('a file of the person’s', () => {
+  test('may become any model that is made from a GGUF file, and no other', async () => {
+    const converted = catalogueModel('converted', { conversion: 'gguf' });
+    const files = filesWorker([], () => []);
+    const library = createModelLibrary({
+      files,
+      catalogue: [model, converted],
+      baseAddress: 'https://h/',
+      clock: manualClock(),
+    });
+    const recognised: unknown[] = [];
+    for await (const event of library.importFile(new Blob(), never)) recognised.push(event);
+    expect(recognised).toEqual([{ type: 'recognised', modelId: 'converted' }]);
+  });
+
+  test('is said to have changed nothing when the worker dies over it', async () => {
+    const files: FilesWorker = {
+      ...filesWorker([], () => []),
+      // eslint-disable-next-line require-yield -- it dies before it says anything
+      async *importGguf() {
+        throw new FailureError({ code: 'engine-crashed', engine: 'files', reason: 'the worker ended' });
+      },
+    };
+    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
+    await expect(library.importFile(new Blob(), never)[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      failure: { code: 'import-failed', reason: 'the worker ended' },
+    });
   });
 });

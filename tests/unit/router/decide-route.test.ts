@@ -38,12 +38,12 @@ describe('left to choose', () => {
   test('a request with steps and conditions goes to the reasoning model, and the reasons say so', () => {
     const decision = decide({ text: HARD });
     expect(decision).toMatchObject({ route: 'reasoning', forced: false });
-    expect(decision.reasons[0]).toBe('You asked for a plan');
+    expect(decision.reasons[0]).toBe('plan');
     expect(decision.confidence).toBeGreaterThan(0.8);
   });
 
   test('a greeting goes to the fast model', () => {
-    expect(decide({ text: 'Hello!' })).toMatchObject({ route: 'fast', reasons: ['Small talk', 'Short and simple'] });
+    expect(decide({ text: 'Hello!' })).toMatchObject({ route: 'fast', reasons: ['small-talk', 'short'] });
   });
 
   test('there is always a reason', () => {
@@ -64,8 +64,8 @@ describe('left to choose', () => {
 
 describe('a choice of the person', () => {
   test.each([
-    ['reasoning', 'You chose Think'],
-    ['fast', 'You chose Fast'],
+    ['reasoning', 'chose-think'],
+    ['fast', 'chose-fast'],
   ] as const)('%s is kept, whatever the message looks like', (preference, reason) => {
     for (const text of ['Hi', HARD]) {
       expect(decide({ text, preference })).toMatchObject({
@@ -82,17 +82,14 @@ describe('a model that is not on the device', () => {
   test('is replaced by the other, and the first reason says so', () => {
     const decision = decide({ text: HARD, available: ['fast'] });
     expect(decision.route).toBe('fast');
-    expect(decision.reasons[0]).toBe('The thinking model is not on this device, so the fast one answers');
+    expect(decision.reasons[0]).toBe('think-absent');
     expect(decide({ text: 'Hi', available: ['reasoning'] }).route).toBe('reasoning');
   });
 
   test('is replaced also where the person chose it', () => {
     const decision = decide({ preference: 'reasoning', available: ['fast'] });
     expect(decision.route).toBe('fast');
-    expect(decision.reasons).toEqual([
-      'The thinking model is not on this device, so the fast one answers',
-      'You chose Think',
-    ]);
+    expect(decision.reasons).toEqual(['think-absent', 'chose-think']);
   });
 
   test('stays wished for when there is no other', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { FailureError } from '../../../src/lib/core/failure';
+import { assembleAssistant } from '../../support/assembled-assistant';
+import { newQuestion } from '../../support/messages';
+import { createSetClock } from '../../support/set-clock';
+import { notes, startTestApp, textsOf } from '../../support/ui/started-app';
 import { createTestApp } from '../../support/ui/test-app';
-
-async function started(options: Parameters<typeof createTestApp>[0] = {}) {
-  const test = createTestApp(options);
-  await test.app.start();
-  return test;
-}
-
-function texts(app: { chat: { messages: readonly { role: string; text: string }[] } }): readonly string[] {
-  return app.chat.messages.map(({ role, text }) => `${role}: ${text}`);
-}
 
 describe('Writing', () => {
   it('has the fast model loaded once, so that it is there when there is something to answer', async () => {
-    const { app, acquired } = await started();
+    const { app, acquired } = await startTestApp();
     expect(acquired).toEqual([]);
     app.prepareToAnswer();
     app.prepareToAnswer();
@@ -21,7 +16,7 @@ describe('Writing', () => {
   });
 
   it('loads nothing while the fast model is missing', async () => {
-    const { app, acquired } = await started({ states: {} });
+    const { app, acquired } = await startTestApp({ states: {} });
     app.prepareToAnswer();
     expect(acquired).toEqual([]);
   });
@@ -29,10 +24,10 @@ describe('Writing', () => {
 
 describe('Sending', () => {
   it('makes a conversation of the first message, shows question and answer, and titles it', async () => {
-    const { app } = await started();
+    const { app } = await startTestApp();
     app.composer.write('Hi you');
     await app.send();
-    expect(texts(app)).toEqual(['user: Hi you', 'assistant: Hello there']);
+    expect(textsOf(app)).toEqual(['user: Hi you', 'assistant: Hello there']);
     expect(app.conversations.list.map(({ title }) => title)).toEqual(['Hi you']);
     expect(app.composer.text).toBe('');
     expect(app.chat.turn).toBeUndefined();
@@ -40,25 +35,68 @@ describe('Sending', () => {
   });
 
   it('refuses an empty message with a reason and stores nothing', async () => {
-    const { app, store } = await started();
+    const { app, store } = await startTestApp();
     app.composer.write('  \n');
     await app.send();
     expect(app.composer.failure).toEqual({ code: 'message-empty' });
     expect(await store.conversations()).toEqual([]);
   });
 
-  it('says which model is missing and keeps the text', async () => {
-    const { app, store } = await started({ states: {} });
+  it('keeps the question where no model is on the device, with an answer that says so', async () => {
+    const { app, store } = await startTestApp({
+      states: {},
+      assistantOver: (store) => {
+        const beforeAcquire = () => {
+          throw new FailureError({ code: 'model-missing', model: 'fast-model' });
+        };
+        return assembleAssistant({ store, clock: createSetClock() }, {}, { state: 'absent', beforeAcquire }).assistant;
+      },
+    });
     app.composer.write('Hi');
     await app.send();
-    expect(app.composer.failure).toEqual({ code: 'model-missing', model: 'qwen2.5-coder-0.5b' });
+    expect(textsOf(app)).toEqual(['user: Hi', 'assistant: ']);
+    expect(app.chat.messages.at(-1)).toMatchObject({
+      status: 'failed',
+      failure: { code: 'model-missing', model: 'fast-model' },
+    });
+    expect(app.composer.text).toBe('');
+    expect(await store.messages(app.conversations.currentId ?? '')).toHaveLength(2);
+  });
+
+  it('makes one conversation of a message that is sent twice at once', async () => {
+    const { app, store } = await startTestApp();
+    app.composer.write('Hi');
+    await Promise.all([app.send(), app.send()]);
+    expect(await store.conversations()).toHaveLength(1);
+    expect(textsOf(app)).toEqual(['user: Hi', 'assistant: Hello there']);
+  });
+
+  it('keeps the text where the question cannot be stored', async () => {
+    const { app } = await startTestApp({
+      around: (store) => ({
+        ...store,
+        addTurn: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })),
+      }),
+    });
+    app.composer.write('Hi');
+    await app.send();
     expect(app.composer.text).toBe('Hi');
-    expect(await store.conversations()).toEqual([]);
+    expect(app.composer.failure).toEqual({ code: 'disk-full', neededBytes: 0 });
+    expect(app.chat.turn).toBeUndefined();
+  });
+
+  it('sends the files beside the text and takes them out of the composer', async () => {
+    const { app, draftStore } = await startTestApp();
+    app.composer.attach([notes]);
+    await app.send();
+    expect(app.chat.messages[0]).toMatchObject({ text: '', attachments: [notes] });
+    expect(app.composer.attachments).toEqual([]);
+    expect(draftStore.drafts.size).toBe(0);
   });
 
   it('keeps what was streamed when the person stops', async () => {
     let tokens = 0;
-    const { app } = await started({
+    const { app } = await startTestApp({
       answer: ['a', 'b', 'c'],
       pause: async () => {
         if (app.chat.turn?.phase === 'writing' && ++tokens === 2) app.chat.stop();
@@ -70,21 +108,22 @@ describe('Sending', () => {
     expect(app.chat.announcement).toBe('ab');
   });
 
-  it('shows a failed answer with its failure and lets it be asked again in its place', async () => {
+  it('shows a failed answer with its failure and lets it be asked again beside it', async () => {
     const failure = { code: 'engine-crashed', engine: 'x', reason: 'y' } as const;
-    const { app } = await started({ failure });
+    const { app } = await startTestApp({ failure });
     app.composer.write('Hi');
     await app.send();
     const failed = app.chat.messages.at(-1)!;
     expect(failed.failure).toEqual(failure);
     await app.answerAgain(failed, 'reasoning');
-    expect(texts(app)).toEqual(['user: Hi', 'assistant: Hello there']);
+    expect(textsOf(app)).toEqual(['user: Hi', 'assistant: Hello there']);
     expect(app.chat.messages.at(-1)?.answer?.decision.route).toBe('reasoning');
+    expect(app.chat.versions(failed)).toHaveLength(2);
   });
 
   it('begins no second turn while one runs', async () => {
     let nested: Promise<void> | undefined;
-    const { app } = await started({
+    const { app } = await startTestApp({
       pause: async () => {
         app.composer.write('Second');
         nested ??= app.send();
@@ -93,13 +132,13 @@ describe('Sending', () => {
     app.composer.write('First');
     await app.send();
     await nested;
-    expect(texts(app)).toEqual(['user: First', 'assistant: Hello there']);
+    expect(textsOf(app)).toEqual(['user: First', 'assistant: Hello there']);
     expect(app.composer.text).toBe('Second');
   });
 
   it('answers nothing again while a turn runs', async () => {
     let nested: Promise<void> | undefined;
-    const { app } = await started({
+    const { app } = await startTestApp({
       pause: async () => {
         const answer = app.chat.messages.at(-1);
         if (answer?.role === 'assistant') nested ??= app.answerAgain(answer, 'reasoning');
@@ -113,7 +152,7 @@ describe('Sending', () => {
 
   it('does not put the words of one conversation into another that was opened meanwhile', async () => {
     let opened: Promise<void> | undefined;
-    const { app, store } = await started({
+    const { app, store } = await startTestApp({
       pause: async () => {
         if (app.chat.turn?.phase === 'writing') opened ??= app.openConversation(undefined);
       },
@@ -130,18 +169,18 @@ describe('Sending', () => {
 
 describe('Coming back', () => {
   it('opens the same conversation with its messages and its draft', async () => {
-    const { app, reload } = await started();
+    const { app, reload } = await startTestApp();
     app.composer.write('Hi');
     await app.send();
     app.composer.write('half a thou');
     const again = reload();
     await again.start();
-    expect(texts(again)).toEqual(['user: Hi', 'assistant: Hello there']);
+    expect(textsOf(again)).toEqual(['user: Hi', 'assistant: Hello there']);
     expect(again.composer.text).toBe('half a thou');
   });
 
   it('keeps a draft for each conversation', async () => {
-    const { app } = await started();
+    const { app } = await startTestApp();
     app.composer.write('Hi');
     await app.send();
     const id = app.conversations.currentId;
@@ -156,41 +195,14 @@ describe('Coming back', () => {
   });
 });
 
-describe('Deleting a conversation', () => {
-  it('closes it, and drops what the models remember of it', async () => {
-    const { app, forgotten } = await started();
-    app.composer.write('Hi');
-    await app.send();
-    const id = app.conversations.currentId!;
-    await app.removeConversation(id);
-    expect(app.conversations.list).toEqual([]);
-    expect(app.chat.messages).toEqual([]);
-    expect(app.conversations.currentId).toBeUndefined();
-    expect(forgotten).toEqual([id]);
-  });
-
-  it('stops its answer first, so that nothing is written to it afterwards', async () => {
-    let removed: Promise<void> | undefined;
-    const { app, store } = await started({
-      pause: async () => {
-        const { turn } = app.chat;
-        if (turn?.phase === 'writing') removed ??= app.removeConversation(turn.conversationId);
-      },
-    });
-    app.composer.write('Hi');
-    await app.send();
-    await removed;
-    expect(await store.conversations()).toEqual([]);
-    expect(app.chat.failure).toBeUndefined();
-  });
-});
-
 describe('A conversation without a title', () => {
   it('is listed under the first words of its first message', async () => {
     const { app, store } = createTestApp();
     const { id } = await store.createConversation();
-    await store.addMessage({ conversationId: id, role: 'user', text: 'How\nare you?', status: 'complete' });
+    await store.addMessage(newQuestion(id, null, 'How\nare you?'));
     await app.start();
-    expect(app.conversations.list[0]?.title).toBe('How are you?');
+    const [conversation] = app.conversations.list;
+    expect(conversation?.title).toBe('');
+    expect(app.conversations.titleOf(conversation!)).toBe('How are you?');
   });
 });

@@ -65,9 +65,9 @@ describe('Downloading the starter set', () => {
     expect(models.view(THINK)?.state).toBe('ready');
   });
 
-  it('never leaves a model busy, however downloads, pauses and removals follow each other', async () => {
+  it('never leaves a model busy, however downloads, pauses, imports and removals follow each other', async () => {
     const act = fc.record({
-      do: fc.constantFrom('download', 'pause', 'verify', 'remove'),
+      do: fc.constantFrom('download', 'pause', 'verify', 'remove', 'import', 'stop import'),
       id: fc.constantFrom(FAST, THINK),
     });
     await fc.assert(
@@ -78,11 +78,14 @@ describe('Downloading the starter set', () => {
           if (what === 'download') running.push(models.download(models.view(id)!.model));
           else if (what === 'pause') models.pause(id);
           else if (what === 'verify') running.push(models.verify(id));
+          else if (what === 'import') running.push(models.fileImport.add(new File([id], 'published.gguf')));
+          else if (what === 'stop import') models.fileImport.stop();
           else running.push(models.remove(id));
           await Promise.resolve();
         }
         await Promise.all(running);
         expect(models.views.map(({ activity }) => activity)).toEqual(models.views.map(() => undefined));
+        expect(models.fileImport).toMatchObject({ running: undefined, failure: undefined });
         await models.downloadSet('standard');
         expect(models.inSet('standard').every(({ state }) => state === 'ready')).toBe(true);
       }),

@@ -5,6 +5,9 @@ import { FailureError } from '../../../src/lib/core/failure';
 import { createDatabase } from '../../../src/lib/storage/database';
 import { toFailureError } from '../../../src/lib/storage/storage-failure';
 
+/** Far above every version that there is. */
+const NEWER = 990;
+
 function openRaw(indexedDB: IDBFactory, version: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('hearth', version);
@@ -15,7 +18,7 @@ function openRaw(indexedDB: IDBFactory, version: number): Promise<IDBDatabase> {
 
 test('rows of a newer Hearth are neither read nor written', async () => {
   const indexedDB = new IDBFactory();
-  const raw = await openRaw(indexedDB, 20);
+  const raw = await openRaw(indexedDB, NEWER);
   raw.close();
   const database = createDatabase({ indexedDB, IDBKeyRange });
   const refusal = { failure: { code: 'storage-newer' } };
@@ -27,7 +30,7 @@ test('a newer Hearth in another tab gets the database, and this one says so from
   const indexedDB = new IDBFactory();
   const database = createDatabase({ indexedDB, IDBKeyRange });
   await database.run(() => database.settings.put({ key: 'theme', value: 'dark' }));
-  const raw = await openRaw(indexedDB, 20);
+  const raw = await openRaw(indexedDB, NEWER);
   await expect(database.run(() => database.settings.toArray())).rejects.toMatchObject({
     failure: { code: 'storage-newer' },
   });

@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../../src/lib/core/conversation';
-import { FailureError } from '../../../src/lib/core/failure';
-import { createSettingsStore } from '../../../src/lib/storage/dexie-settings-store';
+import { newQuestion } from '../../support/messages';
 import { createSetClock } from '../../support/set-clock';
 import { createStorageBrowser } from '../../support/storage-tabs';
-
-type NewMessage = Omit<Message, 'id' | 'position' | 'createdAt'>;
-
-const question = (conversationId: string, text = 'Hello'): NewMessage => ({
-  conversationId,
-  role: 'user',
-  text,
-  status: 'complete',
-});
-const streaming = (conversationId: string): NewMessage => ({
-  conversationId,
-  role: 'assistant',
-  text: '',
-  status: 'streaming',
-});
 
 describe('conversations', () => {
   test('a new one has no title and no messages', async () => {
@@ -37,7 +20,7 @@ describe('conversations', () => {
     const newer = await store.createConversation();
     expect((await store.conversations()).map(({ id }) => id)).toEqual([newer.id, older.id]);
     clock.advance(1);
-    await store.addMessage(question(older.id));
+    await store.addMessage(newQuestion(older.id));
     expect((await store.conversations()).map(({ id }) => id)).toEqual([older.id, newer.id]);
   });
 
@@ -48,142 +31,125 @@ describe('conversations', () => {
     clock.advance(1);
     await store.createConversation();
     clock.advance(1);
-    await store.renameConversation(older.id, 'Soup');
+    await store.changeConversation(older.id, { title: 'Soup' });
     expect((await store.conversations()).map(({ title }) => title)).toEqual(['', 'Soup']);
   });
 
   test('removing one removes its messages and its draft, and nothing of another', async () => {
-    const { store, database } = createStorageBrowser().openTab();
-    const settings = createSettingsStore(database);
+    const { store, drafts } = createStorageBrowser().openTab();
     const gone = await store.createConversation();
     const stays = await store.createConversation();
-    const message = await store.addMessage(question(gone.id));
-    await store.addMessage(question(stays.id));
-    await settings.saveDraft(gone.id, 'half a thought');
-    await settings.saveDraft(stays.id, 'another');
+    const message = await store.addMessage(newQuestion(gone.id));
+    await store.addMessage(newQuestion(stays.id));
+    await drafts.saveDraft(gone.id, { text: 'half a thought', attachments: [] });
+    await drafts.saveDraft(stays.id, { text: 'another', attachments: [] });
 
     await store.removeConversation(gone.id);
 
     expect(await store.message(message.id)).toBeUndefined();
-    expect(await settings.draft(gone.id)).toBe('');
+    expect((await drafts.draft(gone.id)).text).toBe('');
     expect(await store.messages(stays.id)).toHaveLength(1);
-    expect(await settings.draft(stays.id)).toBe('another');
+    expect((await drafts.draft(stays.id)).text).toBe('another');
     expect((await store.conversations()).map(({ id }) => id)).toEqual([stays.id]);
   });
 });
 
-describe('messages', () => {
-  test('come back in the order in which they were added', async () => {
+describe('what a conversation is', () => {
+  test('begins with the instructions and the sampling that it was started with', async () => {
     const { store } = createStorageBrowser().openTab();
-    const { id } = await store.createConversation();
-    for (const text of ['a', 'b', 'c']) await store.addMessage(question(id, text));
-    expect((await store.messages(id)).map(({ text, position }) => [text, position])).toEqual([
-      ['a', 0],
-      ['b', 1],
-      ['c', 2],
-    ]);
+    const instructions = { name: 'Editor', text: 'You mend prose.' };
+    const sampling = { temperature: 0.7, topP: 0.9, topK: 40, repetitionPenalty: 1 };
+    const { id } = await store.createConversation({ instructions, sampling });
+    expect(await store.conversation(id)).toMatchObject({ instructions, sampling, leafId: null, pinned: false });
   });
 
-  test('two tabs that add at once get places of their own', async () => {
-    const browser = createStorageBrowser();
-    const first = browser.openTab();
-    const second = browser.openTab();
-    const { id } = await first.store.createConversation();
-    await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        (index % 2 === 0 ? first : second).store.addMessage(question(id, String(index))),
-      ),
-    );
-    const stored = await first.store.messages(id);
-    expect(stored.map(({ position }) => position)).toEqual(Array.from({ length: 20 }, (_, index) => index));
-    expect(new Set(stored.map(({ text }) => text)).size).toBe(20);
+  test('changes field by field, and a field that is taken away is gone from the row', async () => {
+    const { store } = createStorageBrowser().openTab();
+    const created = await store.createConversation();
+    const instructions = { name: 'Editor', text: 'You mend prose.' };
+    await store.changeConversation(created.id, { instructions, pinned: true });
+    expect(await store.conversation(created.id)).toEqual({ ...created, instructions, pinned: true });
+    await store.changeConversation(created.id, { instructions: undefined, title: 'Prose' });
+    expect(await store.conversation(created.id)).toEqual({ ...created, pinned: true, title: 'Prose' });
   });
 
-  test('removing what follows a message keeps the message', async () => {
+  test('takes its first words from the first question, and keeps them', async () => {
     const { store } = createStorageBrowser().openTab();
     const { id } = await store.createConversation();
-    const kept = await store.addMessage(question(id, 'kept'));
-    await store.addMessage(question(id, 'gone'));
-    await store.removeMessagesAfter(kept.id);
-    expect((await store.messages(id)).map(({ text }) => text)).toEqual(['kept']);
-    expect((await store.addMessage(question(id, 'next'))).position).toBe(1);
+    await store.addTurn({ conversationId: id, parentId: null, text: ' How\nare  you? ' });
+    await store.addTurn({ conversationId: id, parentId: null, text: 'Another' });
+    expect((await store.conversation(id))?.excerpt).toBe('How are you?');
   });
 
-  test('nothing brings back a message that another tab removed', async () => {
+  test('takes them from the name of a file where nothing else was said', async () => {
     const { store } = createStorageBrowser().openTab();
     const { id } = await store.createConversation();
-    const asked = await store.addMessage(question(id));
-    const answer = await store.addMessage(streaming(id));
-    await store.removeMessagesAfter(asked.id);
-    await expect(store.saveMessage({ ...answer, text: 'late' })).rejects.toMatchObject({
-      failure: { code: 'storage-failed' },
-    });
-    expect(await store.messages(id)).toEqual([asked]);
+    const attachments = [{ id: 'a', name: 'report.md', type: 'text/markdown', text: '# Report' }] as const;
+    await store.addTurn({ conversationId: id, parentId: null, text: '', attachments });
+    expect((await store.conversation(id))?.excerpt).toBe('report.md');
   });
 
-  test('nothing brings back a conversation that another tab removed', async () => {
+  test('never ends its first words in half a letter', async () => {
     const { store } = createStorageBrowser().openTab();
     const { id } = await store.createConversation();
-    const answer = await store.addMessage(streaming(id));
-    await store.removeConversation(id);
-    const refusal = { failure: { code: 'storage-failed' } };
-    await expect(store.saveMessage({ ...answer, text: 'late' })).rejects.toMatchObject(refusal);
-    await expect(store.addMessage(question(id))).rejects.toMatchObject(refusal);
+    await store.addTurn({ conversationId: id, parentId: null, text: `${'x'.repeat(199)}😀` });
+    expect((await store.conversation(id))?.excerpt).toBe('x'.repeat(199));
+  });
+
+  test('is in no list once it was removed, keeps everything, and comes back whole', async () => {
+    const clock = createSetClock();
+    const { store } = createStorageBrowser({ clock }).openTab();
+    const { id } = await store.createConversation();
+    const { question, answer } = await store.addTurn({ conversationId: id, parentId: null, text: 'Hello' });
+    const before = await store.conversation(id);
+    await store.changeConversation(id, { removedAt: clock.now() });
     expect(await store.conversations()).toEqual([]);
-    expect(await store.messages(id)).toEqual([]);
+    expect((await store.removedConversations()).map((each) => each.id)).toEqual([id]);
+    await store.changeConversation(id, { removedAt: undefined });
+    expect(await store.conversations()).toEqual([before]);
+    expect(await store.removedConversations()).toEqual([]);
+    expect(await store.messages(id)).toEqual([question, answer]);
+  });
+
+  test('does not come into being by a change', async () => {
+    const { store } = createStorageBrowser().openTab();
+    await store.changeConversation('none', { title: 'Ghost' });
+    expect(await store.conversations()).toEqual([]);
   });
 });
 
-describe('an answer whose tab is gone', () => {
-  test('becomes interrupted and keeps what was written', async () => {
-    const browser = createStorageBrowser();
-    const gone = browser.openTab();
-    const { id } = await gone.store.createConversation();
-    const answer = await gone.store.addMessage(streaming(id));
-    await gone.store.saveMessage({ ...answer, text: 'Half an ans' });
-    gone.close();
-
-    const { store } = browser.openTab();
-    expect(await store.recoverInterrupted()).toBe(1);
-    expect(await store.message(answer.id)).toEqual({ ...answer, text: 'Half an ans', status: 'interrupted' });
-    expect(await store.recoverInterrupted()).toBe(0);
+describe('whole conversations', () => {
+  const whole = (id: string, messageIds: readonly string[]) => ({
+    conversation: {
+      ...{ id, title: id, excerpt: 'Hello', pinned: false, createdAt: 1, updatedAt: 2 },
+      leafId: messageIds.at(-1) ?? null,
+    },
+    messages: messageIds.map((messageId, position) => ({
+      ...newQuestion(id, messageIds[position - 1] ?? null),
+      ...{ id: messageId, position, createdAt: position },
+    })),
   });
 
-  test('is left alone while another tab still writes it', async () => {
-    const browser = createStorageBrowser();
-    const writer = browser.openTab();
-    const { id } = await writer.store.createConversation();
-    const answer = await writer.store.addMessage(streaming(id));
-
-    const other = browser.openTab();
-    expect(await other.store.recoverInterrupted()).toBe(0);
-    expect((await other.store.message(answer.id))?.status).toBe('streaming');
-
-    await writer.store.saveMessage({ ...answer, text: 'Done.', status: 'complete' });
-    expect(await other.store.recoverInterrupted()).toBe(0);
-    expect((await other.store.message(answer.id))?.status).toBe('complete');
+  test('are added as they are', async () => {
+    const { store } = createStorageBrowser().openTab();
+    const added = [whole('one', ['a', 'b']), whole('two', [])];
+    await store.addConversations(added);
+    expect(await store.messages('one')).toEqual(added[0]?.messages);
+    expect(await store.conversation('one')).toEqual(added[0]?.conversation);
+    expect((await store.conversations()).map(({ id }) => id)).toEqual(['two', 'one']);
   });
 
-  test('is left alone while it is being written a second time', async () => {
-    const browser = createStorageBrowser();
-    const writer = browser.openTab();
-    const { id } = await writer.store.createConversation();
-    const answer = await writer.store.addMessage({ ...streaming(id), text: 'Bad.', status: 'complete' });
-    await writer.store.saveMessage({ ...answer, text: '', status: 'streaming' });
-    const other = browser.openTab();
-    expect(await other.store.recoverInterrupted()).toBe(0);
-    writer.close();
-    expect(await other.store.recoverInterrupted()).toBe(1);
-  });
-
-  test('is found even if its last save failed while the tab stayed open', async () => {
-    const browser = createStorageBrowser();
-    const writer = browser.openTab();
-    const { id } = await writer.store.createConversation();
-    const answer = await writer.store.addMessage(streaming(id));
-    writer.database.close();
-    await expect(writer.store.saveMessage({ ...answer, status: 'failed' })).rejects.toThrow(FailureError);
-    expect(await browser.openTab().store.recoverInterrupted()).toBe(1);
+  test.each([
+    ['a conversation', whole('one', ['x'])],
+    ['a message', whole('three', ['a'])],
+  ])('are all refused where the id of %s is taken', async (_what, taken) => {
+    const { store } = createStorageBrowser().openTab();
+    await store.addConversations([whole('one', ['a'])]);
+    const refusal = { failure: { code: 'storage-failed' } };
+    await expect(store.addConversations([whole('two', ['b']), taken])).rejects.toMatchObject(refusal);
+    expect((await store.conversations()).map(({ id }) => id)).toEqual(['one']);
+    expect(await store.message('b')).toBeUndefined();
+    expect(await store.messages('one')).toHaveLength(1);
   });
 });
 
@@ -201,7 +167,7 @@ describe('changes', () => {
         reader.store.messages(conversationId).then(({ length }) => resolve(length), reject);
       });
     });
-    await writer.store.addMessage(question(id));
+    await writer.store.addMessage(newQuestion(id));
     expect(await readable).toBe(1);
     expect(heard.sort()).toEqual([`here ${id}`, `there ${id}`]);
   });

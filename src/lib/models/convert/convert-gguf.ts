@@ -50,7 +50,7 @@ async function withTiedEmbedding(config: ModelConfig, tensors: TensorRows): Prom
   if (config.tiedEmbedding) return config;
   for (let sample = 0; sample < sampledRows; sample++) {
     const row = Math.floor((sample * config.vocabulary) / sampledRows);
-    const output = await tensors.rows('output.weight', row, 1);
+    const output = (await tensors.rows('output.weight', row, 1)).slice();
     const embedding = await tensors.rows('token_embd.weight', row, 1);
     if (cosine(output, embedding) < sameDirection) return config;
   }
@@ -93,6 +93,8 @@ class WeightWriter {
   readonly #options: ConversionOptions;
   readonly #totalBytes: number;
   #position = 0;
+  /** Room for the integers of a portion. */
+  #integers = new Int8Array();
 
   constructor(tensors: TensorRows, config: ModelConfig, file: ConversionFile, options: ConversionOptions) {
     this.#tensors = tensors;
@@ -165,7 +167,9 @@ class WeightWriter {
         this.#options.signal.throwIfAborted();
         const count = Math.min(portionRows, rows - row);
         if (done + count > outputs || count % 4 !== 0) throw misshapen(parts);
-        const portion = quantiseRows(await this.#tensors.rows(tensor, row, count, order), inputs);
+        const values = await this.#tensors.rows(tensor, row, count, order);
+        if (this.#integers.length < values.length) this.#integers = new Int8Array(values.length);
+        const portion = quantiseRows(values, inputs, this.#integers);
         // The scale of a row follows from its largest number, so that it tells of all of them.
         refuseInfinite(tensor, portion.scales);
         scales.set(portion.scales, done);

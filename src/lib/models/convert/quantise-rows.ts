@@ -9,13 +9,18 @@ const smallestScale = 2 ** -126;
  * next to nothing), and interleaves four rows by groups of eight inputs, the order in which the kernels read them.
  *
  * @param values rows one after the other; a multiple of four rows, each a multiple of eight long
+ * @param room for the integers, which are then a view of its start
  */
-export function quantiseRows(values: Float32Array, inputs: number): { integers: Int8Array; scales: Float32Array } {
+export function quantiseRows(
+  values: Float32Array,
+  inputs: number,
+  room = new Int8Array(values.length),
+): { integers: Int8Array; scales: Float32Array } {
   const rows = values.length / inputs;
   if (rows % interleavedRows !== 0 || inputs % interleavedInputs !== 0) {
     throw new RangeError(`${rows} rows of ${inputs} cannot be interleaved`);
   }
-  const integers = new Int8Array(values.length);
+  const integers = room.subarray(0, values.length).fill(0);
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     const start = row * inputs;

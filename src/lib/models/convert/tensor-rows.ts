@@ -11,6 +11,7 @@ export type RowOrder = (row: number) => number;
 export class TensorRows {
   readonly #source: ByteSource;
   readonly #tensors: ReadonlyMap<string, GgufTensor>;
+  #portion = new Float32Array();
 
   constructor(source: ByteSource, tensors: ReadonlyMap<string, GgufTensor>) {
     this.#source = source;
@@ -28,14 +29,21 @@ export class TensorRows {
     return shape[0] as number;
   }
 
-  /** `count` rows from row `first`, in the given order. */
+  /**
+   * `count` rows from row `first`, in the given order; only good until the next call, since a new array for every portion
+   * is thrown away faster than browsers collect.
+   */
   async rows(name: string, first: number, count: number, order?: RowOrder): Promise<Float32Array> {
     const tensor = this.#tensor(name);
     const inputs = tensor.shape[1] as number;
-    if (order === undefined) return this.#numbers(tensor, first * inputs, count * inputs);
-    const out = new Float32Array(count * inputs);
-    for (let row = 0; row < count; row++) {
-      out.set(await this.#numbers(tensor, order(first + row) * inputs, inputs), row * inputs);
+    if (this.#portion.length < count * inputs) this.#portion = new Float32Array(count * inputs);
+    const out = this.#portion.subarray(0, count * inputs);
+    if (order === undefined) {
+      await this.#read(tensor, first * inputs, out);
+    } else {
+      for (let row = 0; row < count; row++) {
+        await this.#read(tensor, order(first + row) * inputs, out.subarray(row * inputs, (row + 1) * inputs));
+      }
     }
     return out;
   }
@@ -44,18 +52,18 @@ export class TensorRows {
   async vector(name: string, order?: RowOrder): Promise<Float32Array> {
     const tensor = this.#tensor(name);
     if (tensor.shape.length !== 1) throw misshapen(name);
-    const numbers = await this.#numbers(tensor, 0, tensor.shape[0] as number);
+    const numbers = new Float32Array(tensor.shape[0] as number);
+    await this.#read(tensor, 0, numbers);
     return order === undefined ? numbers : numbers.map((_, index) => numbers[order(index)] as number);
   }
 
-  async #numbers(tensor: GgufTensor, first: number, count: number): Promise<Float32Array> {
+  async #read(tensor: GgufTensor, first: number, out: Float32Array): Promise<void> {
+    const count = out.length;
     const block = blockSizes[tensor.type];
     if (first % block.elements !== 0 || count % block.elements !== 0) throw misshapen(tensor.name);
     const bytesFor = (numbers: number): number => (numbers / block.elements) * block.bytes;
     const bytes = await this.#source.read(tensor.offset + bytesFor(first), bytesFor(count));
-    const out = new Float32Array(count);
     dequantise(tensor.type, bytes, count, out);
-    return out;
   }
 
   #tensor(name: string): GgufTensor {

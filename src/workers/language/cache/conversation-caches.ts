@@ -1,3 +1,4 @@
+import { isTemporary } from '../../../lib/core/temporary-conversation';
 import type { LoadedModel } from '../model/loaded-model';
 import type { CacheFiles, StoredCache } from './cache-files';
 import { CacheSlots, commonPrefix, type CacheSlot } from './cache-slots';
@@ -42,7 +43,7 @@ export class ConversationCaches {
     return slot;
   }
 
-  /** Writes every cache that changed to disk. */
+  /** Writes every cache that changed to disk, those of temporary conversations excepted. */
   async save(): Promise<void> {
     for (const slot of this.#slots.all) await this.#saveSlot(slot);
   }
@@ -59,7 +60,7 @@ export class ConversationCaches {
   }
 
   async #saveSlot(slot: CacheSlot): Promise<void> {
-    if (slot.key === undefined || !slot.changed || slot.tokens.length === 0) return;
+    if (slot.key === undefined || isTemporary(slot.key) || !slot.changed || slot.tokens.length === 0) return;
     await this.#files.write(slot.key, slot.tokens, this.#model.cacheParts(slot.address, slot.tokens.length));
     slot.changed = false;
   }

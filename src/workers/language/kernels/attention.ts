@@ -1,4 +1,4 @@
-import { exponential, sumsOfFour } from './lanes';
+import { exponential, exponentialA, exponentialB, exponentialC, exponentialD, exponentials, sumsOfFour } from './lanes';
 
 // Keys and values of one layer lie in the cache as [position][keyValueHeads][headSize] floats.
 // Query heads that share a key-value head are its group (Ainslie et al., "GQA", 2023).
@@ -194,16 +194,33 @@ function softmax(scores: usize, seenByAll: i32, visible: v128, count: i32): void
     v128.store(at, v128.bitselect(v128.load(at), unseen, i32x4.lt_s(i32x4.splat(t), visible)));
   }
   let peak = unseen;
-  for (let p = scores; p < end; p += 16) peak = f32x4.max(peak, v128.load(p));
+  for (let p = scores; p < end; p += 16) peak = f32x4.pmax(peak, v128.load(p));
   let total = f32x4.splat(0);
-  for (let p = scores; p < end; p += 16) {
-    const s = v128.load(p);
-    const e = v128.and(exponential(f32x4.sub(s, peak)), f32x4.gt(s, f32x4.splat(-1e29)));
-    v128.store(p, e);
-    total = f32x4.add(total, e);
+  let p = scores;
+  for (; p + 64 <= end; p += 64) {
+    exponentials(
+      f32x4.sub(v128.load(p), peak),
+      f32x4.sub(v128.load(p, 16), peak),
+      f32x4.sub(v128.load(p, 32), peak),
+      f32x4.sub(v128.load(p, 48), peak),
+    );
+    total = f32x4.add(total, weigh(p, exponentialA));
+    total = f32x4.add(total, weigh(p + 16, exponentialB));
+    total = f32x4.add(total, weigh(p + 32, exponentialC));
+    total = f32x4.add(total, weigh(p + 48, exponentialD));
   }
+  for (; p < end; p += 16) total = f32x4.add(total, weigh(p, exponential(f32x4.sub(v128.load(p), peak))));
   const factor = f32x4.div(f32x4.splat(1), total);
   for (let p = scores; p < end; p += 16) v128.store(p, f32x4.mul(v128.load(p), factor));
+}
+
+/** Overwrites the scores of a key with their exponentials `e`, or 0 for the lanes that do not see it. */
+// @ts-ignore: decorator
+@inline
+function weigh(scores: usize, e: v128): v128 {
+  const weights = v128.and(e, f32x4.gt(v128.load(scores), f32x4.splat(-1e29)));
+  v128.store(scores, weights);
+  return weights;
 }
 
 /** Sums of the values, weighted by each of the four lanes, at four places. */

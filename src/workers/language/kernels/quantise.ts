@@ -1,7 +1,14 @@
-import { exponential, maxFloat, sumFloats } from './lanes';
+import { exponential, exponentialA, exponentialB, exponentialC, exponentialD, exponentials, maxFloat, sumFloats } from './lanes';
 
 // Activations become 16-bit integers with one scale a row: value = integer * scale, |integer| <= limit.
 // Eleven to thirteen bits survive, so that the rounding of activations is far below that of the 8-bit weights.
+
+/** The nearest integers, of two the even one, of floats below 2^22 in magnitude: the low bits of the sum with 1.5 * 2^23. */
+// @ts-ignore: decorator
+@inline
+function nearestInteger(v: v128): v128 {
+  return i32x4.sub(f32x4.add(v, f32x4.splat(12582912.0)), i32x4.splat(0x4b400000));
+}
 
 /** Writes `size` floats at `values` as integers at `integers` and returns their scale. */
 // @ts-ignore: decorator
@@ -9,12 +16,12 @@ import { exponential, maxFloat, sumFloats } from './lanes';
 function quantiseRow(values: usize, size: i32, limit: f32, integers: usize): f32 {
   let largest = f32x4.splat(0);
   const end = values + (<usize>size << 2);
-  for (let p = values; p < end; p += 16) largest = f32x4.max(largest, f32x4.abs(v128.load(p)));
+  for (let p = values; p < end; p += 16) largest = f32x4.pmax(largest, f32x4.abs(v128.load(p)));
   const peak = max(maxFloat(largest), <f32>1e-12);
   const inverse = f32x4.splat(limit / peak);
   for (let p = values; p < end; p += 32) {
-    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(p), inverse)));
-    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(p, 16), inverse)));
+    const low = nearestInteger(f32x4.mul(v128.load(p), inverse));
+    const high = nearestInteger(f32x4.mul(v128.load(p, 16), inverse));
     v128.store(integers, i16x8.narrow_i32x4_s(low, high));
     integers += 16;
   }
@@ -87,16 +94,33 @@ export function gateAndQuantise(
   integers: usize,
   scales: usize,
 ): void {
-  const one = f32x4.splat(1);
   for (let row = first; row < last; row++) {
     const gate = gateAndUp + <usize>(row * size) * 8;
     const up = gate + <usize>size * 4;
-    for (let i = 0; i < size; i += 4) {
-      const at = <usize>i * 4;
-      const g = v128.load(gate + at);
-      const silu = f32x4.div(g, f32x4.add(one, exponential(f32x4.neg(g))));
-      v128.store(gate + at, f32x4.mul(silu, v128.load(up + at)));
+    let at: usize = 0;
+    for (; at + 64 <= <usize>size * 4; at += 64) {
+      exponentials(
+        f32x4.neg(v128.load(gate + at)),
+        f32x4.neg(v128.load(gate + at, 16)),
+        f32x4.neg(v128.load(gate + at, 32)),
+        f32x4.neg(v128.load(gate + at, 48)),
+      );
+      applyGate(gate + at, up + at, exponentialA);
+      applyGate(gate + at + 16, up + at + 16, exponentialB);
+      applyGate(gate + at + 32, up + at + 32, exponentialC);
+      applyGate(gate + at + 48, up + at + 48, exponentialD);
+    }
+    for (; at < <usize>size * 4; at += 16) {
+      applyGate(gate + at, up + at, exponential(f32x4.neg(v128.load(gate + at))));
     }
     store<f32>(scales + <usize>row * 4, quantiseRow(gate, size, limit, integers + <usize>(row * size) * 2));
   }
+}
+
+/** Overwrites four gates with silu(gate) * up; `e` is the exponential of the negative gate. */
+// @ts-ignore: decorator
+@inline
+function applyGate(gate: usize, up: usize, e: v128): void {
+  const silu = f32x4.div(v128.load(gate), f32x4.add(f32x4.splat(1), e));
+  v128.store(gate, f32x4.mul(silu, v128.load(up)));
 }

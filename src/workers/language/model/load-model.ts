@@ -1,5 +1,6 @@
 import * as kernelModules from 'virtual:kernels';
 import { FailureError } from '../../../lib/core/failure';
+import { longestContextTokens } from '../../../lib/models/language-model';
 import type { ModelConfig } from '../../../lib/models/convert/model-config';
 import { weightFormat } from '../../../lib/models/convert/weight-layout';
 import { createSingleThreadPool, type ComputePool } from '../compute/compute-pool';
@@ -26,9 +27,6 @@ export interface ModelSources {
   readonly now?: () => number;
 }
 
-/** Prompts and answers beyond this take more memory and time on a CPU than they are worth. */
-const longestContext = 4096;
-
 const pageBytes = 65536;
 const addressablePages = 65536;
 const readBytes = 16 << 20;
@@ -41,7 +39,7 @@ const readBytes = 16 << 20;
 export async function loadModel(sources: ModelSources): Promise<LoadedModel> {
   const { model, config, weights, threads, startThread, now } = sources;
   // The kernels take scores in fours.
-  const capacity = Math.floor(Math.min(config.contextTokens, longestContext) / 4) * 4;
+  const capacity = Math.floor(Math.min(config.contextTokens, longestContextTokens) / 4) * 4;
   const plan = planMemory(config, capacity, threads);
   if (config.weightFormat !== weightFormat || weights.size !== plan.layout.bytes) {
     throw new FailureError({

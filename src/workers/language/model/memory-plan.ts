@@ -26,6 +26,8 @@ export interface MemoryPlan {
   readonly gateAndUp: number;
   /** One row a thread. */
   readonly normalised: number;
+  /** What threads need besides to multiply by a matrix. */
+  readonly products: number;
   /** Attention scores, four rows a thread. */
   readonly scores: number;
   readonly logits: number;
@@ -63,12 +65,18 @@ export function planMemory(config: ModelConfig, capacity: number, threads: numbe
     attended: floats(batchRows * queries),
     gateAndUp: floats(batchRows * 2 * config.intermediate),
     normalised: floats(threads * config.hidden),
+    products: reserve(threads * productBytes(widestInput)),
     scores: floats(threads * 4 * capacity),
     logits: floats(maximumLogitRows * config.vocabulary),
     get end() {
       return end;
     },
   };
+}
+
+/** What one thread needs besides to multiply by a matrix: sums of four rows, and four outputs' weights of 16 bits. */
+function productBytes(inputs: number): number {
+  return 128 + inputs * 4 * 2;
 }
 
 /** Bytes of one position in one cache: keys and values of every layer, as floats. */

@@ -164,6 +164,7 @@ export class Transformer {
       matrix.outputs,
       out,
       accumulate ? 1 : 0,
+      this.#plan.products,
     );
   }
 

@@ -9,7 +9,8 @@ import { readTokenTexts, type TokenTexts } from './token-bytes';
 export interface PromptEncoder {
   readonly tokenTexts: TokenTexts;
   /**
-   * The conversation in the model's chat template, with the start of the answer. Control tokens come from the template
+   * The conversation in the model's chat template, with the start of the answer; a last message by the assistant is an
+   * answer that goes on. Control tokens come from the template
    * alone: what a message says can spell one and still be mere text, so that nothing in it can begin another's turn.
    */
   encode(messages: readonly PromptMessage[]): readonly number[];
@@ -53,20 +54,26 @@ export function createPromptEncoder(model: string, config: ModelConfig, tokenize
     return idsOf(text, plainTokenizer);
   };
 
+  const spellsControl = ({ content }: PromptMessage): boolean =>
+    tokenTexts.controlSpellings.some((control) => content.includes(control));
+  const encodeTurns = (messages: readonly PromptMessage[]): readonly number[] => {
+    if (!messages.some(spellsControl)) return idsOf(layOut(messages), tokenizer);
+    const parts = layOut(messages.map((message, index) => ({ ...message, content: placeholder(index) }))).split(
+      placeholders,
+    );
+    // Between the template's own parts stand the captured numbers of the messages.
+    return parts.flatMap((part, index) =>
+      index % 2 === 0 ? idsOf(part, tokenizer) : plainIds(messages[Number(part)]?.content ?? ''),
+    );
+  };
+
   return {
     tokenTexts,
     encode: (messages) => {
-      const suspicious = messages.some(({ content }) =>
-        tokenTexts.controlSpellings.some((control) => content.includes(control)),
-      );
-      if (!suspicious) return idsOf(layOut(messages), tokenizer);
-      const parts = layOut(messages.map((message, index) => ({ ...message, content: placeholder(index) }))).split(
-        placeholders,
-      );
-      // Between the template's own parts stand the captured numbers of the messages.
-      return parts.flatMap((part, index) =>
-        index % 2 === 0 ? idsOf(part, tokenizer) : plainIds(messages[Number(part)]?.content ?? ''),
-      );
+      const last = messages.at(-1);
+      if (last?.role !== 'assistant') return encodeTurns(messages);
+      const begun = spellsControl(last) ? plainIds(last.content) : idsOf(last.content, tokenizer);
+      return [...encodeTurns(messages.slice(0, -1)), ...begun];
     },
   };
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createMarkdownSyntax } from '../../../../src/ui/chat/markdown/markdown-syntax';
 import { parseBlocks, type MarkdownBlock } from '../../../../src/ui/chat/markdown/parse-blocks';
 
-const syntax = createMarkdownSyntax();
+const syntax = createMarkdownSyntax({
+  words: { done: 'Done', notDone: 'Not done', table: (columns) => `Table: ${columns}` },
+});
 
 function htmlOf(text: string): string {
   return parseBlocks(syntax, text)
@@ -29,11 +31,52 @@ describe('Markdown of an answer', () => {
     );
   });
 
-  it('shows a link with its whole address and leads nowhere', () => {
+  it('shows a link with its whole address, as something that asks and leads nowhere', () => {
+    const control = 'role="button" tabindex="0" aria-haspopup="dialog" data-address="https://e.org/p"';
     expect(htmlOf('[the *paper*](https://e.org/p)')).toBe(
-      '<p>the <em>paper</em> <span class="address">https://e.org/p</span></p>\n',
+      `<p><span class="link" ${control}>the <em>paper</em></span> <span class="address">https://e.org/p</span></p>\n`,
     );
-    expect(htmlOf('<https://e.org/p>')).toBe('<p><span class="address">https://e.org/p</span></p>\n');
+    expect(htmlOf('<https://e.org/p>')).toBe(`<p><span class="link address" ${control}>https://e.org/p</span></p>\n`);
+    expect(htmlOf('[](https://e.org/p)')).toContain(`${control}>https://e.org/p</span>`);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '/settings', '#top', 'vbscript:x'])(
+    'offers nothing for the address %s but shows it',
+    (address) => {
+      expect(htmlOf(`[go](${address})`)).toBe(`<p>go <span class="address">${address}</span></p>\n`);
+    },
+  );
+
+  it('shows a host in other letters as what it is', () => {
+    expect(htmlOf('[bank](https://b\u0430nk.com/a)')).toContain(
+      '<span class="address">https://xn--bnk-6cd.com/a</span>',
+    );
+  });
+
+  it('names a table by its columns, and aligns it without a style', () => {
+    const html = htmlOf('| *a* | b |\n| - | -: |\n| 1 | 2 |');
+    expect(html).toContain('<caption class="visually-hidden">Table: a, b</caption>');
+    expect(html).toContain('<th scope="col" class="align-end">b</th>');
+    expect(html).toContain('<td class="align-end">2</td>');
+  });
+
+  it('says which tasks are done', () => {
+    const html = htmlOf('- [x] a\n- [ ] b');
+    expect(html).toContain('aria-label="Done">☑</span> a');
+    expect(html).toContain('aria-label="Not done">☐</span> b');
+  });
+
+  it('writes a list with empty lines between its items as one without', () => {
+    expect(htmlOf('- a\n\n- b\n')).toBe(htmlOf('- a\n- b\n'));
+  });
+
+  it('reads nothing into nestings of thousands of levels and shows them as text', () => {
+    const html = htmlOf(`${'>'.repeat(20_000)} x`);
+    expect(html).toMatch(/^<p>(?:&gt;){20000} x<\/p>$/);
+  });
+
+  it('shows the characters that it hides', () => {
+    expect(htmlOf('a\u202Eb\u200Bc\u001B[31m')).toBe('<p>a⟨RLO⟩bc␛[31m</p>\n');
   });
 
   it('lets no reference hide an address elsewhere', () => {
@@ -81,7 +124,14 @@ describe('Markdown of an answer', () => {
           const tags = [...content.html.matchAll(/<\/?([a-z0-9]+)((?:[^<>"]|"[^"]*")*)>/gi)];
           for (const [, name = '', attributes = ''] of tags) {
             expect(['a', 'img', 'script', 'svg', 'iframe', 'input']).not.toContain(name.toLowerCase());
-            expect(attributes.trim().replace(/^(?:(?:class|start|tabindex|align)="[^"]*"\s*)*\/?$/, '')).toBe('');
+            expect(
+              attributes
+                .trim()
+                .replace(
+                  /^(?:(?:class|start|tabindex|role|scope|aria-haspopup|aria-label|data-address)="[^"]*"\s*)*\/?$/,
+                  '',
+                ),
+            ).toBe('');
           }
         }
       }),
@@ -120,6 +170,17 @@ describe('A growing answer', () => {
         expect(grow(steps)).toEqual(parseBlocks(syntax, text));
       }),
     );
+  });
+
+  it('shows its last line as it is going to be', () => {
+    const html = (part: string): string =>
+      parseBlocks(syntax, part, [], true)
+        .map(({ content }) => (content.type === 'html' ? content.html : ''))
+        .join('')
+        .trim();
+    expect(html('a **bo')).toBe('<p>a <strong>bo</strong></p>');
+    expect(html('see [the paper](https://e.o')).toBe('<p>see the paper</p>');
+    expect(html('| a | b')).toContain('<th scope="col">b</th>');
   });
 
   it('is read anew when another text takes its place', () => {

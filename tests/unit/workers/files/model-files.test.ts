@@ -196,6 +196,35 @@ describe('downloading a model file', () => {
     expect(storage.files.get(sha256)).toEqual(content);
   });
 
+  test('says when a connection has gone silent, before it is given up, and is quiet again when bytes come', async () => {
+    const server = scriptedServer(fileAnswer(content, { stallAfter: 2_000 }), fileAnswer(content));
+    const { files } = settingOf(server, { silentMs: 1, stallMs: 30, now: stepping(200) });
+    const types = (await collect(files.fetch(request, never))).map(({ type }) => type);
+    const silent = types.indexOf('stalled');
+    expect(types.slice(0, silent)).toEqual(['progress', 'progress', 'progress']);
+    // Once for the silence, once for the pause before the next try.
+    expect(types.slice(silent, silent + 3)).toEqual(['stalled', 'stalled', 'progress']);
+    expect(types.filter((type) => type === 'stalled')).toHaveLength(2);
+    expect(types.at(-1)).toBe('done');
+  });
+
+  test('says so too when a server accepts the question and does not answer', async () => {
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const server = scriptedServer(async (seen, signal) => {
+      await asked;
+      return fileAnswer(content)(seen, signal);
+    });
+    const { files } = settingOf(server, { silentMs: 1 });
+    const events: FetchEvent[] = [];
+    for await (const event of files.fetch(request, never)) {
+      events.push(event);
+      if (event.type === 'stalled') answer();
+    }
+    expect(events.slice(0, 2)).toEqual([{ type: 'progress', doneBytes: 0, totalBytes: 10_000 }, { type: 'stalled' }]);
+    expect(events.at(-1)).toEqual({ type: 'done' });
+  });
+
   test.each([
     ['the quota is used up', new DOMException('quota', 'QuotaExceededError')],
     ['the disk has no space', new DOMException('IO error: NO_SPACE', 'UnknownError')],

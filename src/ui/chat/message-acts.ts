@@ -1,0 +1,35 @@
+import type { Attachment, Message, RoutePreference } from '../../lib/core/conversation';
+import type { AppState } from '../../state/app.svelte';
+
+/** What can be done with the messages on screen. */
+export interface MessageActs {
+  /** The message and those that stand in its place on other branches, oldest first. */
+  versions(message: Message): readonly Message[];
+  show(version: Message): void;
+  again(answer: Message, preference: RoutePreference): void;
+  goOn(answer: Message): void;
+  beginEdit(question: Message): void;
+  cancelEdit(): void;
+  edit(question: Message, text: string, attachments: readonly Attachment[]): void;
+  quote(words: string): void;
+  openModels(): void;
+}
+
+export function createMessageActs(app: AppState): MessageActs {
+  const { chat, composer } = app;
+  return {
+    versions: (message) => chat.versions(message),
+    show: (version) => void chat.show(version),
+    again: (answer, preference) => void app.answerAgain(answer, preference),
+    goOn: (answer) => void app.continueAnswer(answer),
+    beginEdit: (question) => (chat.editingId = question.id),
+    cancelEdit: () => (chat.editingId = undefined),
+    edit: (question, text, attachments) =>
+      void app.edit(question, { text, attachments, preference: composer.preference }),
+    quote(words) {
+      composer.quote(words);
+      document.getElementById('composer')?.focus();
+    },
+    openModels: () => (app.panel = 'models'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Conversation } from '../../lib/core/conversation';
+import type { AppState } from '../../state/app.svelte';
+import type { ExportFormat } from '../../state/transfer.svelte';
+import { exportWords } from '../transfer/export-words';
+import { saveFile } from '../transfer/save-file';
+
+/** What can be done with a conversation from the list. */
+export interface ConversationActs {
+  /** Empty while nothing was asked in it. */
+  titleOf(conversation: Conversation): string;
+  /** @param messageId a message to be brought into view */
+  open(id: string, messageId?: string): void;
+  rename(conversation: Conversation, title: string): void;
+  pin(conversation: Conversation, pinned: boolean): void;
+  remove(conversation: Conversation): void;
+  save(conversation: Conversation, format: ExportFormat): void;
+}
+
+/** @param onopen called when a conversation is opened */
+export function createConversationActs(app: AppState, onopen: () => void): ConversationActs {
+  const { conversations, transfer } = app;
+  return {
+    titleOf: (conversation) => conversations.titleOf(conversation),
+    open(id, messageId) {
+      void app.openConversation(id, messageId);
+      onopen();
+    },
+    rename: ({ id }, title) => void conversations.change(id, { title }),
+    pin: ({ id }, pinned) => void conversations.change(id, { pinned }),
+    remove: ({ id }) => void app.removeConversation(id),
+    save: ({ id }, format) =>
+      void transfer.exportOne(id, format, exportWords()).then((file) => {
+        if (file !== undefined) saveFile(file);
+      }),
+  };
+}

@@ -1,0 +1,146 @@
+import { m } from '../../paraglide/messages';
+import type { AppState } from '../../state/app.svelte';
+import type { IconName } from '../parts/Icon.svelte';
+import { saveFile } from '../transfer/save-file';
+import type { Shortcut } from './shortcut';
+
+/** One act that the palette offers, and a key that does the same. */
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly icon: IconName;
+  readonly shortcut?: Shortcut;
+  /** Whether there is anything to do now; it is left out of the palette otherwise. */
+  readonly available: boolean;
+  run(): void;
+}
+
+const alone = (key: string): Shortcut => ({ key, withCommand: false });
+
+/** Everything that can be done from anywhere. The palette, the shortcuts and their list come from here. */
+export function listCommands(app: AppState): readonly Command[] {
+  const { chat, composer, conversations, settings, transfer } = app;
+  const answer = chat.messages.findLast(({ role }) => role === 'assistant');
+  const question = chat.messages.findLast(({ role }) => role === 'user');
+  const current = conversations.current;
+  const idle = chat.turn === undefined;
+  const always = { available: true };
+
+  return [
+    {
+      id: 'palette',
+      title: m.palette_open(),
+      icon: 'search',
+      shortcut: { key: 'k', withCommand: true },
+      available: false,
+      run: () => (app.panel = 'palette'),
+    },
+    {
+      id: 'new',
+      title: m.conversations_new(),
+      icon: 'new',
+      shortcut: alone('n'),
+      ...always,
+      run: () => void app.openConversation(undefined).then(focusComposer),
+    },
+    {
+      id: 'temporary',
+      title: m.palette_temporary(),
+      icon: 'temporary',
+      shortcut: alone('t'),
+      ...always,
+      run: () => void app.startTemporaryConversation().then(focusComposer),
+    },
+    {
+      id: 'search',
+      title: m.conversations_search_label(),
+      icon: 'search',
+      shortcut: alone('/'),
+      ...always,
+      run: () => app.wantSearch(),
+    },
+    { id: 'write', title: m.palette_write(), icon: 'edit', shortcut: alone('c'), ...always, run: focusComposer },
+    { id: 'stop', title: m.chat_stop(), icon: 'close', available: !idle, run: () => chat.stop() },
+    {
+      id: 'again',
+      title: m.chat_ask_again(),
+      icon: 'again',
+      available: idle && answer !== undefined,
+      run: () => answer !== undefined && void app.answerAgain(answer, 'auto'),
+    },
+    {
+      id: 'edit',
+      title: m.palette_edit_last(),
+      icon: 'edit',
+      shortcut: alone('e'),
+      available: idle && question !== undefined,
+      run: () => question !== undefined && (chat.editingId = question.id),
+    },
+    {
+      id: 'copy',
+      title: m.palette_copy_last(),
+      icon: 'copy',
+      available: answer !== undefined && answer.text !== '',
+      run: () => answer !== undefined && void navigator.clipboard.writeText(answer.text),
+    },
+    { id: 'auto', title: m.palette_auto(), icon: 'models', ...always, run: () => (composer.preference = 'auto') },
+    { id: 'fast', title: m.palette_fast(), icon: 'fast', ...always, run: () => (composer.preference = 'fast') },
+    { id: 'think', title: m.palette_think(), icon: 'think', ...always, run: () => (composer.preference = 'reasoning') },
+    {
+      id: 'pin',
+      title: current?.pinned === true ? m.conversations_unpin() : m.conversations_pin(),
+      icon: 'pin',
+      available: conversations.list.some(({ id }) => id === current?.id),
+      run: () => void conversations.change(current?.id, { pinned: current?.pinned !== true }),
+    },
+    {
+      id: 'delete',
+      title: m.palette_delete(),
+      icon: 'trash',
+      available: current !== undefined,
+      run: () => current !== undefined && void app.removeConversation(current.id),
+    },
+    { id: 'manner', title: m.prompts_manner(), icon: 'manner', ...always, run: () => (app.panel = 'manner') },
+    { id: 'prompts', title: m.prompts_manage(), icon: 'edit', ...always, run: () => (app.panel = 'prompts') },
+    { id: 'models', title: m.shell_models(), icon: 'models', ...always, run: () => (app.panel = 'models') },
+    { id: 'settings', title: m.shell_settings(), icon: 'settings', ...always, run: () => (app.panel = 'settings') },
+    {
+      id: 'light',
+      title: m.palette_light(),
+      icon: 'settings',
+      ...always,
+      run: () => void settings.change({ theme: 'light' }),
+    },
+    {
+      id: 'dark',
+      title: m.palette_dark(),
+      icon: 'settings',
+      ...always,
+      run: () => void settings.change({ theme: 'dark' }),
+    },
+    {
+      id: 'export',
+      title: m.transfer_export_all(),
+      icon: 'download',
+      ...always,
+      run: () =>
+        void transfer.exportAll().then((file) => {
+          if (file === undefined) app.panel = 'transfer';
+          else saveFile(file);
+        }),
+    },
+    { id: 'import', title: m.transfer_title(), icon: 'file', ...always, run: () => (app.panel = 'transfer') },
+    {
+      id: 'shortcuts',
+      title: m.palette_shortcuts(),
+      icon: 'more',
+      shortcut: alone('?'),
+      ...always,
+      run: () => (app.panel = 'shortcuts'),
+    },
+  ];
+}
+
+function focusComposer(): void {
+  document.getElementById('composer')?.focus();
+}

@@ -1,0 +1,28 @@
+/** A key that stands for a command, as `KeyboardEvent.key` names it. */
+export interface Shortcut {
+  readonly key: string;
+  /** With Control, or Command where the device has one. Without it, the key counts outside of text fields alone. */
+  readonly withCommand: boolean;
+}
+
+/** The part of a `KeyboardEvent` that is used here. */
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+
+/**
+ * Whether a pressed key is that shortcut.
+ *
+ * @param writing whether the focus is where the key would write
+ * @param singleKeys whether keys alone may act (WCAG 2.1, criterion 2.1.4, wants them to be switched off)
+ */
+export function isPressed(shortcut: Shortcut, event: PressedKey, writing: boolean, singleKeys: boolean): boolean {
+  if (event.isComposing || event.altKey || event.key.toLowerCase() !== shortcut.key) return false;
+  const withCommand = event.ctrlKey || event.metaKey;
+  if (shortcut.withCommand) return withCommand;
+  return !withCommand && !writing && singleKeys;
+}
+
+/** The keys in the order in which they are pressed, as they stand on the person's keyboard. */
+export function keysOf({ key, withCommand }: Shortcut, isApple: boolean): readonly string[] {
+  const letter = key.length === 1 ? key.toUpperCase() : key;
+  return withCommand ? [isApple ? '⌘' : 'Ctrl', letter] : [letter];
+}

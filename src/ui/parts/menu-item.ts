@@ -1,0 +1,9 @@
+import type { IconName } from './Icon.svelte';
+
+/** One act of a menu. */
+export interface MenuItem {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly onselect: () => void;
+  readonly disabled?: boolean;
+}

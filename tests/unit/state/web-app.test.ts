@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createAppUpdates } from '../../../src/lib/web-app/app-updates';
+import type { ShellState } from '../../../src/lib/web-app/offline-readiness';
+import { WebAppState } from '../../../src/state/web-app.svelte';
+
+function setUp() {
+  const did: string[] = [];
+  let tell: ((state: ShellState) => void) | undefined;
+  const updates = createAppUpdates({ activate: () => did.push('activate'), reload: () => did.push('reload') });
+  const webApp = new WebAppState({
+    shell: {
+      state: 'checking',
+      updates,
+      subscribe: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+      start: async () => void did.push('start'),
+      check: async () => undefined,
+      takeShared: async () => undefined,
+    },
+    installation: { offered: false, subscribe: () => () => undefined, install: async () => void did.push('install') },
+    persistence: { isPersistent: async () => false, askOnce: async () => true },
+    badge: { finished: () => did.push('badge') },
+    wakeLock: { want: (wanted) => did.push(wanted ? 'awake' : 'asleep') },
+    reportStorage: async () => ({ uses: [], totalBytes: 5 }),
+    judgeRoom: async (writeFailed) => (writeFailed ? 'full' : 'enough'),
+  });
+  return { webApp, updates, did, tell: (state: ShellState) => tell?.(state) };
+}
+
+describe('WebAppState', () => {
+  it('is ready for the network to go only with all files and the fast model', () => {
+    const { webApp, tell } = setUp();
+    expect(webApp.readiness(true)).toBe('unknown');
+    tell('complete');
+    expect(webApp.readiness(false)).toBe('no-model');
+    expect(webApp.readiness(true)).toBe('ready');
+  });
+
+  it('keeps an update from an answer that is being written, and the screen on meanwhile', () => {
+    const { webApp, updates, did } = setUp();
+    webApp.setActivity({ answering: true, busy: false });
+    updates.note('installed');
+    webApp.takeUpdate();
+    expect(webApp.update).toEqual({ kind: 'waiting', asked: true });
+    webApp.setActivity({ answering: false, busy: true });
+    expect(did).toEqual(['awake', 'asleep']);
+    webApp.setActivity({ answering: false, busy: false });
+    expect(did).toEqual(['awake', 'asleep', 'asleep', 'activate']);
+  });
+
+  it('says that something was not saved, until something is', async () => {
+    const { webApp } = setUp();
+    await webApp.noteWrite(true);
+    expect(webApp.room).toBe('full');
+    await webApp.noteWrite(false);
+    expect(webApp.room).toBe('enough');
+  });
+
+  it('measures on demand, and knows whether the browser keeps it', async () => {
+    const { webApp } = setUp();
+    await webApp.measureStorage();
+    expect(webApp.report?.totalBytes).toBe(5);
+    expect(webApp.persistent).toBe(false);
+    await webApp.keepStorage();
+    expect(webApp.persistent).toBe(true);
+  });
+});
