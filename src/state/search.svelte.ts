@@ -13,6 +13,8 @@ export class SearchState {
   /** How much was read when the hits were found; undefined before the first answer. */
   progress = $state.raw<SearchProgress>();
   failure = $state.raw<Failure>();
+  /** Whether `hits` answer a query; false until the first answer to a search. */
+  answered = $state(false);
   readonly #search: ConversationSearch;
 
   constructor(search: ConversationSearch) {
@@ -39,12 +41,14 @@ export class SearchState {
     this.failure = undefined;
     if (!this.active) {
       this.hits = [];
+      this.answered = false;
       return;
     }
     try {
       for await (const { hits, progress } of this.#search.search(query, MOST_HITS)) {
         if (query !== this.query) return;
         this.hits = hits;
+        this.answered = true;
         this.progress = progress;
       }
     } catch (error) {

@@ -55,3 +55,18 @@ test('a conversation that outgrows the model goes on, and says what is left out'
   const next = await hearth.askAndWait('And of Spain? Answer with one word.');
   expect((await hearth.tokensRead(next)).reusedTokens).toBeGreaterThanOrEqual(promptTokens);
 });
+
+test('what is sent without a model is kept, and says where models are to be had', async ({
+  fresh: { hearth, server },
+}) => {
+  const { page } = hearth;
+  await hearth.open(server.address);
+  await hearth.composer.fill(FRANCE);
+  await hearth.composer.press('Enter');
+  await expect(hearth.answers.getByRole('alert')).toBeVisible();
+  await expect(hearth.composer).toHaveValue('');
+  await page.reload();
+  await expect(page.getByText(FRANCE)).toHaveCount(2);
+  await hearth.answers.getByRole('button', { name: 'Open models' }).click();
+  await expect(page.getByRole('dialog', { name: 'Models' })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { expect, test } from '../support/e2e/hearth-test';
 import type { HearthPage } from '../support/e2e/hearth-page';
-import { seedConversation } from '../support/e2e/seed-conversation';
+import { seedConversation, seedConversations } from '../support/e2e/seed-conversation';
+import { allRows } from '../support/e2e/stored-rows';
 
 const FRANCE = 'What is the capital of France? Answer with one word.';
 const SPAIN = 'What is the capital of Spain? Answer with one word.';
@@ -24,20 +25,50 @@ test('the newest conversation stands first, and one that is used again comes bac
   await expect(hearth.conversations.first().getByRole('button').first()).toHaveAttribute('aria-current', 'true');
 });
 
-test('a conversation is deleted only after a question, with its messages', async ({ hearth }) => {
+test('a conversation is pinned, renamed, deleted, brought back, and deleted for good', async ({
+  hearth,
+  ready: { server, context },
+}) => {
   const { page } = hearth;
-  await hearth.askAndWait(FRANCE);
-  await hearth.conversations.getByRole('button', { name: /^Delete/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Delete this conversation?' });
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect(hearth.conversations).toHaveCount(1);
-
-  await hearth.conversations.getByRole('button', { name: /^Delete/ }).click();
-  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
-  await expect(hearth.conversations).toHaveCount(0);
-  await expect(hearth.answers).toHaveCount(0);
+  await seedConversations(context, server.address, [
+    { title: 'Of bees', turns: [{ question: 'Who makes honey?', answer: 'Bees do.' }] },
+    { title: 'Of boats', turns: [{ question: 'What floats?', answer: 'Boats do.' }] },
+  ]);
   await page.reload();
-  await expect(page.getByText('Your conversations will be listed here.')).toBeVisible();
+  const list = page.getByRole('navigation', { name: 'Conversations' });
+
+  await hearth.act('Of bees', 'Pin');
+  await expect(list.getByRole('heading').first()).toHaveText('Pinned');
+  await expect(hearth.conversations.first()).toContainText('Of bees');
+
+  await hearth.act('Of bees', 'Rename');
+  const name = list.getByRole('textbox', { name: 'Name of the conversation' });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Of wasps');
+  await page.keyboard.press('Escape');
+  await expect(hearth.conversation('Of bees')).toBeFocused();
+  await hearth.act('Of bees', 'Rename');
+  await expect(name).toBeFocused();
+  await page.keyboard.type('Of honey');
+  await page.keyboard.press('Enter');
+  await expect(hearth.conversation('Of honey')).toBeFocused();
+
+  await hearth.conversation('Of honey').click();
+  await expect(hearth.answers).toHaveText(/Bees do\./);
+  await hearth.act('Of honey', 'Delete');
+  await expect(hearth.conversation('Of honey')).toHaveCount(0);
+  await expect(hearth.answers).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(hearth.answers).toHaveText(/Bees do\./);
+  await expect(list.getByRole('heading').first()).toHaveText('Pinned');
+
+  await hearth.act('Of honey', 'Delete');
+  await page.getByRole('button', { name: 'Close; it is then gone for good' }).click();
+  await page.reload();
+  await expect(hearth.conversation('Of boats')).toBeVisible();
+  await expect(hearth.conversations).toHaveCount(1);
+  const { 'hearth/messages': messages } = await allRows(page);
+  expect(messages).toHaveLength(2);
 });
 
 test('a reload keeps the conversations, the open one, its answers and what is being written', async ({ hearth }) => {
@@ -95,16 +126,18 @@ test('everything can be done with the keyboard alone', async ({ hearth, ready: {
     await expect(page.getByText('Nobody else.')).toBeVisible();
   });
 
-  await test.step('delete it, after a question', async () => {
+  await test.step('delete it, and bring it back', async () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('“An earlier one” and all its messages will be gone');
-    await tabUntilFocused(hearth, dialog.getByRole('button', { name: 'Delete', exact: true }));
+    await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(dialog).toBeHidden();
     await expect(earlier).toHaveCount(0);
     await expect(page.getByText('Nobody else.')).toBeHidden();
+    await tabUntilFocused(hearth, page.getByRole('button', { name: 'Undo' }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Nobody else.')).toBeVisible();
   });
 });
 

@@ -21,8 +21,12 @@ export function isPressed(shortcut: Shortcut, event: PressedKey, writing: boolea
   return !withCommand && !writing && singleKeys;
 }
 
-/** The keys in the order in which they are pressed, as they stand on the person's keyboard. */
-export function keysOf({ key, withCommand }: Shortcut, isApple: boolean): readonly string[] {
+/**
+ * The keys in the order in which they are pressed, as they stand on the person's keyboard.
+ *
+ * @param commandKey what the key that goes with commands is called there
+ */
+export function keysOf({ key, withCommand }: Shortcut, commandKey: string): readonly string[] {
   const letter = key.length === 1 ? key.toUpperCase() : key;
-  return withCommand ? [isApple ? '⌘' : 'Ctrl', letter] : [letter];
+  return withCommand ? [commandKey, letter] : [letter];
 }

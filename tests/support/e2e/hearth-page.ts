@@ -25,7 +25,9 @@ export class HearthPage {
     this.send = page.getByRole('button', { name: 'Send', exact: true });
     this.stop = page.getByRole('button', { name: 'Stop', exact: true });
     this.answers = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Hearth' }) });
-    this.conversations = page.getByRole('navigation', { name: 'Conversations' }).getByRole('listitem');
+    // Headings are items of the list as well.
+    const items = page.getByRole('navigation', { name: 'Conversations' }).getByRole('listitem');
+    this.conversations = items.filter({ has: page.getByRole('button') });
   }
 
   /** Opens the page and waits until it can be used. */
@@ -80,7 +82,7 @@ export class HearthPage {
 
   async waitUntilFinished(answer: Locator): Promise<void> {
     await expect(answer).toHaveAttribute('aria-busy', 'false', ANSWER_LIMIT);
-    await expect(answer.getByRole('button', { name: 'Ask again' })).toBeEnabled();
+    await expect(answer.getByRole('button', { name: 'Ask again' })).toBeEnabled(ANSWER_LIMIT);
     await expect(answer.getByRole('alert')).toHaveCount(0);
   }
 
@@ -97,7 +99,7 @@ export class HearthPage {
 
   /** Opens the details of an answer. */
   async details(answer: Locator): Promise<Locator> {
-    const toggle = answer.locator('button[aria-controls]');
+    const toggle = answer.locator('button[aria-controls$="-details"]');
     if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
     const details = answer.locator('dl');
     await expect(details).toBeVisible();
@@ -130,5 +132,21 @@ export class HearthPage {
   async newConversation(): Promise<void> {
     await this.page.getByRole('button', { name: 'New conversation' }).first().click();
     await expect(this.answers).toHaveCount(0);
+  }
+
+  /** The button in the list that opens a conversation. */
+  conversation(title: string): Locator {
+    return this.conversations.filter({ hasText: title }).getByRole('button').first();
+  }
+
+  /** Chooses an act of a menu. */
+  async choose(menuButton: Locator, act: string): Promise<void> {
+    await menuButton.click();
+    await this.page.getByRole('menuitem', { name: act, exact: true }).click();
+  }
+
+  /** Chooses what shall be done with a conversation of the list. */
+  async act(title: string, act: string): Promise<void> {
+    await this.choose(this.conversations.getByRole('button', { name: `More for “${title}”` }), act);
   }
 }

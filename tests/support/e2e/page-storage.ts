@@ -18,7 +18,7 @@ export async function beforeTheApp<Value>(
   }
 }
 
-/** Empties the tables of conversations, so that a test begins with none; settings and models stay. */
+/** Empties the tables of conversations and saved prompts, so that a test begins with none; settings and models stay. */
 export async function clearConversations(context: BrowserContext, address: string): Promise<void> {
   await beforeTheApp(context, address, (page) =>
     page.evaluate(async () => {
@@ -27,7 +27,7 @@ export async function clearConversations(context: BrowserContext, address: strin
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('indexedDB.open'));
       });
-      const tables = ['conversations', 'messages', 'drafts'];
+      const tables = ['conversations', 'messages', 'drafts', 'prompts'];
       const transaction = database.transaction(tables, 'readwrite');
       for (const table of tables) transaction.objectStore(table).clear();
       await new Promise<void>((resolve, reject) => {

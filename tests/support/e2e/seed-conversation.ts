@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Conversation, Message } from '../../../src/lib/core/conversation';
-import { beforeTheApp } from './page-storage';
+import { putRows } from './stored-rows';
 
 /** A question and its answer. */
 export interface SeededTurn {
@@ -8,50 +8,73 @@ export interface SeededTurn {
   readonly answer: string;
 }
 
-/** Puts a conversation into the database as an earlier visit would have left it; gives the address that opens it. */
+/** A conversation as an earlier visit would have left it, on one branch. */
+export interface SeededConversation {
+  readonly title: string;
+  readonly turns: readonly SeededTurn[];
+  /** Milliseconds since 1970, UTC; now, where it is not said. */
+  readonly updatedAt?: number;
+}
+
+/** Puts a conversation into the database; gives the address that opens it. */
 export async function seedConversation(
   context: BrowserContext,
   address: string,
-  { title, turns }: { readonly title: string; readonly turns: readonly SeededTurn[] },
+  conversation: SeededConversation,
 ): Promise<string> {
-  const now = Date.now();
-  const conversation: Conversation = { id: crypto.randomUUID(), title, createdAt: now, updatedAt: now };
-  const messages = turns.flatMap(({ question, answer }, turn): readonly Message[] => {
-    const common = { conversationId: conversation.id, createdAt: now, status: 'complete' } as const;
-    return [
-      { ...common, id: crypto.randomUUID(), role: 'user', text: question, position: 2 * turn },
-      {
-        ...common,
-        id: crypto.randomUUID(),
-        role: 'assistant',
-        text: answer,
-        position: 2 * turn + 1,
-        answer: {
-          model: 'smollm2-135m',
-          decision: { route: 'fast', confidence: 1, reasons: ['You chose Fast'], milliseconds: 1, forced: true },
-        },
+  const [id = ''] = await seedConversations(context, address, [conversation]);
+  return `${address}/#conversation=${id}`;
+}
+
+/** Puts conversations into the database; gives their ids. */
+export async function seedConversations(
+  context: BrowserContext,
+  address: string,
+  seeded: readonly SeededConversation[],
+): Promise<readonly string[]> {
+  const rows = seeded.map(rowsOf);
+  const conversations = rows.map(({ conversation }) => conversation);
+  await putRows(context, address, { conversations, messages: rows.flatMap(({ messages }) => messages) });
+  return conversations.map(({ id }) => id);
+}
+
+function rowsOf({ title, turns, updatedAt = Date.now() }: SeededConversation): {
+  readonly conversation: Conversation;
+  readonly messages: readonly Message[];
+} {
+  const conversationId = crypto.randomUUID();
+  const messages: Message[] = [];
+  for (const { question, answer } of turns) {
+    const common = { conversationId, createdAt: updatedAt, status: 'complete' } as const;
+    const asked: Message = {
+      ...common,
+      id: crypto.randomUUID(),
+      parentId: messages.at(-1)?.id ?? null,
+      role: 'user',
+      text: question,
+      position: messages.length,
+    };
+    messages.push(asked, {
+      ...common,
+      id: crypto.randomUUID(),
+      parentId: asked.id,
+      role: 'assistant',
+      text: answer,
+      position: messages.length + 1,
+      answer: {
+        model: 'smollm2-135m',
+        decision: { route: 'fast', confidence: 1, reasons: ['chose-fast'], milliseconds: 1, forced: true },
       },
-    ];
-  });
-  await beforeTheApp(context, address, (page) =>
-    page.evaluate(
-      async (rows) => {
-        const database = await new Promise<IDBDatabase>((resolve, reject) => {
-          const request = indexedDB.open('hearth');
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error ?? new Error('indexedDB.open'));
-        });
-        const transaction = database.transaction(['conversations', 'messages'], 'readwrite');
-        transaction.objectStore('conversations').put(rows.conversation);
-        for (const message of rows.messages) transaction.objectStore('messages').put(message);
-        await new Promise<void>((resolve, reject) => {
-          transaction.oncomplete = () => resolve();
-          transaction.onerror = () => reject(transaction.error ?? new Error('transaction'));
-        });
-        database.close();
-      },
-      { conversation, messages },
-    ),
-  );
-  return `${address}/#conversation=${conversation.id}`;
+    });
+  }
+  const conversation: Conversation = {
+    id: conversationId,
+    title,
+    excerpt: turns[0]?.question ?? '',
+    pinned: false,
+    leafId: messages.at(-1)?.id ?? null,
+    createdAt: updatedAt,
+    updatedAt,
+  };
+  return { conversation, messages };
 }

@@ -159,7 +159,7 @@ describe('writing on', () => {
   });
 
   test('leaves out of the prompt what the answer had left out, so that the cache still fits', async () => {
-    const long = { contextTokens: 400, answer: () => ['word '.repeat(20)] };
+    const long = { contextTokens: 400, answer: () => ['word '.repeat(40)] };
     const { assistant, fast } = assemble(long);
     let last = answerOf(await collect(assistant.send(hello(), never)));
     while (last.answer?.droppedMessages === undefined) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSettingsStore } from '../../../src/lib/storage/dexie-settings-store';
 import { createStorageBrowser } from '../../support/storage-tabs';
 
-const DEFAULTS = { theme: 'system', language: 'system', starterSet: 'standard', threads: undefined };
+const DEFAULTS = { theme: 'system', language: 'system', starterSet: 'standard', singleKeys: true, threads: undefined };
 
 test('a fresh device has the defaults', async () => {
   const { database } = createStorageBrowser().openTab();

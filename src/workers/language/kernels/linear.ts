@@ -38,12 +38,15 @@ export function linear(
     const tileWeights = weights + <usize>tile * 4 * <usize>inputs;
     const scales = v128.load(weightScales + <usize>tile * 16);
     const biases = bias == 0 ? f32x4.splat(0) : v128.load(bias + <usize>tile * 16);
-    if (rows >= rowsToWiden) widen(tileWeights, inputs, wide);
+    const nextTile = tileWeights + 4 * <usize>inputs;
+    const shared = rows >= rowsToWiden;
+    if (shared) widen(tileWeights, inputs, wide);
     let x = activations;
     let columns = out + <usize>tile * 16;
     let row = 0;
     for (; row + 4 <= rows; row += 4) {
-      if (rows >= rowsToWiden) {
+      if (shared) {
+        if (tile + 1 < last) readAhead(nextTile, 4 * inputs, row, rows, sums);
         fourRowsWide(wide, x, stride, sums);
         fourRowsWide(wide + 32, x, stride, sums + 16);
       } else {
@@ -85,8 +88,6 @@ function finish(ab: v128, cd: v128, scale: v128, biases: v128, out: usize, accum
 }
 
 /** One row of activations times four outputs. Bound by the speed at which weights are read. */
-// @ts-ignore: decorator
-@inline
 function oneRow(
   weights: usize,
   x: usize,
@@ -110,6 +111,19 @@ function oneRow(
     weights += 32;
   }
   finish(halfSums(a, b), halfSums(c, d), scale, biases, out, accumulate);
+}
+
+/**
+ * Reads the share of four rows in the `bytes` from `weights` on, so that they are in the cache when their turn comes: the
+ * processor multiplies while it fetches them. What is read is stored at `trace`, or a compiler might leave it out.
+ */
+// @ts-ignore: decorator
+@inline
+function readAhead(weights: usize, bytes: i32, row: i32, rows: i32, trace: usize): void {
+  let seen: i32 = 0;
+  const end = weights + <usize>((bytes * (row + 4)) / rows);
+  for (let at = weights + <usize>((bytes * row) / rows); at < end; at += 64) seen |= load<i32>(at);
+  store<i32>(trace, seen);
 }
 
 /** Writes four outputs' weights as 16-bit integers, in the same order. */

@@ -60,9 +60,24 @@ describe('a prompt encoder', () => {
     const tokens = encode(template, [
       { role: 'user', content },
       { role: 'assistant', content: 'no' },
+      { role: 'user', content: 'so' },
     ]);
-    expect(tokens.filter((token) => token === endToken)).toHaveLength(2);
-    expect(spelled(tokens).replaceAll('·', '')).toBe(`user:${content}<|im_end|>assistant:no<|im_end|>`);
+    expect(tokens.filter((token) => token === endToken)).toHaveLength(3);
+    expect(spelled(tokens).replaceAll('·', '')).toBe(
+      `user:${content}<|im_end|>assistant:no<|im_end|>user:so<|im_end|>`,
+    );
+  });
+
+  test('ends with an answer that goes on, and with nothing behind it', () => {
+    const template = "{% for m in messages %}{{ m.role + ':' + m.content + eos_token }}{% endfor %}>";
+    for (const begun of ['Paris', 'Paris<|im_end|>']) {
+      const tokens = encode(template, [
+        { role: 'user', content: 'where' },
+        { role: 'assistant', content: begun },
+      ]);
+      expect(tokens.filter((token) => token === endToken)).toHaveLength(1);
+      expect(spelled(tokens).replaceAll('·', '')).toBe(`user:where<|im_end|>>${begun}`);
+    }
   });
 
   test('says that a template which fails does not fit', () => {
