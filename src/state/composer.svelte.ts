@@ -1,7 +1,7 @@
 import { estimateTokens } from '../lib/attachments/estimate-tokens';
 import { cleanFileName } from '../lib/attachments/file-name';
 import { isLongPaste } from '../lib/attachments/long-paste';
-import { readAttachments, type TextFile } from '../lib/attachments/read-attachment';
+import { MOST_ATTACHMENTS, readAttachments, type TextFile } from '../lib/attachments/read-attachment';
 import type { Attachment, RoutePreference } from '../lib/core/conversation';
 import type { Failure } from '../lib/core/failure';
 import { temporaryId } from '../lib/core/temporary-conversation';
@@ -73,14 +73,19 @@ export class ComposerState {
 
   /** Attaches what of these files is text; the first reason why one is not is said. */
   async attachFiles(files: readonly TextFile[]): Promise<void> {
+    const key = this.#key;
     const { added, failure } = await readAttachments(files, this.attachments, this.#createId);
+    if (key !== this.#key) {
+      await this.#attachElsewhere(key, added);
+      return;
+    }
     if (added.length > 0) this.attach(added);
     this.failure = failure;
   }
 
-  /** Attaches pasted words as a file of that name where they are many; returns whether it did. */
+  /** Attaches pasted words as a file of that name where they are many and there is room; returns whether it did. */
   attachLongPaste(name: string, text: string): boolean {
-    if (!isLongPaste(text)) return false;
+    if (!isLongPaste(text) || this.attachments.length >= MOST_ATTACHMENTS) return false;
     this.attach([{ id: this.#createId(), name, type: 'text/plain', text }]);
     return true;
   }
@@ -136,6 +141,16 @@ export class ComposerState {
     this.#save(this.#key, EMPTY);
     this.#key = conversationId;
     this.#change({ text: this.text, attachments: this.attachments });
+  }
+
+  /** Attaches to a draft that was left while its files were being read. */
+  async #attachElsewhere(key: string, added: readonly Attachment[]): Promise<void> {
+    try {
+      const { text, attachments } = await this.#store.draft(key);
+      this.#save(key, { text, attachments: [...attachments, ...added] });
+    } catch (error) {
+      this.failure = expectedFailure(error);
+    }
   }
 
   #change(draft: Draft): void {

@@ -1,4 +1,5 @@
-import type { Failure } from '../lib/core/failure';
+import { FailureError, type Failure } from '../lib/core/failure';
+import { cleanFileName } from '../lib/attachments/file-name';
 import { exportHtml } from '../lib/exchange/export-html';
 import { exportJson } from '../lib/exchange/export-json';
 import { exportMarkdown } from '../lib/exchange/export-markdown';
@@ -20,6 +21,9 @@ export interface ExportedFile {
   readonly text: string;
 }
 
+/** The part of a `File` that is read. */
+export type ImportedFile = Pick<File, 'name' | 'text'>;
+
 /** What a file holds, before any of it is taken in. */
 export interface OfferedImport extends ImportPlan {
   /** Milliseconds since 1970, UTC. */
@@ -32,6 +36,8 @@ export class TransferState {
   /** How many conversations the last import brought. */
   brought = $state<number>();
   failure = $state.raw<Failure>();
+  /** Whether something is being read or written; thousands of conversations take seconds. */
+  busy = $state(false);
   readonly #store: ConversationStore;
   readonly #createId: () => string;
   readonly #now: () => number;
@@ -73,11 +79,11 @@ export class TransferState {
   }
 
   /** Looks at a file; nothing is taken in before {@link accept}. */
-  async offer(text: string): Promise<void> {
+  async offer(file: ImportedFile): Promise<void> {
     this.offered = undefined;
     this.brought = undefined;
     await this.#orFailure(async () => {
-      const read = readImport(text);
+      const read = readImport(await textOf(file));
       if (!read.ok) {
         this.failure = read.error;
         return;
@@ -101,12 +107,26 @@ export class TransferState {
 
   async #orFailure<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
     this.failure = undefined;
+    this.busy = true;
     try {
       return await work();
     } catch (error) {
       this.failure = expectedFailure(error);
       return undefined;
+    } finally {
+      this.busy = false;
     }
+  }
+}
+
+async function textOf(file: ImportedFile): Promise<string> {
+  try {
+    return await file.text();
+  } catch (error) {
+    // The file was moved or changed since it was picked.
+    if (error instanceof DOMException)
+      throw new FailureError({ code: 'attachment-unreadable', name: cleanFileName(file.name) });
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '../core/conversation';
+import type { Attachment, Message } from '../core/conversation';
 import type { PromptMessage } from '../models/language-model';
 
 /**
@@ -36,8 +36,14 @@ export function pairTurns(messages: readonly Message[]): readonly EarlierTurn[] 
 
 /** What a model reads of a question: its words, then the files that came with it, each fenced off and named. */
 export function questionContent({ text, attachments = [] }: Pick<Message, 'text' | 'attachments'>): string {
-  const files = attachments.map((file) => `File "${file.name}":\n<<<\n${file.text}\n>>>`);
-  return [text, ...files].filter((part) => part !== '').join('\n\n');
+  return [text, ...attachments.map(fenced)].filter((part) => part !== '').join('\n\n');
+}
+
+/** A file between fences longer than any inside of it, as CommonMark has them (section 4.5), so that it cannot end early. */
+function fenced({ name, text }: Attachment): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `File ${JSON.stringify(name)}:\n${fence}\n${text}\n${fence}`;
 }
 
 export interface PromptParts {

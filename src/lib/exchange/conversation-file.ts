@@ -26,7 +26,7 @@ export interface ConversationFile {
   readonly conversations: readonly FileConversation[];
 }
 
-const LONGEST_NAME = 1000;
+const LONGEST_NAME = 10_000;
 /** Far above what fits into a composer. */
 const LONGEST_TEXT = 20_000_000;
 const MOST_CONVERSATIONS = 100_000;

@@ -1,8 +1,8 @@
 import { m } from '../../paraglide/messages';
 import type { AppState } from '../../state/app.svelte';
 import type { IconName } from '../parts/Icon.svelte';
-import { saveFile } from '../transfer/save-file';
-import type { Shortcut } from './shortcut';
+import type { PageActs } from './page-acts';
+import { openPalette, type Shortcut } from './shortcut';
 
 /** One act that the palette offers, and a key that does the same. */
 export interface Command {
@@ -18,20 +18,21 @@ export interface Command {
 const alone = (key: string): Shortcut => ({ key, withCommand: false });
 
 /** Everything that can be done from anywhere. The palette, the shortcuts and their list come from here. */
-export function listCommands(app: AppState): readonly Command[] {
+export function listCommands(app: AppState, page: PageActs): readonly Command[] {
   const { chat, composer, conversations, settings, transfer } = app;
   const answer = chat.messages.findLast(({ role }) => role === 'assistant');
   const question = chat.messages.findLast(({ role }) => role === 'user');
   const current = conversations.current;
   const idle = chat.turn === undefined;
   const always = { available: true };
+  const focusComposer = (): void => page.focusComposer();
 
   return [
     {
       id: 'palette',
       title: m.palette_open(),
       icon: 'search',
-      shortcut: { key: 'k', withCommand: true },
+      shortcut: openPalette,
       available: false,
       run: () => (app.panel = 'palette'),
     },
@@ -81,7 +82,7 @@ export function listCommands(app: AppState): readonly Command[] {
       title: m.palette_copy_last(),
       icon: 'copy',
       available: answer !== undefined && answer.text !== '',
-      run: () => answer !== undefined && void navigator.clipboard.writeText(answer.text),
+      run: () => answer !== undefined && page.copy(answer.text),
     },
     { id: 'auto', title: m.palette_auto(), icon: 'models', ...always, run: () => (composer.preference = 'auto') },
     { id: 'fast', title: m.palette_fast(), icon: 'fast', ...always, run: () => (composer.preference = 'fast') },
@@ -126,7 +127,7 @@ export function listCommands(app: AppState): readonly Command[] {
       run: () =>
         void transfer.exportAll().then((file) => {
           if (file === undefined) app.panel = 'transfer';
-          else saveFile(file);
+          else page.save(file);
         }),
     },
     { id: 'import', title: m.transfer_title(), icon: 'file', ...always, run: () => (app.panel = 'transfer') },
@@ -139,8 +140,4 @@ export function listCommands(app: AppState): readonly Command[] {
       run: () => (app.panel = 'shortcuts'),
     },
   ];
-}
-
-function focusComposer(): void {
-  document.getElementById('composer')?.focus();
 }

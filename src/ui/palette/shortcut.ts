@@ -5,8 +5,11 @@ export interface Shortcut {
   readonly withCommand: boolean;
 }
 
+/** The one key that everything else can be reached from. */
+export const openPalette: Shortcut = { key: 'k', withCommand: true };
+
 /** The part of a `KeyboardEvent` that is used here. */
-export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
 
 /**
  * Whether a pressed key is that shortcut.
@@ -17,7 +20,8 @@ export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'al
 export function isPressed(shortcut: Shortcut, event: PressedKey, writing: boolean, singleKeys: boolean): boolean {
   if (event.isComposing || event.altKey || event.key.toLowerCase() !== shortcut.key) return false;
   const withCommand = event.ctrlKey || event.metaKey;
-  if (shortcut.withCommand) return withCommand;
+  // With Shift it is another command, of the browser's.
+  if (shortcut.withCommand) return withCommand && !event.shiftKey;
   return !withCommand && !writing && singleKeys;
 }
 

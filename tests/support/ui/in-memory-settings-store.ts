@@ -6,6 +6,7 @@ export function createInMemorySettingsStore(initial: Partial<Settings> = {}): Se
     theme: 'system',
     language: 'system',
     starterSet: 'standard',
+    singleKeys: true,
     threads: undefined,
     ...initial,
   };

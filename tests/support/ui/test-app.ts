@@ -3,6 +3,7 @@ import type { Failure } from '../../../src/lib/core/failure';
 import { temporaryId } from '../../../src/lib/core/temporary-conversation';
 import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import type { ModelStatus } from '../../../src/lib/models/model-library';
+import type { ConversationSearch } from '../../../src/lib/search/conversation-search';
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { withTemporaryConversations } from '../../../src/lib/storage/temporary-conversations';
@@ -12,7 +13,9 @@ import { ComposerState } from '../../../src/state/composer.svelte';
 import { ConversationsState } from '../../../src/state/conversations.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
 import { PromptsState } from '../../../src/state/prompts.svelte';
+import { SearchState } from '../../../src/state/search.svelte';
 import { SettingsState } from '../../../src/state/settings.svelte';
+import { TransferState } from '../../../src/state/transfer.svelte';
 import { countedIds } from '../counted-ids';
 import { createFakeAssistant } from './fake-assistant';
 import { createFakeLanguageModels, createFakeModelLibrary } from './fake-models';
@@ -24,6 +27,12 @@ export const allReady: Readonly<Record<string, ModelStatus['state']>> = {
   'qwen2.5-coder-0.5b': 'ready',
   'qwen2.5-coder-1.5b': 'ready',
   'all-minilm-l6-v2': 'ready',
+};
+
+/** A search that finds nothing. */
+const emptySearch: ConversationSearch = {
+  async *search() {},
+  prepare: () => Promise.resolve(),
 };
 
 /** The screen's state over stores in memory and a scripted assistant. */
@@ -86,6 +95,8 @@ export function createTestApp(
         chat: new ChatState(store, assistant),
         composer: new ComposerState(draftStore, countedIds('file-')),
         prompts: new PromptsState(promptStore, countedIds('prompt-'), clock.now),
+        search: new SearchState(emptySearch),
+        transfer: new TransferState(store, countedIds('copy-'), clock.now),
         models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
       },
       store,

@@ -155,6 +155,21 @@ describe('linear', () => {
     }
   });
 
+  test('needs no more scratch than it asks for, and none of another thread', () => {
+    const product: Product = { rows: 9, inputs: 40, outputs: 8, seed: 3, addend: 'nothing' };
+    const { quantised, activations, activationScales } = prepare(product);
+    const places = [memory.put(quantised.integers), memory.put(quantised.scales)] as const;
+    const [vectors, scales] = [memory.put(activations), memory.put(activationScales)];
+    const own = scratchFloats(product.inputs);
+    const scratch = memory.room(3 * own);
+    memory.kernels.linear(0, 2, 1, ...places, 0, vectors, scales, 9, 40, 8, memory.room(72), 0, scratch);
+    const [before, used, after] = [0, own, 2 * own].map((at) => [...memory.floats(scratch + at * 4, own)]);
+    const untouched = new Array(own).fill(Math.fround(12345.678));
+    expect(before).toEqual(untouched);
+    expect(used).not.toEqual(untouched);
+    expect(after).toEqual(untouched);
+  });
+
   test('adds up the largest numbers that it is promised without a carry lost', () => {
     const inputs = 4864;
     const limit = Math.floor(2 ** 31 / (127 * inputs)) - 1;

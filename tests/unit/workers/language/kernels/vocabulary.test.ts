@@ -7,7 +7,7 @@ beforeAll(async () => {
   memory = await createKernelMemory();
 });
 
-const logits = fc.integer({ min: 1, max: 16 }).chain((fours) =>
+const logits = fc.integer({ min: 1, max: 40 }).chain((fours) =>
   fc.array(fc.oneof(fc.float({ min: -50, max: 50, noNaN: true }), fc.constantFrom(-Infinity, 3, 3)), {
     minLength: fours * 4,
     maxLength: fours * 4,

@@ -1,16 +1,13 @@
 /**
- * Makes the pictures that the web app manifest names: the icons from public/icon.svg, and, when the app was built, its
- * screenshots. Run it again after either changed: `node scripts/manifest-pictures.mjs`. The results are committed.
+ * Draws the icons that the web app manifest names from public/icon.svg. Run it again when that changed:
+ * `node scripts/icons.mjs`. The results are committed.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { startServer } from './server/server.mjs';
 import { chromiumArguments, requireChromium } from './support/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = `${root}dist`;
 
 /** A maskable icon may lose all but a circle of 80 % of its width, so its drawing is smaller and its ground has no corners. */
 const icons = [
@@ -19,15 +16,9 @@ const icons = [
   { file: 'maskable-512.png', pixels: 512, maskable: true },
 ];
 
-const screens = [
-  { file: 'wide.png', width: 1280, height: 800, scale: 1 },
-  { file: 'narrow.png', width: 390, height: 844, scale: 1 },
-];
-
 const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArguments });
 try {
   await drawIcons();
-  if (existsSync(`${built}/index.html`)) await takeScreenshots();
 } finally {
   await browser.close();
 }
@@ -45,17 +36,4 @@ async function drawIcons() {
     await page.screenshot({ path: `${root}public/icons/${file}`, omitBackground: true });
     await page.close();
   }
-}
-
-async function takeScreenshots() {
-  await mkdir(`${root}public/screenshots`, { recursive: true });
-  const server = await startServer({ root: built, modelsFolder: `${root}models`, port: 0, host: 'localhost' });
-  for (const { file, width, height, scale } of screens) {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme: 'light' });
-    await page.goto(server.address);
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await page.screenshot({ path: `${root}public/screenshots/${file}` });
-    await page.close();
-  }
-  await server.close();
 }
