@@ -12,6 +12,7 @@ import { engines } from './measure/engines';
 import type { BenchContext, Measurement } from './measure/measurement';
 import { overhead } from './measure/overhead';
 import { responsiveness } from './measure/responsiveness';
+import { typing } from './measure/typing';
 import { secondTurn } from './measure/second-turn';
 import { speculation } from './measure/speculation';
 import { startUp } from './measure/start-up';
@@ -31,6 +32,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const measurements: readonly Measurement[] = [
   startUp,
   responsiveness,
+  typing,
   overhead,
   secondTurn,
   engines,

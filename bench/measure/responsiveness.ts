@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import type { Metric } from '../report/figures';
+import { answerEnds, ask } from './answering';
 import type { Measurement } from './measurement';
 
 const longest: Metric = { name: 'longest task', unit: 'ms', better: 'lower' };
@@ -60,17 +60,6 @@ export const responsiveness: Measurement = {
     }
   },
 };
-
-async function ask(page: Page, text: string): Promise<void> {
-  await page.getByRole('radio', { name: 'Fast' }).check({ force: true });
-  await page.getByLabel('Message to Hearth').fill(text);
-  await page.getByLabel('Message to Hearth').press('Enter');
-  await page.waitForFunction(() => document.querySelector('article[aria-busy="true"]') !== null);
-}
-
-async function answerEnds(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('article[aria-busy="true"]') === null);
-}
 
 /** Runs in the page before anything else. */
 function watchPage(): void {

@@ -99,6 +99,13 @@ const bounds: readonly Bound[] = [
     labels: {},
     most: 50,
   },
+  {
+    text: 'Key to its handler while a model answers, four times slower',
+    measurement: 'typing',
+    metric: 'input delay, 95th percentile',
+    labels: {},
+    most: 100,
+  },
   { text: 'Stop to silence', measurement: 'responsiveness', metric: 'stop to silence', labels: {}, most: 100 },
   {
     text: 'Peak memory of 0.5B, 1 thread',

@@ -134,7 +134,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
     {
       id: 'shortcuts',
       title: m.palette_shortcuts(),
-      icon: 'more',
+      icon: 'keyboard',
       shortcut: alone('?'),
       ...always,
       run: () => (app.panel = 'shortcuts'),

@@ -30,11 +30,11 @@ describe('The composer', () => {
       textFile('boats.txt', 'Boats'),
     ]);
     expect(composer.attachments).toEqual([
-      { id: 'file-1', name: 'bees.md', type: 'text/markdown', text: '# Bees' },
-      { id: 'file-2', name: 'boats.txt', type: 'text/plain', text: 'Boats' },
+      { id: 'file-00001', name: 'bees.md', type: 'text/markdown', text: '# Bees' },
+      { id: 'file-00002', name: 'boats.txt', type: 'text/plain', text: 'Boats' },
     ]);
     expect(composer.failure).toEqual({ code: 'attachment-not-text', name: 'picture.png' });
-    composer.detach('file-1');
+    composer.detach('file-00001');
     expect(namesOf(composer)).toEqual(['boats.txt']);
     expect(composer.failure).toBeUndefined();
   });
@@ -58,7 +58,7 @@ describe('The composer', () => {
     expect(composer.attachLongPaste('Pasted.txt', 'A few words')).toBe(false);
     expect(composer.attachments).toEqual([]);
     expect(composer.attachLongPaste('Pasted.txt', long)).toBe(true);
-    expect(composer.attachments).toEqual([{ id: 'file-1', name: 'Pasted.txt', type: 'text/plain', text: long }]);
+    expect(composer.attachments).toEqual([{ id: 'file-00001', name: 'Pasted.txt', type: 'text/plain', text: long }]);
   });
 
   it('takes a long paste as words where no more files go with a message', () => {
@@ -73,17 +73,17 @@ describe('The composer', () => {
     composer.write('Mine ');
     composer.receive('Theirs', [{ name: '../../etc/bees.txt', text: 'Bees' }]);
     expect(composer.text).toBe('Mine\n\nTheirs');
-    expect(composer.attachments).toEqual([{ id: 'file-1', name: 'bees.txt', type: 'text/plain', text: 'Bees' }]);
+    expect(composer.attachments).toEqual([{ id: 'file-00001', name: 'bees.txt', type: 'text/plain', text: 'Bees' }]);
   });
 
   it('puts the words of a file into the text, and the file away', () => {
     const composer = started();
     composer.write('Look:\n');
     composer.attachLongPaste('Pasted.txt', long);
-    composer.insertAsText('file-1');
+    composer.insertAsText('file-00001');
     expect(composer.text).toBe(`Look:\n\n${long}`);
     expect(composer.attachments).toEqual([]);
-    composer.insertAsText('file-1');
+    composer.insertAsText('file-00001');
     expect(composer.text).toBe(`Look:\n\n${long}`);
   });
 

@@ -20,14 +20,14 @@ describe('Saved prompts', () => {
     await started(store).save(toast);
     const next = started(store);
     await next.load();
-    expect(next.own).toEqual([{ ...toast, id: 'prompt-1', createdAt: 1 }]);
+    expect(next.own).toEqual([{ ...toast, id: 'prompt-00001', createdAt: 1 }]);
   });
 
   it('keep their id and age when they are changed', async () => {
     const prompts = started();
     await prompts.save(toast);
-    await prompts.save({ ...toast, id: 'prompt-1', name: 'Speech' });
-    expect(prompts.own).toEqual([{ ...toast, name: 'Speech', id: 'prompt-1', createdAt: 1 }]);
+    await prompts.save({ ...toast, id: 'prompt-00001', name: 'Speech' });
+    expect(prompts.own).toEqual([{ ...toast, name: 'Speech', id: 'prompt-00001', createdAt: 1 }]);
   });
 
   it('can be brought back after they were removed', async () => {
@@ -66,7 +66,7 @@ describe('Saved prompts', () => {
     await prompts.save(toast);
     expect(prompts.failure).toEqual({ code: 'disk-full' });
     expect(namesOf(prompts)).toEqual([]);
-    await prompts.remove({ ...toast, id: 'prompt-1', createdAt: 1 });
+    await prompts.remove({ ...toast, id: 'prompt-00001', createdAt: 1 });
     expect(prompts.removed).toBeUndefined();
   });
 });
