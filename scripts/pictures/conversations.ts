@@ -6,13 +6,13 @@ interface Conversation {
 
 /** What is asked, oldest first; the last one is what most pictures show. Small, and answered rightly by small models. */
 const conversations: readonly Conversation[] = [
-  { turns: [{ question: 'What do I need for pancakes?', answerer: 'Auto' }] },
-  { turns: [{ question: 'Write a Python function that says whether a year is a leap year.', answerer: 'Fast' }] },
-  { turns: [{ question: 'Write a kind note to a neighbour who lent me a ladder.', answerer: 'Auto' }] },
+  { turns: [{ question: 'What is the formula for the area of a circle?', answerer: 'Auto' }] },
+  { turns: [{ question: 'Write a Python function that adds up a list of prices.', answerer: 'Fast' }] },
+  { turns: [{ question: 'Write a birthday greeting for my friend Anna in one sentence.', answerer: 'Auto' }] },
   {
     turns: [
-      { question: 'What is the capital of Portugal?', answerer: 'Auto' },
-      { question: 'Plan a quiet day there, in four short steps.', answerer: 'Auto' },
+      { question: 'What do I need for pancakes?', answerer: 'Auto' },
+      { question: 'Plan a quiet Sunday at home, in four short steps.', answerer: 'Auto' },
     ],
   },
 ];

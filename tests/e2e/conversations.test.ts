@@ -1,5 +1,6 @@
 import { expect, test } from '../support/e2e/hearth-test';
 import type { HearthPage } from '../support/e2e/hearth-page';
+import { storedCaches } from '../support/e2e/page-storage';
 import { seedConversation, seedConversations } from '../support/e2e/seed-conversation';
 import { allRows } from '../support/e2e/stored-rows';
 
@@ -91,6 +92,28 @@ test('a reload keeps the conversations, the open one, its answers and what is be
   await expect(hearth.composer).toHaveValue('What I have not sent yet');
   await hearth.newConversation();
   await expect(hearth.composer).toHaveValue('For a new one');
+});
+
+test('a temporary conversation is answered, and leaves nothing on the device', async ({ hearth }) => {
+  const { page } = hearth;
+  const cachesBefore = await storedCaches(page);
+  await page.getByRole('button', { name: /^New temporary conversation/ }).click();
+  await expect(page.getByText('Temporary: nothing of this conversation is kept.')).toBeVisible();
+  const secret = 'My quagga is called Willem.';
+  await hearth.askAndWait(`${secret} What is the capital of France? Answer with one word.`);
+  await hearth.composer.fill(`${secret} And not sent.`);
+  await expect(hearth.conversations).toHaveCount(0);
+  const leftNothing = async () => {
+    expect(JSON.stringify(await allRows(page))).not.toContain('quagga');
+    expect(await storedCaches(page)).toEqual(cachesBefore);
+  };
+  await leftNothing();
+  expect(page.url()).not.toContain('conversation=');
+
+  await page.reload();
+  await expect(hearth.composer).toHaveValue('');
+  await expect(hearth.answers).toHaveCount(0);
+  await leftNothing();
 });
 
 test('everything can be done with the keyboard alone', async ({ hearth, ready: { server, context } }) => {

@@ -10,9 +10,8 @@ const panel = ({ page }: HearthPage) => page.getByRole('dialog', { name: 'Export
 
 async function openPanel(hearth: HearthPage): Promise<void> {
   const { page } = hearth;
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('Export and import');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('button', { name: 'Export and import' }).click();
   await expect(panel(hearth)).toBeVisible();
 }
 

@@ -8,6 +8,6 @@ export function cleanFileName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
   const clean = last.replaceAll(DECEPTIVE, '').replaceAll('"', "'").trim();
   if (clean === '') return 'file.txt';
-  const characters = [...clean];
-  return characters.length <= LONGEST ? clean : `${characters.slice(0, LONGEST - 1).join('')}…`;
+  if (clean.length <= LONGEST) return clean;
+  return `${clean.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
