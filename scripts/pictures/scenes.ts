@@ -19,6 +19,9 @@ export const photographComputer: Scene = async (screen, camera) => {
 
 /** The same conversation in the hand. */
 export const photographPhone: Scene = async (screen, camera) => {
+  await screen.page.getByRole('button', { name: 'Conversations' }).click();
+  const list = screen.page.getByRole('dialog', { name: 'Conversations' });
+  await list.getByRole('listitem').getByRole('button').first().click();
   await screen.lastAnswer().waitFor();
   await camera(screen, 'phone');
 };
@@ -31,8 +34,10 @@ const conversation: Scene = async (screen, camera) => {
 };
 
 const whyThisModel: Scene = async (screen, camera) => {
-  await screen.openDetails();
+  await screen.toggleDetails();
+  await screen.lastAnswer().locator('dl').scrollIntoViewIfNeeded();
   await camera(screen, 'why-this-model');
+  await screen.toggleDetails();
 };
 
 const palette: Scene = async (screen, camera) => {
@@ -82,7 +87,10 @@ const versions: Scene = async (screen, camera) => {
   await screen.askOtherModel();
   await screen.lastAnswer().getByRole('button', { name: 'More', exact: true }).click();
   await screen.page.getByRole('menuitem', { name: 'Compare versions' }).click();
-  await screen.page.getByRole('dialog', { name: 'Versions side by side' }).waitFor();
+  const dialog = screen.page.getByRole('dialog', { name: 'Versions side by side' });
+  await dialog.locator('.markdown').nth(1).waitFor();
   await camera(screen, 'versions');
-  await screen.page.keyboard.press('Escape');
+  // The first answer, which the other pictures show, is the one to go on with.
+  await dialog.getByRole('button', { name: 'Go on with this one' }).last().click();
+  await dialog.waitFor({ state: 'detached' });
 };

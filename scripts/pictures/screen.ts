@@ -21,8 +21,8 @@ export interface Screen {
   askOtherModel(): Promise<void>;
   /** Waits until the open conversation has another name than the first words of its first question. */
   waitForTitle(firstQuestion: string): Promise<void>;
-  /** Opens the details under the last answer. */
-  openDetails(): Promise<void>;
+  /** Opens the details under the last answer, or closes them. */
+  toggleDetails(): Promise<void>;
   lastAnswer(): Locator;
 }
 
@@ -67,10 +67,7 @@ export function createScreen(page: Page): Screen {
         .getByRole('heading', { level: 1 })
         .filter({ hasNotText: firstQuestion.slice(0, 20) })
         .waitFor({ timeout: LONGEST_MS }),
-    async openDetails() {
-      await lastAnswer().locator('button[aria-controls]').click();
-      await lastAnswer().locator('dl').scrollIntoViewIfNeeded();
-    },
+    toggleDetails: () => lastAnswer().locator('button[aria-controls]').click(),
     askOtherModel: () =>
       waitForAnswer(() =>
         lastAnswer()

@@ -1,24 +1,14 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test } from '../support/e2e/hearth-test';
-import { seedConversation } from '../support/e2e/seed-conversation';
+import { screens, seedVersions } from '../support/e2e/screens';
 
-const SCREENS = [
+const LOOKS = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'light', width: 390 },
   { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'dark', width: 390 },
 ] as const;
-
-const ANSWER = [
-  '# A plan',
-  'With **weight**, *stress*, `code` and a list:',
-  '- one\n- two',
-  '> A word from elsewhere',
-  '| Day | Place |\n| --- | --- |\n| Friday | Lisbon |',
-  '```python\nprint("hello")\n```',
-  'And a [link](https://example.org/path).',
-].join('\n\n');
 
 /** What axe finds, as one line each, once nothing fades in any more. */
 async function findings(page: Page): Promise<readonly string[]> {
@@ -35,10 +25,10 @@ async function findings(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const { colorScheme, width } of SCREENS) {
-  const screen = `${colorScheme}, ${width} pixels wide`;
+for (const { colorScheme, width } of LOOKS) {
+  const look = `${colorScheme}, ${width} pixels wide`;
 
-  test(`nothing bars the way on a first visit (${screen})`, async ({ fresh: { hearth, server } }) => {
+  test(`nothing bars the way on a first visit (${look})`, async ({ fresh: { hearth, server } }) => {
     const { page } = hearth;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
@@ -47,30 +37,43 @@ for (const { colorScheme, width } of SCREENS) {
     expect(await findings(page)).toEqual([]);
   });
 
-  test(`nothing bars the way in a conversation and the panels (${screen})`, async ({
+  test(`nothing bars the way in a conversation and on any screen over it (${look})`, async ({
     hearth,
     ready: { server, context },
   }) => {
     const { page } = hearth;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const address = await seedConversation(context, server.address, {
-      title: 'A weekend in Lisbon',
-      turns: [{ question: 'Plan a weekend.', answer: ANSWER }],
-    });
+    const address = await seedVersions(context, server.address);
     await page.goto('about:blank');
     await hearth.open(address);
     await expect(page.getByRole('table')).toBeVisible();
-    await hearth.details(hearth.answers.first());
+    await expect(hearth.answers.getByText('2 of 2')).toBeVisible();
+    await hearth.details(hearth.answers.last());
     expect(await findings(page)).toEqual([]);
 
-    for (const panel of ['Models', 'Settings']) {
-      await page.getByRole('button', { name: panel, exact: true }).click();
-      await expect(page.getByRole('dialog', { name: panel })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
-      await page.getByRole('button', { name: 'Close', exact: true }).click();
-      await expect(page.getByRole('dialog', { name: panel })).toBeHidden();
+    for (const { name, open } of screens) {
+      await test.step(name, async () => {
+        await open(hearth);
+        expect(await findings(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      });
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+
+    await test.step('the list with its menu, and what is found', async () => {
+      if (width < 800) await page.getByRole('button', { name: 'Conversations', exact: true }).click();
+      await hearth.conversations
+        .first()
+        .getByRole('button', { name: /^More for/ })
+        .click();
+      await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menu')).toBeHidden();
+      await page.getByRole('searchbox', { name: 'Search conversations' }).fill('Lisbon');
+      await expect(page.getByText('1 conversation found.')).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
   });
 }

@@ -67,6 +67,8 @@ test('what is sent without a model is kept, and says where models are to be had'
   await expect(hearth.composer).toHaveValue('');
   await page.reload();
   await expect(page.getByText(FRANCE)).toBeVisible();
+  // It moves what stands below it.
+  await expect(page.getByRole('region', { name: 'Models on the way' })).toBeVisible();
   await hearth.answers.getByRole('button', { name: 'Open models' }).click();
   await expect(page.getByRole('dialog', { name: 'Models' })).toBeVisible();
 });

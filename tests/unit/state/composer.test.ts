@@ -176,11 +176,11 @@ describe('Drafts', () => {
   it('that cannot be kept say so at once, and stay in the composer', async () => {
     const composer = started({
       ...createInMemoryDraftStore(),
-      saveDraft: () => Promise.reject(new FailureError({ code: 'disk-full' })),
+      saveDraft: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })),
     });
     composer.write('Hi');
     await settled();
-    expect(composer.failure).toEqual({ code: 'disk-full' });
+    expect(composer.failure).toEqual({ code: 'disk-full', neededBytes: 0 });
     expect(composer.text).toBe('Hi');
   });
 

@@ -61,10 +61,10 @@ describe('Saved prompts', () => {
 
   it('say why one could not be kept, and show no other ones than those that are kept', async () => {
     const store = createInMemoryPromptStore();
-    const broken = () => Promise.reject(new FailureError({ code: 'disk-full' }));
+    const broken = () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 }));
     const prompts = started({ ...store, savePrompt: broken, removePrompt: broken });
     await prompts.save(toast);
-    expect(prompts.failure).toEqual({ code: 'disk-full' });
+    expect(prompts.failure).toEqual({ code: 'disk-full', neededBytes: 0 });
     expect(namesOf(prompts)).toEqual([]);
     await prompts.remove({ ...toast, id: 'prompt-00001', createdAt: 1 });
     expect(prompts.removed).toBeUndefined();

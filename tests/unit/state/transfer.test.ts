@@ -127,7 +127,7 @@ describe('Importing', () => {
   });
 
   it('says why it could not be kept, and that nothing was brought', async () => {
-    const failure = { code: 'disk-full' } as const;
+    const failure = { code: 'disk-full', neededBytes: 0 } as const;
     const transfer = transferOver({
       ...emptyStore('there-'),
       addConversations: () => Promise.reject(new FailureError(failure)),
