@@ -15,6 +15,9 @@ import type { TransferState } from './transfer.svelte';
 /** For how long a removal can be undone at the least, unless another follows it. */
 const UNDO_MS = 60_000;
 
+/** From so many conversations that change at once on, reading the whole list is quicker than reading each of them. */
+const MANY_CHANGES = 20;
+
 /** What the screen asks of the language models beside answers. */
 export interface ModelUpkeep {
   /** Loads a role's model into memory. */
@@ -52,6 +55,7 @@ export class AppState {
   readonly #store: ConversationStore;
   readonly #upkeep: ModelUpkeep;
   readonly #now: () => number;
+  readonly #changed = new Set<string>();
   #prepared = false;
 
   /** @param now milliseconds since 1970, UTC */
@@ -234,8 +238,23 @@ export class AppState {
     await conversations.load();
     const id = conversations.currentId;
     await Promise.all([chat.open(id), composer.open(id)]);
-    this.#store.subscribe(({ conversationId }) => void this.#follow(conversationId));
+    this.#store.subscribe(({ conversationId }) => this.#noteChange(conversationId));
     void this.#behindTheScenes(() => this.#forgetWhatWasRemoved());
+  }
+
+  /** Collects what changes at the same moment, as an import changes thousands. */
+  #noteChange(conversationId: string): void {
+    this.#changed.add(conversationId);
+    if (this.#changed.size === 1) queueMicrotask(() => void this.#followChanges());
+  }
+
+  async #followChanges(): Promise<void> {
+    const ids = [...this.#changed];
+    this.#changed.clear();
+    const { conversations, chat } = this;
+    const many = ids.length >= MANY_CHANGES;
+    if (many) await conversations.load();
+    await Promise.all(ids.filter((id) => !many || id === chat.conversationId).map((id) => this.#follow(id)));
   }
 
   /** Shows what changed in this tab or another one. */

@@ -33,6 +33,8 @@ export class ChatState {
   readonly messages = $derived(pathTo(this.#all, this.#leafId));
   readonly #store: ConversationStore;
   readonly #assistant: Assistant;
+  /** The end of the branch that the person chose, until that is stored. */
+  #chosenLeafId: string | undefined;
   #loads = 0;
   #taken = 0;
   #titling = new AbortController();
@@ -58,6 +60,7 @@ export class ChatState {
     if (conversationId !== this.conversationId) {
       this.#all = [];
       this.#leafId = null;
+      this.#chosenLeafId = undefined;
       this.editingId = undefined;
     }
     this.conversationId = conversationId;
@@ -71,10 +74,10 @@ export class ChatState {
         taken = this.#taken;
         read = await Promise.all([this.#store.messages(conversationId), this.#store.conversation(conversationId)]);
         if (load !== this.#loads) return;
-        // What a turn wrote meanwhile may be missing from what was read.
+        // What was written meanwhile may be missing from what was read.
       } while (taken !== this.#taken);
       this.#all = read[0];
-      this.#leafId = read[1]?.leafId ?? null;
+      this.#leafId = this.#chosenLeafId ?? read[1]?.leafId ?? null;
     } catch (error) {
       if (load === this.#loads) this.failure = expectedFailure(error);
     }
@@ -91,10 +94,14 @@ export class ChatState {
     if (this.openTurn !== undefined) return;
     const leafId = newestLeaf(this.#all, version.id);
     this.#leafId = leafId;
+    this.#chosenLeafId = leafId;
     try {
       await this.#store.changeConversation(version.conversationId, { leafId });
     } catch (error) {
       this.failure = expectedFailure(error);
+    } finally {
+      this.#taken++;
+      if (this.#chosenLeafId === leafId) this.#chosenLeafId = undefined;
     }
   }
 

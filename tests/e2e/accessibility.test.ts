@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test } from '../support/e2e/hearth-test';
-import { screens, seedVersions } from '../support/e2e/screens';
+import { screens, seedVersions, untilStill } from '../support/e2e/screens';
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },
@@ -10,12 +10,9 @@ const LOOKS = [
   { colorScheme: 'dark', width: 390 },
 ] as const;
 
-/** What axe finds, as one line each, once nothing fades in any more. */
+/** What axe finds, as one line each. */
 async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+  await untilStill(page);
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
-import { dialog, screens, seedVersions } from '../support/e2e/screens';
+import { dialog, screens, seedVersions, untilStill } from '../support/e2e/screens';
 
 const WIDTH = 360;
 const HEIGHT = 740;
@@ -17,7 +17,8 @@ async function asPhone(page: Page): Promise<CDPSession> {
 }
 
 /** What sticks out at a side, where nothing scrolls to it on purpose. */
-function outside(page: Page): Promise<readonly string[]> {
+async function outside(page: Page): Promise<readonly string[]> {
+  await untilStill(page);
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const found = document.documentElement.scrollWidth > width ? ['the page'] : [];
@@ -32,7 +33,7 @@ function outside(page: Page): Promise<readonly string[]> {
       const isInSight = scroller === null || scroller.getBoundingClientRect().right > width + 1;
       // A table or code may be wider than the screen: its own frame scrolls.
       const isWide = element.closest('pre, table') !== null;
-      if (!isWide || isInSight) found.push(`${element.tagName}.${element.className.toString()}`);
+      if (!isWide || isInSight) found.push(`${element.tagName}.${element.getAttribute('class') ?? ''}`);
     }
     return found;
   });

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /** Which way a finger went: with the direction of reading, or against it. */
-export type Swipe = 'forward' | 'backward';
+type Swipe = 'forward' | 'backward';
 
 /** How far a finger goes at the least, in CSS pixels, before it means something. */
 const FAR_ENOUGH = 56;

@@ -1,4 +1,4 @@
-import { expect, type BrowserContext, type Locator } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { HearthPage } from './hearth-page';
 import { seedConversation } from './seed-conversation';
 import { putRows } from './stored-rows';
@@ -73,6 +73,14 @@ export async function runCommand({ page }: HearthPage, title: string): Promise<v
   await field.fill(title);
   await page.keyboard.press('Enter');
   await expect(field).toBeHidden();
+}
+
+/** Waits until nothing slides or fades in any more. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** The dialog of that name. */
