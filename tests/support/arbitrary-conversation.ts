@@ -50,7 +50,7 @@ const content = fc.record({
 });
 
 /** A conversation of that name with any sound tree of messages, none of them streaming. */
-export function arbitraryConversation(id: string): fc.Arbitrary<ConversationWithMessages> {
+function arbitraryConversation(id: string): fc.Arbitrary<ConversationWithMessages> {
   return fc
     .record({
       head: fc.record(

@@ -1,6 +1,6 @@
 import { m } from '../../paraglide/messages';
 import type { AppState } from '../../state/app.svelte';
-import type { IconName } from '../parts/Icon.svelte';
+import type { IconName } from '../parts/icon-paths';
 import type { PageActs } from './page-acts';
 import { openPalette, type Shortcut } from './shortcut';
 

@@ -1,4 +1,4 @@
-import type { IconName } from './Icon.svelte';
+import type { IconName } from './icon-paths';
 
 /** One act of a menu. */
 export interface MenuItem {

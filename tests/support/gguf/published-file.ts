@@ -23,7 +23,7 @@ export async function publishedFile(model: Model, scratchPath: string): Promise<
 }
 
 /** Writes a GGUF file whose conversion gives the model's own files, to the byte. */
-export async function writePublishedFile(model: Model, path: string): Promise<void> {
+async function writePublishedFile(model: Model, path: string): Promise<void> {
   const stored = (name: string): string => join('models', fileOf(model, name).sha256);
   const config = JSON.parse(await readFile(stored('config.json'), 'utf8')) as ModelConfig;
   const tokenizer = JSON.parse(await readFile(stored('tokenizer.json'), 'utf8')) as StoredTokenizer;

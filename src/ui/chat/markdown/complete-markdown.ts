@@ -88,7 +88,7 @@ const WHOLE = /^(?:\\[^\n]|!?\[[^[\]\n]*\]\([^)\n]*\)|<[^>\s]*>|https?:\/\/\S+)/
 const HALF_LINK = /^!?\[((?:[^[\]\n\\]|\\.)*)(?:\]\([^)\n]*|\])?$/;
 
 /** Closes what is open in a run of words. */
-export function completeInline(text: string): string {
+function completeInline(text: string): string {
   let output = '';
   const open: string[] = [];
   let at = 0;

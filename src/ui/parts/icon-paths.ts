@@ -1,0 +1,37 @@
+/** Lines on a 24 by 24 grid, as SVG path data. */
+export const iconPaths = {
+  again: 'M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6',
+  attach: 'm20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.5 8.4a1.6 1.6 0 0 1-2.3-2.3L14.5 7.5',
+  alert: 'M12 8v5m0 3.5v.01M10.3 4 2.8 17a2 2 0 0 0 1.7 3h15a2 2 0 0 0 1.7-3L13.7 4a2 2 0 0 0-3.4 0Z',
+  back: 'm15 5-7 7 7 7',
+  check: 'm5 12.5 4.5 4.5L19 7.5',
+  close: 'M6 6l12 12M18 6 6 18',
+  compare: 'M4 5h7v14H4zM13 5h7v14h-7z',
+  continue: 'M4 7h16M4 12h9m0 0 3.5-3M13 12l3.5 3M4 17h5',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
+  down: 'M12 5v14m-6-6 6 6 6-6',
+  download: 'M12 4v11m-5-5 5 5 5-5M5 20h14',
+  edit: 'm5 19 1-4L16.5 4.5l3 3L9 18l-4 1ZM14.5 6.5l3 3',
+  fast: 'M13 3 5 14h6l-1 7 8-11h-6l1-7Z',
+  file: 'M6 3h8l4 4v14H6zM14 3v4h4',
+  forward: 'm9 5 7 7-7 7',
+  manner: 'M4 8c2.5-3 5.5-3 8 0s5.5 3 8 0M4 16c2.5-3 5.5-3 8 0s5.5 3 8 0',
+  keyboard: 'M3 6.5h18v11H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8',
+  menu: 'M4 7h16M4 12h16M4 17h10',
+  models: 'M12 3 4 7.5v9L12 21l8-4.5v-9L12 3ZM4 7.5l8 4.5 8-4.5M12 12v9',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  new: 'M12 5v14M5 12h14',
+  pause: 'M9 5v14M15 5v14',
+  pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3-1-6ZM12 15v6',
+  quote: 'M5 17c3-1 4-3 4-6H5V6h5v6M14 17c3-1 4-3 4-6h-4V6h5v6',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM20 20l-4.8-4.8',
+  send: 'M12 19V5m-6 6 6-6 6 6',
+  settings: 'M4 7h9m4 0h3M4 17h3m4 0h9M15 4.5v5M9 14.5v5',
+  shield: 'M12 3 5 6v5c0 4.5 3 8 7 10 4-2 7-5.5 7-10V6l-7-3Z',
+  temporary:
+    'M4 12a8 8 0 0 1 .6-3M7 5.8A8 8 0 0 1 10.4 4.2M13.6 4.2A8 8 0 0 1 17 5.8M19.4 9a8 8 0 0 1 0 6M17 18.2a8 8 0 0 1-3.4 1.6M10.4 19.8A8 8 0 0 1 7 18.2M4.6 15A8 8 0 0 1 4 12',
+  think: 'M9 18h6m-5 3h4M8 15c-2-1.3-3-3.3-3-5.5a7 7 0 0 1 14 0c0 2.2-1 4.2-3 5.5v0H8Z',
+  trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
+} as const;
+
+export type IconName = keyof typeof iconPaths;
