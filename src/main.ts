@@ -150,7 +150,7 @@ mount(App, { target, props: { app, webApp, openElsewhere } });
 // Two frames later the first screen is painted, and workers may take the processor.
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
-    void app.start().then(() => webAppParts.followLaunches((launch) => app.launch(launch)));
+    void app.start().then(() => webAppParts.followLaunches((launch) => void app.launch(launch)));
     if (import.meta.env.PROD) void webApp.start();
   }),
 );

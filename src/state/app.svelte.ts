@@ -57,6 +57,7 @@ export class AppState {
   readonly #now: () => number;
   readonly #changed = new Set<string>();
   #prepared = false;
+  #conversationsStarted: Promise<void> = Promise.resolve();
 
   /** @param now milliseconds since 1970, UTC */
   constructor(parts: AppParts, store: ConversationStore, upkeep: ModelUpkeep, now: () => number) {
@@ -90,7 +91,8 @@ export class AppState {
 
   /** Reads what was kept and brings back what was open. */
   async start(): Promise<void> {
-    await Promise.all([this.settings.load(), this.prompts.load(), this.#startConversations()]);
+    this.#conversationsStarted = this.#startConversations();
+    await Promise.all([this.settings.load(), this.prompts.load(), this.#conversationsStarted]);
     await this.models.start();
   }
 
@@ -163,6 +165,7 @@ export class AppState {
     }
     let id: string;
     try {
+      await this.#conversationsStarted;
       id = await conversations.ensureCurrent();
     } catch (error) {
       composer.failure = expectedFailure(error);
@@ -237,7 +240,7 @@ export class AppState {
     }
     await conversations.load();
     const id = conversations.currentId;
-    await Promise.all([chat.open(id), composer.open(id)]);
+    await Promise.all([chat.open(id), composer.begin(id)]);
     this.#store.subscribe(({ conversationId }) => this.#noteChange(conversationId));
     void this.#behindTheScenes(() => this.#forgetWhatWasRemoved());
   }

@@ -30,6 +30,8 @@ export class ComposerState {
   readonly #createId: () => string;
   readonly #save: (key: string, draft: Draft) => void;
   #key = NEW_CONVERSATION;
+  /** Whether the draft that a visit begins with is known; nothing may be written over it before. */
+  #begun = false;
   #edits = 0;
 
   constructor(store: DraftStore, createId: () => string) {
@@ -46,11 +48,31 @@ export class ComposerState {
   }
 
   /**
+   * Turns to the conversation that a visit begins with. Whoever was quick has written before it was known: that joins
+   * what was kept.
+   */
+  async begin(conversationId: string | undefined): Promise<void> {
+    this.#key = conversationId ?? NEW_CONVERSATION;
+    try {
+      const draft = await this.#store.draft(this.#key);
+      this.#begun = true;
+      if (this.empty) this.#show(draft);
+      else if (draft.text !== '' || draft.attachments.length > 0) {
+        const text = [draft.text, this.text].filter((part) => part !== '').join('\n\n');
+        this.#change({ text, attachments: [...draft.attachments, ...this.attachments] });
+      } else this.#change({ text: this.text, attachments: this.attachments });
+    } catch (error) {
+      this.failure = expectedFailure(error);
+    }
+  }
+
+  /**
    * Turns to that conversation's draft; undefined is the one that does not exist yet.
    *
    * @param temporary whether the one that does not exist yet will be held in memory alone, and so its draft
    */
   async open(conversationId: string | undefined, temporary = false): Promise<void> {
+    this.#begun = true;
     this.#key = conversationId ?? (temporary ? temporaryId(NEW_CONVERSATION) : NEW_CONVERSATION);
     this.failure = undefined;
     this.#show(EMPTY);
@@ -157,7 +179,7 @@ export class ComposerState {
     this.#edits++;
     this.failure = undefined;
     this.#show(draft);
-    this.#save(this.#key, draft);
+    if (this.#begun) this.#save(this.#key, draft);
   }
 
   #show({ text, attachments }: Draft): void {

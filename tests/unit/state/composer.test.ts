@@ -173,11 +173,38 @@ describe('Drafts', () => {
     expect(composer.text).toBe('Not sent');
   });
 
+  it('join what was written before they were known, which they never lose to it', async () => {
+    const store = createInMemoryDraftStore();
+    await store.saveDraft('new', { text: 'Kept', attachments: [] });
+    const composer = started(store);
+    composer.write('Typed early');
+    await settled();
+    expect((await store.draft('new')).text).toBe('Kept');
+    await composer.begin(undefined);
+    expect(composer.text).toBe('Kept\n\nTyped early');
+    await settled();
+    expect((await store.draft('new')).text).toBe('Kept\n\nTyped early');
+  });
+
+  it('are shown as they are where nothing was written meanwhile, and keep early words where there is none', async () => {
+    const store = createInMemoryDraftStore();
+    await store.saveDraft('first', { text: 'Kept', attachments: [] });
+    const composer = started(store);
+    await composer.begin('first');
+    expect(composer.text).toBe('Kept');
+    const quick = started(store);
+    quick.write('Early');
+    await quick.begin('second');
+    await settled();
+    expect((await store.draft('second')).text).toBe('Early');
+  });
+
   it('that cannot be kept say so at once, and stay in the composer', async () => {
     const composer = started({
       ...createInMemoryDraftStore(),
       saveDraft: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })),
     });
+    await composer.open('first');
     composer.write('Hi');
     await settled();
     expect(composer.failure).toEqual({ code: 'disk-full', neededBytes: 0 });
