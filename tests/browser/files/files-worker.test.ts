@@ -3,7 +3,13 @@ import { connectWorker } from '../../../src/lib/threads/connection';
 import type { MethodKinds } from '../../../src/lib/threads/remote';
 import type { FetchEvent, FetchRequest, FilesWorker } from '../../../src/workers/files/api';
 
-const methods: MethodKinds<FilesWorker> = { list: 'call', fetch: 'stream', verify: 'call', remove: 'call', importGguf: 'stream' };
+const methods: MethodKinds<FilesWorker> = {
+  list: 'call',
+  fetch: 'stream',
+  verify: 'call',
+  remove: 'call',
+  importGguf: 'stream',
+};
 const never = new AbortController().signal;
 
 const started: Worker[] = [];
