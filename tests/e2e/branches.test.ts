@@ -75,8 +75,8 @@ test('answers of both models stand side by side, and the one that is kept is sho
 
   await hearth.choose(answer.getByRole('button', { name: 'More' }), 'Compare versions');
   const dialog = page.getByRole('dialog', { name: 'Versions side by side' });
-  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([/^2 · /, /^1 · /]);
-  await dialog.getByRole('button', { name: 'Go on with this one' }).last().click();
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([/^1 · /, /^2 · /]);
+  await dialog.getByRole('button', { name: 'Go on with this one' }).first().click();
   await expect(dialog).toBeHidden();
   await expect(versions).toContainText('1 of 2');
 });
