@@ -135,6 +135,7 @@ test('goes on when the service worker is removed in the middle, and gets it back
   await hearth.page.reload();
   await waitUntilControlled(hearth.page);
   await expectOfflineState(hearth.page, 'ready');
+  await expect(hearth.answers).toHaveCount(2, ANSWER_LIMIT);
   expect(await hearth.wordsOf(await hearth.askAndWait(SPAIN))).toContain('Madrid');
 });
 
