@@ -43,7 +43,10 @@ export function serve(root: string, folder: string, port = 0): Promise<RunningSe
   return startServer({ root: join(root, folder), modelsFolder: join(root, 'models'), port, host: 'localhost' });
 }
 
-/** Opens the page that is measured and waits until it can be called. */
+/**
+ * Opens the page that is measured and waits until it can be called. The app, measured earlier on the same origin, may
+ * have left its service worker there, which would show the app instead.
+ */
 export async function openBenchPage(
   context: BrowserContext,
   address: string,
@@ -51,6 +54,10 @@ export async function openBenchPage(
 ): Promise<Page> {
   const page = await context.newPage();
   await page.exposeFunction('hearthProgress', onProgress);
+  await page.goto(address);
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  });
   await page.goto(address);
   await waitUntilReady(page);
   return page;
