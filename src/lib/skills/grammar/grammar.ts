@@ -1,0 +1,208 @@
+import type { ReadingContext } from '../skill';
+import { parsePhrase, type PhraseNode } from './phrase-notation';
+import type { Slot } from './slot';
+import { isSlipOf } from './spelling-slip';
+import type { Utterance } from './utterance';
+
+/** How a turn fits a grammar. */
+export interface Match<Act extends string, Values> {
+  readonly act: Act;
+  /** The slots that the phrase has. */
+  readonly values: Partial<Values>;
+  /** The share of the turn's words that no free text took, from 0 to 1. */
+  readonly certainty: number;
+}
+
+/** The ways to say what a skill can do. */
+export interface Grammar<Act extends string, Values> {
+  /** The best way to read the whole turn: the most certain, and among equals the phrase that stands first. */
+  match(utterance: Utterance, context: ReadingContext): Match<Act, Values> | undefined;
+}
+
+export interface GrammarParts<Act extends string, Values> {
+  readonly slots: { readonly [Name in keyof Values]: Slot<Values[Name]> };
+  /** For every act, the ways to say it, in the notation of `parsePhrase`. */
+  readonly phrases: Readonly<Record<Act, readonly string[]>>;
+  /** Words and runs of words that say nothing and may stand anywhere between the others: "please", "can you". */
+  readonly fillers: readonly string[];
+}
+
+/** A turn that takes more steps to read is none that a grammar has in mind. */
+const MOST_STEPS = 20_000;
+
+interface Phrase<Act> {
+  readonly act: Act;
+  readonly node: PhraseNode;
+  /** Of each of these, one word at least must be in the turn. */
+  readonly needs: readonly ReadonlySet<string>[];
+}
+
+/**
+ * Builds a grammar. A turn matches a phrase when all its words are used up, in order, by words of the phrase (a slip
+ * of the finger allowed), by its slots, or by fillers between them.
+ */
+export function createGrammar<Act extends string, Values extends object>(
+  { slots, phrases, fillers }: GrammarParts<Act, Values>,
+): Grammar<Act, Values> {
+  const entries = Object.entries<readonly string[]>(phrases) as [Act, readonly string[]][];
+  const compiled: readonly Phrase<Act>[] = entries.flatMap(([act, ways]) =>
+    ways.map((way) => {
+      const node = parsePhrase(way);
+      return { act, node, needs: neededWords(node) };
+    }),
+  );
+  const vocabulary = new Set(compiled.flatMap(({ node }) => wordsOf(node)));
+  const fillerRuns = fillers.map((filler) => filler.split(' '));
+
+  return {
+    match(utterance, context) {
+      const { tokens } = utterance;
+      if (tokens.length === 0) return undefined;
+      const texts = new Set(tokens.map(({ text }) => text));
+      const slips = slipsOf(texts, vocabulary);
+      let steps = 0;
+      let best: Match<Act, Values> | undefined;
+
+      /** Calls `then` with every place where the node may end; stops at the first for which it says true. */
+      function follow(
+        node: PhraseNode,
+        at: number,
+        values: Partial<Values>,
+        free: number,
+        then: (at: number, values: Partial<Values>, free: number) => boolean,
+      ): boolean {
+        if (++steps > MOST_STEPS) return false;
+        switch (node.kind) {
+          case 'sequence':
+            return followAll(node.parts, 0, at, values, free, then);
+          case 'choice':
+            return node.options.some((option) => follow(option, at, values, free, then));
+          case 'word':
+            for (const from of pastFillers(at)) {
+              const token = tokens[from]?.text;
+              if (token === undefined) continue;
+              if ((token === node.text || slips.get(token) === node.text) && then(from + 1, values, free)) return true;
+            }
+            return false;
+          case 'slot':
+            return followSlot(node.name, at, values, free, then);
+        }
+      }
+
+      function followAll(
+        parts: readonly PhraseNode[],
+        index: number,
+        at: number,
+        values: Partial<Values>,
+        free: number,
+        then: (at: number, values: Partial<Values>, free: number) => boolean,
+      ): boolean {
+        const part = parts[index];
+        if (part === undefined) return then(at, values, free);
+        return follow(part, at, values, free, (end, found, taken) =>
+          followAll(parts, index + 1, end, found, taken, then),
+        );
+      }
+
+      function followSlot(
+        name: string,
+        at: number,
+        values: Partial<Values>,
+        free: number,
+        then: (at: number, values: Partial<Values>, free: number) => boolean,
+      ): boolean {
+        if (!isSlot(slots, name)) throw new Error(`No slot is called "${name}".`);
+        const slot = slots[name];
+        for (const from of pastFillers(at)) {
+          if (from >= tokens.length) continue;
+          for (const { value, end } of slot.read(utterance, from, context)) {
+            if (++steps > MOST_STEPS) return false;
+            const taken = slot.free === true ? free + end - from : free;
+            if (then(end, { ...values, [name]: value }, taken)) return true;
+          }
+        }
+        return false;
+      }
+
+      /** `at`, and every later place that only fillers lie before. */
+      function pastFillers(at: number): readonly number[] {
+        const places = [at];
+        for (let index = 0; index < places.length; index++) {
+          const from = places[index] ?? at;
+          for (const run of fillerRuns) {
+            const end = from + run.length;
+            if (places.includes(end) || end > tokens.length) continue;
+            if (run.every((word, offset) => tokens[from + offset]?.text === word)) places.push(end);
+          }
+        }
+        return places;
+      }
+
+      for (const { act, node, needs } of compiled) {
+        if (!needs.every((words) => meets(words, texts, slips))) continue;
+        steps = 0;
+        follow(node, 0, {}, 0, (end, values, free) => {
+          if (!pastFillers(end).includes(tokens.length)) return false;
+          const certainty = 1 - free / tokens.length;
+          if (best === undefined || certainty > best.certainty) best = { act, values, certainty };
+          return true;
+        });
+      }
+      return best;
+    },
+  };
+}
+
+function isSlot<Slots extends object>(slots: Slots, name: string): name is keyof Slots & string {
+  return Object.hasOwn(slots, name);
+}
+
+function wordsOf(node: PhraseNode): readonly string[] {
+  switch (node.kind) {
+    case 'word':
+      return [node.text];
+    case 'slot':
+      return [];
+    case 'sequence':
+      return node.parts.flatMap(wordsOf);
+    case 'choice':
+      return node.options.flatMap(wordsOf);
+  }
+}
+
+/** Sets of words of which one each must occur, so that most phrases are dismissed at a glance. */
+function neededWords(node: PhraseNode): readonly ReadonlySet<string>[] {
+  switch (node.kind) {
+    case 'word':
+      return [new Set([node.text])];
+    case 'slot':
+      return [];
+    case 'sequence':
+      return node.parts.flatMap(neededWords);
+    case 'choice': {
+      const all = node.options.map(neededWords);
+      if (all.some((needs) => needs.length === 0)) return [];
+      return [new Set(all.flatMap(([first]) => (first === undefined ? [] : [...first])))];
+    }
+  }
+}
+
+function meets(words: ReadonlySet<string>, texts: ReadonlySet<string>, slips: ReadonlyMap<string, string>): boolean {
+  for (const word of words) if (texts.has(word)) return true;
+  for (const meant of slips.values()) if (words.has(meant)) return true;
+  return false;
+}
+
+/** What a word that the grammar does not know was probably meant to be. */
+function slipsOf(texts: ReadonlySet<string>, vocabulary: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
+  for (const text of texts) {
+    if (vocabulary.has(text) || !/^\p{L}+$/u.test(text)) continue;
+    for (const word of vocabulary) {
+      if (!isSlipOf(text, word)) continue;
+      slips.set(text, word);
+      break;
+    }
+  }
+  return slips;
+}
