@@ -43,7 +43,8 @@ export interface Reading<Slots> {
 }
 
 /** A value that survives being stored. */
-export type SlotValue = string | number | boolean | null | readonly SlotValue[] | { readonly [name: string]: SlotValue };
+export type SlotValue =
+  string | number | boolean | null | readonly SlotValue[] | { readonly [name: string]: SlotValue };
 
 /** A skill's answer. */
 export interface SkillAnswer {
@@ -60,7 +61,7 @@ export interface SkillAnswer {
  * skill's: it is only when every word of it is accounted for. Whatever is impossible ("31 February", a division by zero) is
  * read all the same, and the answer says so; a wrong number is never an answer.
  */
-export interface Skill<Slots extends { readonly [name: string]: SlotValue | undefined } = never> {
+export interface Skill<Slots extends { readonly [name: string]: SlotValue | undefined }> {
   readonly name: SkillName;
   /** `undefined` when the turn is not the skill's. */
   read(utterance: Utterance, context: ReadingContext): Reading<Slots> | undefined;

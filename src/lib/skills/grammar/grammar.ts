@@ -41,9 +41,11 @@ interface Phrase<Act> {
  * Builds a grammar. A turn matches a phrase when all its words are used up, in order, by words of the phrase (a slip
  * of the finger allowed), by its slots, or by fillers between them.
  */
-export function createGrammar<Act extends string, Values extends object>(
-  { slots, phrases, fillers }: GrammarParts<Act, Values>,
-): Grammar<Act, Values> {
+export function createGrammar<Act extends string, Values extends object>({
+  slots,
+  phrases,
+  fillers,
+}: GrammarParts<Act, Values>): Grammar<Act, Values> {
   const entries = Object.entries<readonly string[]>(phrases) as [Act, readonly string[]][];
   const compiled: readonly Phrase<Act>[] = entries.flatMap(([act, ways]) =>
     ways.map((way) => {

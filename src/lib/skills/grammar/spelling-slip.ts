@@ -18,5 +18,7 @@ export function isSlipOf(typed: string, meant: string): boolean {
   const typedRest = typed.slice(start, typedEnd);
   const meantRest = meant.slice(start, meantEnd);
   if (typedRest.length <= 1 && meantRest.length <= 1) return typed !== meant;
-  return typedRest.length === 2 && meantRest.length === 2 && typedRest === [...meantRest].reverse().join('');
+  return (
+    typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0]
+  );
 }

@@ -31,7 +31,7 @@ const WITHOUT_APOSTROPHE: Readonly<Record<string, readonly [string, string]>> = 
 const PIECES = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[^\s\p{L}\p{M}\d]/gu;
 
 /** Signs that only punctuate: no phrase has them and no slot needs them. A sentence's end is told by its place. */
-const PUNCTUATION = new Set([...'?!…"“”„‚()[]{}«»¿¡`']);
+const PUNCTUATION = new Set(Array.from('?!…"“”„‚()[]{}«»¿¡`'));
 
 /** Cuts a turn into tokens, in time that grows with its length only. */
 export function readUtterance(source: string): Utterance {
