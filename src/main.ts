@@ -2,6 +2,9 @@ import { mount } from 'svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createAssistant } from './lib/assistant/create-assistant';
+import { createTurnSkills } from './lib/assistant/create-turn-skills';
+import { randomBelow } from './lib/core/random-below';
+import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
 import { cachesFolder } from './lib/models/cache-paths';
 import { catalogue } from './lib/models/catalogue/catalogue';
@@ -12,7 +15,7 @@ import { cacheBudgetBytes, memoryBudgetBytes } from './lib/models/residency';
 import { createLanguageModels } from './lib/models/resident-language-models';
 import { forgetStoredCaches } from './lib/models/stored-caches';
 import { createSwitchableLanguageModels } from './lib/models/switchable-language-models';
-import { chooseLocale } from './lib/core/locale';
+import { chooseLocale, currentLocale } from './lib/core/locale';
 import { decideRoute } from './lib/router/decide-route';
 import { createConversationSearch } from './lib/search/conversation-search';
 import { createChangeFeed } from './lib/storage/change-feed';
@@ -40,6 +43,7 @@ import { PromptsState } from './state/prompts.svelte';
 import { SearchState } from './state/search.svelte';
 import { SettingsState } from './state/settings.svelte';
 import { TransferState } from './state/transfer.svelte';
+import { UndoState } from './state/undo.svelte';
 import { WebAppState } from './state/web-app.svelte';
 import { createAddressBarMemory } from './ui/shell/address-bar';
 import App from './ui/shell/App.svelte';
@@ -105,10 +109,24 @@ const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
     locks,
   }),
 );
+const undo = createUndoStack();
+const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const turnSkills = createTurnSkills({
+  load: async () => (await import('./lib/skills/all-skills')).allSkills,
+  context: async () => ({ now: wallClock.now(), timeZone: timeZone(), listNames: [] }),
+  world: () => ({
+    now: wallClock.now(),
+    timeZone: timeZone(),
+    locale: currentLocale(),
+    randomBelow: (limit) => randomBelow(limit, (values) => crypto.getRandomValues(values)),
+  }),
+  undo,
+});
 const assistant = createAssistant({
   store: conversationStore,
   models: languageModels,
-  decideRoute: (question) => decideRoute(question, () => performance.now()),
+  skills: turnSkills,
+  decideRoute: async (question) => decideRoute(question, () => performance.now()),
   turnLocks: createTurnLocks(locks),
   clock: wallClock,
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -131,6 +149,7 @@ const app = new AppState(
     prompts: new PromptsState(createPromptStore(database), createId, wallClock.now),
     search: new SearchState(createConversationSearch(search.remote)),
     transfer: new TransferState(conversationStore, createId, wallClock.now),
+    undo: new UndoState(undo),
   },
   conversationStore,
   languageModels,

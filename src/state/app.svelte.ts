@@ -11,6 +11,7 @@ import type { PromptsState } from './prompts.svelte';
 import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
 import type { TransferState } from './transfer.svelte';
+import type { UndoState } from './undo.svelte';
 
 /** For how long a removal can be undone at the least, unless another follows it. */
 const UNDO_MS = 60_000;
@@ -36,6 +37,7 @@ export interface AppParts {
   readonly prompts: PromptsState;
   readonly search: SearchState;
   readonly transfer: TransferState;
+  readonly undo: UndoState;
 }
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
@@ -48,6 +50,7 @@ export class AppState {
   readonly prompts: PromptsState;
   readonly search: SearchState;
   readonly transfer: TransferState;
+  readonly undo: UndoState;
   /** Which panel lies over the conversation. */
   panel = $state<'none' | 'models' | 'settings' | 'prompts' | 'manner' | 'transfer' | 'palette' | 'shortcuts'>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
@@ -70,6 +73,7 @@ export class AppState {
     this.prompts = parts.prompts;
     this.search = parts.search;
     this.transfer = parts.transfer;
+    this.undo = parts.undo;
     this.#store = store;
     this.#upkeep = upkeep;
   }

@@ -1,5 +1,6 @@
 import type { Assistant } from '../../src/lib/assistant/assistant';
 import { createAssistant } from '../../src/lib/assistant/create-assistant';
+import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
 import type { TurnEvent } from '../../src/lib/assistant/turn-events';
 import type { Message } from '../../src/lib/core/conversation';
 import { FailureError } from '../../src/lib/core/failure';
@@ -23,11 +24,15 @@ export interface AssistantGround {
 /** The seed of the first draw; each later one is one more. */
 export const FIRST_SEED = 1000;
 
+/** No turn is for a skill. */
+export const noSkills: TurnSkills = { claim: () => Promise.resolve(undefined) };
+
 /** An assistant of fakes: two models that behave alike, over the store of the test. */
 export function assembleAssistant(
   { store, clock, turnLocks = createTurnLocks(createFakeLocks().tab()) }: AssistantGround,
   modelOptions: FakeLanguageModelOptions = {},
   modelsOptions: FakeLanguageModelsOptions = {},
+  skills: TurnSkills = noSkills,
 ): { readonly assistant: Assistant; readonly fast: FakeLanguageModel; readonly reasoning: FakeLanguageModel } {
   const fast = createFakeLanguageModel({ ...modelOptions, id: 'fast-model' });
   const reasoning = createFakeLanguageModel({ ...modelOptions, id: 'reasoning-model' });
@@ -39,7 +44,8 @@ export function assembleAssistant(
     models,
     clock,
     turnLocks,
-    decideRoute: (question) => decideRoute(question, now),
+    skills,
+    decideRoute: async (question) => decideRoute(question, now),
     drawSeed: () => seed++,
   });
   return { assistant, fast, reasoning };

@@ -7,8 +7,9 @@ import type { TurnLocks } from '../storage/turn-locks';
 import { GREEDY } from './answer-settings';
 import type { Assistant } from './assistant';
 import { questionContent } from './prompt-layout';
-import { runTurn, type Turn, type TurnDependencies } from './run-turn';
+import { runTurn, type TurnDependencies } from './run-turn';
 import { cleanTitle, layOutTitlePrompt, TITLE_TOKENS } from './title';
+import type { Turn } from './turn';
 import type { TurnEvent } from './turn-events';
 
 /** Where an answer stands in its conversation. */

@@ -1,43 +1,22 @@
 import type { WallClock } from '../core/wall-clock';
-import type { AnswerRecord, Conversation, Message, RouteDecision, RoutePreference } from '../core/conversation';
+import type { Message, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
-import type { LanguageModel, StopReason } from '../models/language-model';
-import type { LanguageModels, LanguageRole, RoleStatus } from '../models/language-models';
+import type { LanguageRole, RoleStatus } from '../models/language-models';
 import type { RouteQuestion } from '../router/decide-route';
 import type { ConversationStore } from '../storage/conversation-store';
 import { createAnswerDraft, type AnswerDraft, type Ending } from './answer-draft';
-import { answerTokens, samplingFor } from './answer-settings';
-import { fitHistory, type FittedPrompt } from './fit-history';
-import { pairTurns, questionContent } from './prompt-layout';
+import { askFastFirst, askModel, type ModelParts } from './ask-model';
+import { questionContent } from './prompt-layout';
+import type { Turn } from './turn';
 import type { TurnEvent } from './turn-events';
+import type { TurnClaim, TurnSkills } from './turn-skills';
 
-export interface TurnDependencies {
+export interface TurnDependencies extends ModelParts {
   readonly store: ConversationStore;
-  readonly models: LanguageModels;
-  readonly decideRoute: (question: RouteQuestion) => RouteDecision;
+  readonly skills: TurnSkills;
+  readonly decideRoute: (question: RouteQuestion) => Promise<RouteDecision>;
   readonly clock: WallClock;
-  /** A whole number that differs each time. */
-  readonly drawSeed: () => number;
 }
-
-/** A stored question whose stored answer is to be written, or written on. */
-export interface Turn {
-  readonly question: Message;
-  readonly answer: Message;
-  /** The messages before the question, on its branch. */
-  readonly earlier: readonly Message[];
-  /** The answers that the question had before. */
-  readonly versions: readonly Message[];
-  readonly conversation: Conversation;
-  readonly preference: RoutePreference;
-}
-
-const STATUS_OF_STOP: Readonly<Record<StopReason, Ending['status']>> = {
-  end: 'complete',
-  'stop-sequence': 'complete',
-  length: 'truncated',
-  aborted: 'stopped',
-};
 
 /**
  * Answers a question that is already stored. However it ends, what was written is saved and the answer is no longer
@@ -65,85 +44,59 @@ export async function* runTurn(
 }
 
 async function* write(
-  { models, decideRoute, drawSeed }: TurnDependencies,
+  dependencies: TurnDependencies,
   turn: Turn,
   draft: AnswerDraft,
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, Ending['status']> {
-  const { question, earlier, versions, conversation, preference } = turn;
+  const { models, skills, decideRoute } = dependencies;
+  const { question, answer, earlier, preference } = turn;
   signal.throwIfAborted();
   const statuses = models.statuses();
-  const decision = decideRoute({
+  const claim = await claimOf(skills, turn);
+  const decision = await decideRoute({
     text: questionContent(question),
     history: earlier,
     preference,
     available: statuses.filter(({ state }) => state !== 'absent').map(({ role }) => role),
+    claim: claim && { skill: claim.skill, certainty: claim.certainty },
   });
-  const wanted = statusOf(decision.route === 'fast' ? 'fast' : 'reasoning', statuses);
-  let record: AnswerRecord = { model: wanted.modelId, decision };
-  draft.note(record);
-  yield { type: 'routed', decision, model: wanted.modelId };
-
-  if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
-  const model = await models.acquire(wanted.role, signal);
-
-  const prompt = await fit(model, turn);
   signal.throwIfAborted();
-  if (prompt.droppedMessages > 0) {
-    record = { ...record, droppedMessages: prompt.droppedMessages };
-    draft.note(record);
-    yield { type: 'trimmed', droppedMessages: prompt.droppedMessages };
+  if (claim !== undefined && decision.route === 'skill') {
+    draft.note({ skill: { name: claim.skill, slots: claim.slots }, decision });
+    yield { type: 'routed', decision };
+    const text = await claim.answer(answer.id);
+    await draft.append(text);
+    yield { type: 'token', text };
+    return 'complete';
   }
-
-  const request = {
-    cacheKey: question.conversationId,
-    messages: prompt.messages,
-    maxTokens: Math.min(answerTokens(model.contextTokens), model.contextTokens - prompt.promptTokens),
-    sampling: samplingFor(
-      conversation.sampling,
-      versions.some(({ answer, text }) => answer?.model === model.id && text !== ''),
-      drawSeed,
-    ),
-    stop: [],
-  };
-  for await (const event of model.generate(request, signal)) {
-    switch (event.type) {
-      case 'prefill':
-        yield event;
-        break;
-      case 'token':
-        await draft.append(event.text);
-        yield { type: 'token', text: event.text };
-        break;
-      case 'done':
-        draft.note({ ...record, usage: event.usage, firstTokenMs: event.firstTokenMs, totalMs: event.totalMs });
-        return STATUS_OF_STOP[event.stopReason];
-    }
+  if (decision.unsure === true && decision.route === 'fast' && residentBoth(statuses)) {
+    return yield* askFastFirst(dependencies, turn, decision, draft, signal);
   }
-  throw new Error(`The stream of ${model.id} ended without "done"`);
+  return yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);
 }
 
-async function fit(model: LanguageModel, turn: Turn): Promise<FittedPrompt> {
-  const { question, answer, earlier, conversation } = turn;
-  // The answer itself counts where it goes on.
-  const lastOfThisModel = [...earlier, answer].findLast((message) => message.answer?.model === model.id);
-  const fitted = await fitHistory({
-    turns: pairTurns(earlier),
-    question: questionContent(question),
-    instructions: conversation.instructions?.text,
-    begun: answer.text === '' ? undefined : answer.text,
-    droppedBefore: lastOfThisModel?.answer?.droppedMessages ?? 0,
-    limitTokens: model.contextTokens - answerTokens(model.contextTokens),
-    countTokens: (messages) => model.countTokens(messages),
-  });
-  if (!fitted.ok) throw new FailureError({ code: 'context-overflow', ...fitted.error });
-  return fitted.value;
+/** An answer that goes on, a file to be read or a model that was asked for by name is none of the skills' business. */
+async function claimOf(
+  skills: TurnSkills,
+  { question, answer, earlier, preference }: Turn,
+): Promise<TurnClaim | undefined> {
+  const { text, attachments = [] } = question;
+  if (preference !== 'auto' || answer.text !== '' || attachments.length > 0) return undefined;
+  return skills.claim(
+    text,
+    earlier.filter(({ role }) => role === 'user').map((message) => message.text),
+  );
 }
 
-function statusOf(role: LanguageRole, statuses: readonly RoleStatus[]): RoleStatus {
-  const status = statuses.find((each) => each.role === role);
-  if (status === undefined) throw new Error(`No model has the role ${role}`);
-  return status;
+/** What is remembered and what needs files is answered by a model, as long as nothing better does. */
+function roleOf({ route }: RouteDecision): LanguageRole {
+  return route === 'reasoning' || route === 'tools' ? 'reasoning' : 'fast';
+}
+
+/** A draft pays only where nobody waits for the other model to be loaded. */
+function residentBoth(statuses: readonly RoleStatus[]): boolean {
+  return statuses.every(({ state }) => state === 'resident');
 }
 
 /** `undefined` for a bug. After an abort, what else goes wrong is of no interest to the person who stopped. */

@@ -6,7 +6,8 @@ export type TurnEvent =
   | { readonly type: 'waiting' }
   /** The person's message is stored, and so is the answer in state `streaming`: empty, unless it goes on. */
   | { readonly type: 'accepted'; readonly question: Message; readonly answer: Message }
-  | { readonly type: 'routed'; readonly decision: RouteDecision; readonly model: string }
+  /** Who answers; no model where a skill does. It may come again, when a draft was not good enough. */
+  | { readonly type: 'routed'; readonly decision: RouteDecision; readonly model?: string }
   | { readonly type: 'loading'; readonly model: string }
   /** That many messages at the start of the conversation did not fit into the prompt. */
   | { readonly type: 'trimmed'; readonly droppedMessages: number }

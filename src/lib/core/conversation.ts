@@ -16,6 +16,8 @@ export interface RouteDecision {
   readonly milliseconds: number;
   /** Set when the person forced the route. */
   readonly forced: boolean;
+  /** Set when another route was nearly as likely. */
+  readonly unsure?: boolean;
 }
 
 /** How many tokens an answer took. */
@@ -26,10 +28,24 @@ export interface TokenUsage {
   readonly answerTokens: number;
 }
 
+/** A value that a skill read out of a turn; plain, so that it can be stored. */
+export type SlotValue = string | number | boolean | null | readonly SlotValue[] | SlotValues;
+
+export interface SlotValues {
+  readonly [name: string]: SlotValue | undefined;
+}
+
+/** The skill that answered, and how it understood the question. */
+export interface SkillRecord {
+  readonly name: string;
+  readonly slots: SlotValues;
+}
+
 /** How an answer came about; stored with it and shown on demand. */
 export interface AnswerRecord {
-  /** Catalogue id of the model. */
-  readonly model: string;
+  /** Catalogue id of the model; none where no model was asked. */
+  readonly model?: string;
+  readonly skill?: SkillRecord;
   readonly decision: RouteDecision;
   readonly usage?: TokenUsage;
   readonly firstTokenMs?: number;

@@ -4,6 +4,8 @@ import { m } from '../../paraglide/messages';
 const WORDS = {
   'chose-think': m.routes_chose_think,
   'chose-fast': m.routes_chose_fast,
+  'own-skill': m.routes_own_skill,
+  'draft-unsure': m.routes_draft_unsure,
   plan: m.routes_plan,
   solution: m.routes_solution,
   comparison: m.routes_comparison,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Conversation, Message } from '../core/conversation';
+import type { Conversation, Message, SlotValue, SlotValues } from '../core/conversation';
 import type { Failure } from '../core/failure';
 import type { ConversationWithMessages } from '../storage/conversation-store';
 
@@ -7,7 +7,10 @@ import type { ConversationWithMessages } from '../storage/conversation-store';
 export const FILE_FORMAT = 'hearth-conversations';
 
 /** Goes up with every change of the form below that an older Hearth would misread or refuse. */
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
+
+/** The forms that are read; each later one only added to those before. */
+const READ_VERSIONS = [1, FILE_VERSION] as const;
 
 /** What of a conversation is in a file. Removal concerns one device alone. */
 export type FileConversation = Omit<Conversation, 'removedAt'> & { readonly messages: readonly FileMessage[] };
@@ -20,7 +23,7 @@ export type FileMessage = Omit<Message, 'conversationId' | 'status'> & {
 /** What a file holds. */
 export interface ConversationFile {
   readonly format: typeof FILE_FORMAT;
-  readonly version: typeof FILE_VERSION;
+  readonly version: (typeof READ_VERSIONS)[number];
   /** Milliseconds since 1970, UTC. */
   readonly exportedAt: number;
   readonly conversations: readonly FileConversation[];
@@ -81,14 +84,21 @@ const failures = {
   'storage-newer': v.object({ code: v.literal('storage-newer') }),
 } satisfies { readonly [Code in Failure['code']]: v.GenericSchema<unknown, Extract<Failure, { readonly code: Code }>> };
 
+const slotValue: v.GenericSchema<unknown, SlotValue> = v.lazy(() =>
+  v.union([v.string(), v.pipe(v.number(), v.finite()), v.boolean(), v.null(), v.array(slotValue), slotValues]),
+);
+const slotValues: v.GenericSchema<unknown, SlotValues> = v.record(v.string(), slotValue);
+
 const answer = v.object({
-  model: name,
+  model: v.exactOptional(name),
+  skill: v.exactOptional(v.object({ name, slots: slotValues })),
   decision: v.object({
     route: v.picklist(['skill', 'memory', 'fast', 'reasoning', 'tools']),
     confidence: v.pipe(amount, v.maxValue(1)),
     reasons: v.pipe(v.array(name), v.maxLength(100)),
     milliseconds: amount,
     forced: v.boolean(),
+    unsure: v.exactOptional(v.boolean()),
   }),
   usage: v.exactOptional(v.object({ promptTokens: count, reusedTokens: count, answerTokens: count })),
   firstTokenMs: v.exactOptional(amount),
@@ -135,7 +145,7 @@ const conversation = v.object({
 /** The form of a file, field by field; how its messages hang together is checked by `findTreeFault`. */
 export const conversationFileSchema: v.GenericSchema<unknown, ConversationFile> = v.object({
   format: v.literal(FILE_FORMAT),
-  version: v.literal(FILE_VERSION),
+  version: v.picklist(READ_VERSIONS),
   exportedAt: time,
   conversations: v.pipe(v.array(conversation), v.maxLength(MOST_CONVERSATIONS)),
 });

@@ -12,6 +12,8 @@ export interface RouteQuestion {
   readonly preference: RoutePreference;
   /** The models that are on this device. */
   readonly available: readonly ModelRoute[];
+  /** The skill that takes the turn upon itself, and how much of the turn it accounts for, from 0 to 1. */
+  readonly claim?: { readonly skill: string; readonly certainty: number } | undefined;
 }
 
 /** How much one signal says for the reasoning model (above 0) or for the fast one (below), and what a person is told. */
@@ -29,6 +31,11 @@ const BIAS = -1.5;
  */
 export function decideRoute(question: RouteQuestion, now: () => number): RouteDecision {
   const startedAt = now();
+  const { claim } = question;
+  if (question.preference === 'auto' && claim !== undefined) {
+    const reasons: readonly RouteReason[] = ['own-skill'];
+    return { route: 'skill', confidence: 1, reasons, milliseconds: now() - startedAt, forced: false };
+  }
   const wish = wishOf(question);
   const other: ModelRoute = wish.route === 'fast' ? 'reasoning' : 'fast';
   const { available } = question;

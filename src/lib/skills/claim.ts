@@ -1,9 +1,7 @@
+import type { SlotValues } from '../core/conversation';
 import type { Utterance } from './grammar/utterance';
-import type { Reading, ReadingContext, Skill, SkillAnswer, SkillName, SlotValue } from './skill';
+import type { Reading, ReadingContext, Skill, SkillAnswer, SkillName } from './skill';
 import type { SkillWorld } from './skill-world';
-
-/** The values that a turn gave, as they are stored with its answer. */
-export type SlotValues = { readonly [name: string]: SlotValue | undefined };
 
 /** A turn that a skill takes upon itself. */
 export interface SkillClaim {

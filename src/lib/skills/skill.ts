@@ -1,3 +1,4 @@
+import type { SlotValues } from '../core/conversation';
 import type { SkillWorld } from './skill-world';
 import type { Utterance } from './grammar/utterance';
 
@@ -42,10 +43,6 @@ export interface Reading<Slots> {
   readonly certainty: number;
 }
 
-/** A value that survives being stored. */
-export type SlotValue =
-  string | number | boolean | null | readonly SlotValue[] | { readonly [name: string]: SlotValue };
-
 /** A skill's answer. */
 export interface SkillAnswer {
   /** For the screen, Markdown. What a person wrote themselves must be escaped with `plain`. */
@@ -61,7 +58,7 @@ export interface SkillAnswer {
  * skill's: it is only when every word of it is accounted for. Whatever is impossible ("31 February", a division by zero) is
  * read all the same, and the answer says so; a wrong number is never an answer.
  */
-export interface Skill<Slots extends { readonly [name: string]: SlotValue | undefined }> {
+export interface Skill<Slots extends SlotValues> {
   readonly name: SkillName;
   /** `undefined` when the turn is not the skill's. */
   read(utterance: Utterance, context: ReadingContext): Reading<Slots> | undefined;

@@ -13,6 +13,11 @@ export interface MessageActs {
   edit(question: Message, text: string, attachments: readonly Attachment[]): void;
   quote(words: string): void;
   openModels(): void;
+  /** Whether the answer changed something that can still be taken back. */
+  canUndo(answer: Message): boolean;
+  undo(answer: Message): void;
+  /** What was said when its change was taken back. */
+  undone(answer: Message): string | undefined;
 }
 
 export function createMessageActs(app: AppState): MessageActs {
@@ -31,5 +36,8 @@ export function createMessageActs(app: AppState): MessageActs {
       document.getElementById('composer')?.focus();
     },
     openModels: () => (app.panel = 'models'),
+    canUndo: ({ id }) => app.undo.canUndo(id),
+    undo: ({ id }) => void app.undo.undo(id),
+    undone: ({ id }) => app.undo.said.get(id),
   };
 }

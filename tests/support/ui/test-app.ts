@@ -1,5 +1,6 @@
 import type { Assistant } from '../../../src/lib/assistant/assistant';
 import type { Failure } from '../../../src/lib/core/failure';
+import { createUndoStack } from '../../../src/lib/core/undo-stack';
 import { temporaryId } from '../../../src/lib/core/temporary-conversation';
 import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import type { ModelStatus } from '../../../src/lib/models/model-library';
@@ -16,6 +17,7 @@ import { PromptsState } from '../../../src/state/prompts.svelte';
 import { SearchState } from '../../../src/state/search.svelte';
 import { SettingsState } from '../../../src/state/settings.svelte';
 import { TransferState } from '../../../src/state/transfer.svelte';
+import { UndoState } from '../../../src/state/undo.svelte';
 import { countedIds } from '../counted-ids';
 import { createFakeAssistant } from './fake-assistant';
 import { createFakeLanguageModels, createFakeModelLibrary } from './fake-models';
@@ -87,6 +89,7 @@ export function createTestApp(
     read: () => remembered,
     write: (id: string | undefined) => void (remembered = id),
   };
+  const undo = createUndoStack();
   const build = (): AppState =>
     new AppState(
       {
@@ -97,6 +100,7 @@ export function createTestApp(
         prompts: new PromptsState(promptStore, countedIds('prompt-'), clock.now),
         search: new SearchState(emptySearch),
         transfer: new TransferState(store, countedIds('copy-'), clock.now),
+        undo: new UndoState(undo),
         models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
       },
       store,

@@ -7,6 +7,7 @@ import type { ConversationStore } from '../../../src/lib/storage/conversation-st
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { createTurnLocks } from '../../../src/lib/storage/turn-locks';
 import { countedIds } from '../../support/counted-ids';
+import { noSkills } from '../../support/assembled-assistant';
 import { createFakeLanguageModel } from '../../support/fake-language-model';
 import { createFakeLanguageModels } from '../../support/fake-language-models';
 import { createFakeLocks } from '../../support/fake-locks';
@@ -74,7 +75,8 @@ test('whatever happens, the question is kept, and the answer ends with what was 
           models,
           clock,
           turnLocks: createTurnLocks(locks.tab()),
-          decideRoute: (q) => decideRoute(q, clock.now),
+          skills: noSkills,
+          decideRoute: async (q) => decideRoute(q, clock.now),
           drawSeed: () => 1,
         });
         const { id: conversationId } = await store.createConversation();

@@ -1,0 +1,172 @@
+import type { AnswerRecord, RouteDecision } from '../core/conversation';
+import { FailureError } from '../core/failure';
+import type { GenerationEvent, GenerationRequest, LanguageModel, StopReason } from '../models/language-model';
+import type { LanguageModels, LanguageRole, RoleStatus } from '../models/language-models';
+import type { AnswerDraft, Ending } from './answer-draft';
+import { answerTokens, GREEDY, samplingFor } from './answer-settings';
+import { fitHistory, type FittedPrompt } from './fit-history';
+import { holdBackGuesses } from './hold-back-guesses';
+import { pairTurns, questionContent } from './prompt-layout';
+import type { Turn } from './turn';
+import type { TurnEvent } from './turn-events';
+
+export interface ModelParts {
+  readonly models: LanguageModels;
+  /** A whole number that differs each time. */
+  readonly drawSeed: () => number;
+}
+
+/** A model in memory, with what it is to answer. */
+interface Prepared {
+  readonly model: LanguageModel;
+  readonly request: GenerationRequest;
+  readonly record: AnswerRecord;
+}
+
+const STATUS_OF_STOP: Readonly<Record<StopReason, Ending['status']>> = {
+  end: 'complete',
+  'stop-sequence': 'complete',
+  length: 'truncated',
+  aborted: 'stopped',
+};
+
+/** Lets the model of a role write the answer. */
+export async function* askModel(
+  parts: ModelParts,
+  turn: Turn,
+  role: LanguageRole,
+  decision: RouteDecision,
+  draft: AnswerDraft,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, Ending['status']> {
+  const prepared = yield* prepare(parts, turn, role, decision, draft, signal);
+  const status = yield* write(prepared, prepared.model.generate(prepared.request, signal), draft);
+  if (status === 'guessing') throw new Error('Nobody asked whether it guesses.');
+  return status;
+}
+
+/**
+ * Lets the fast model begin, and shows its words only once it proved to know what it says. If it is guessing, the
+ * reasoning model answers, which has read the question meanwhile.
+ */
+export async function* askFastFirst(
+  parts: ModelParts,
+  turn: Turn,
+  decision: RouteDecision,
+  draft: AnswerDraft,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, Ending['status']> {
+  const fast = yield* prepare(parts, turn, 'fast', decision, draft, signal);
+  const reading = new AbortController();
+  const whole = AbortSignal.any([signal, reading.signal]);
+  const read = readAhead(parts, turn, whole);
+  let status: Ending['status'] | 'guessing';
+  try {
+    status = yield* write(fast, holdBackGuesses(fast.model.generate(fast.request, signal)), draft);
+  } finally {
+    reading.abort();
+    await read;
+  }
+  if (status !== 'guessing') return status;
+  const reasons = ['draft-unsure', ...decision.reasons];
+  return yield* askModel(parts, turn, 'reasoning', { ...decision, route: 'reasoning', reasons }, draft, signal);
+}
+
+async function* prepare(
+  { models, drawSeed }: ModelParts,
+  turn: Turn,
+  role: LanguageRole,
+  decision: RouteDecision,
+  draft: AnswerDraft,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, Prepared> {
+  const { question, versions, conversation } = turn;
+  const wanted = statusOf(role, models.statuses());
+  let record: AnswerRecord = { model: wanted.modelId, decision };
+  draft.note(record);
+  yield { type: 'routed', decision, model: wanted.modelId };
+
+  if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
+  const model = await models.acquire(wanted.role, signal);
+
+  const prompt = await fit(model, turn);
+  signal.throwIfAborted();
+  if (prompt.droppedMessages > 0) {
+    record = { ...record, droppedMessages: prompt.droppedMessages };
+    draft.note(record);
+    yield { type: 'trimmed', droppedMessages: prompt.droppedMessages };
+  }
+
+  const request = {
+    cacheKey: question.conversationId,
+    messages: prompt.messages,
+    maxTokens: Math.min(answerTokens(model.contextTokens), model.contextTokens - prompt.promptTokens),
+    sampling: samplingFor(
+      conversation.sampling,
+      versions.some(({ answer, text }) => answer?.model === model.id && text !== ''),
+      drawSeed,
+    ),
+    stop: [],
+  };
+  return { model, request, record };
+}
+
+/** Writes what the model says into the draft, and how it came about. */
+async function* write(
+  { model, record }: Prepared,
+  events: AsyncIterable<GenerationEvent | { readonly type: 'guessing' }>,
+  draft: AnswerDraft,
+): AsyncGenerator<TurnEvent, Ending['status'] | 'guessing'> {
+  for await (const event of events) {
+    switch (event.type) {
+      case 'prefill':
+        yield event;
+        break;
+      case 'token':
+        await draft.append(event.text);
+        yield { type: 'token', text: event.text };
+        break;
+      case 'done':
+        draft.note({ ...record, usage: event.usage, firstTokenMs: event.firstTokenMs, totalMs: event.totalMs });
+        return STATUS_OF_STOP[event.stopReason];
+      case 'guessing':
+        return 'guessing';
+    }
+  }
+  throw new Error(`The stream of ${model.id} ended without "done"`);
+}
+
+/** Lets the reasoning model read the prompt while the other one drafts. That it cannot is told when it is asked to answer. */
+async function readAhead({ models }: ModelParts, turn: Turn, signal: AbortSignal): Promise<void> {
+  try {
+    const model = await models.acquire('reasoning', signal);
+    const { messages } = await fit(model, turn);
+    const request = { cacheKey: turn.question.conversationId, messages, maxTokens: 1, sampling: GREEDY, stop: [] };
+    for await (const event of model.generate(request, signal)) if (event.type === 'done') return;
+  } catch (error) {
+    if (!(error instanceof FailureError) && !signal.aborted) throw error;
+  }
+}
+
+async function fit(model: LanguageModel, turn: Turn): Promise<FittedPrompt> {
+  const { question, answer, earlier, conversation } = turn;
+  // The answer itself counts where it goes on.
+  const lastOfThisModel = [...earlier, answer].findLast((message) => message.answer?.model === model.id);
+  const fitted = await fitHistory({
+    turns: pairTurns(earlier),
+    question: questionContent(question),
+    instructions: conversation.instructions?.text,
+    begun: answer.text === '' ? undefined : answer.text,
+    droppedBefore: lastOfThisModel?.answer?.droppedMessages ?? 0,
+    limitTokens: model.contextTokens - answerTokens(model.contextTokens),
+    countTokens: (messages) => model.countTokens(messages),
+  });
+  if (!fitted.ok) throw new FailureError({ code: 'context-overflow', ...fitted.error });
+  return fitted.value;
+}
+
+function statusOf(role: LanguageRole, statuses: readonly RoleStatus[]): RoleStatus {
+  const status = statuses.find((each) => each.role === role);
+  if (status === undefined) throw new Error(`No model has the role ${role}`);
+  return status;
+}

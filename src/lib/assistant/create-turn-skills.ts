@@ -1,0 +1,35 @@
+import type { UndoStack } from '../core/undo-stack';
+import type { BoundSkill } from '../skills/claim';
+import { readTurn } from '../skills/read-turn';
+import type { ReadingContext } from '../skills/skill';
+import type { SkillWorld } from '../skills/skill-world';
+import type { TurnSkills } from './turn-skills';
+
+export interface TurnSkillsParts {
+  /** Fetched with the first turn at the latest; the first screen does without them. */
+  readonly load: () => Promise<readonly BoundSkill[]>;
+  readonly context: () => Promise<ReadingContext>;
+  readonly world: () => SkillWorld;
+  readonly undo: UndoStack;
+}
+
+/** Joins the skills to turns: what one changes can be taken back by the answer that says so. */
+export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts): TurnSkills {
+  return {
+    async claim(text, earlier) {
+      const claim = readTurn(await load(), text, earlier, await context());
+      if (claim === undefined) return undefined;
+      const { skill, slots, certainty } = claim;
+      return {
+        skill,
+        slots,
+        certainty,
+        async answer(answerId) {
+          const answer = await claim.answer(world());
+          if (answer.undo !== undefined) undo.push(answerId, answer.undo);
+          return answer.text;
+        },
+      };
+    },
+  };
+}
