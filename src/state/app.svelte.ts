@@ -2,6 +2,7 @@ import type { Message, RoutePreference } from '../lib/core/conversation';
 import { isTemporary } from '../lib/core/temporary-conversation';
 import type { ConversationStart, ConversationStore } from '../lib/storage/conversation-store';
 import { sharedText, type Launch } from '../lib/web-app/launches';
+import type { ActivityState } from './activity.svelte';
 import type { ChatState, Question } from './chat.svelte';
 import type { ComposerState } from './composer.svelte';
 import type { ConversationsState } from './conversations.svelte';
@@ -18,6 +19,10 @@ const UNDO_MS = 60_000;
 
 /** From so many conversations that change at once on, reading the whole list is quicker than reading each of them. */
 const MANY_CHANGES = 20;
+
+/** What can lie over the conversation. */
+export type PanelName =
+  'none' | 'models' | 'settings' | 'prompts' | 'manner' | 'transfer' | 'palette' | 'shortcuts' | 'activity';
 
 /** What the screen asks of the language models beside answers. */
 export interface ModelUpkeep {
@@ -38,6 +43,7 @@ export interface AppParts {
   readonly search: SearchState;
   readonly transfer: TransferState;
   readonly undo: UndoState;
+  readonly activity: ActivityState;
 }
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
@@ -51,8 +57,9 @@ export class AppState {
   readonly search: SearchState;
   readonly transfer: TransferState;
   readonly undo: UndoState;
+  readonly activity: ActivityState;
   /** Which panel lies over the conversation. */
-  panel = $state<'none' | 'models' | 'settings' | 'prompts' | 'manner' | 'transfer' | 'palette' | 'shortcuts'>('none');
+  panel = $state<PanelName>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
   searchWanted = $state(0);
   readonly #store: ConversationStore;
@@ -74,6 +81,7 @@ export class AppState {
     this.search = parts.search;
     this.transfer = parts.transfer;
     this.undo = parts.undo;
+    this.activity = parts.activity;
     this.#store = store;
     this.#upkeep = upkeep;
   }

@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/core/failure';
+import { usualVoice } from '../lib/core/voice-settings';
 import type { Settings, SettingsStore } from '../lib/storage/settings-store';
 import { expectedFailure } from './expected-failure';
 
@@ -10,6 +11,8 @@ export class SettingsState {
     starterSet: 'standard',
     singleKeys: true,
     threads: undefined,
+    voice: usualVoice,
+    speed: 0,
   });
   failure = $state.raw<Failure>();
   readonly #store: SettingsStore;

@@ -1,12 +1,9 @@
 import { FailureError, type Failure } from '../lib/core/failure';
 import { cleanFileName } from '../lib/attachments/file-name';
-import { exportHtml } from '../lib/exchange/export-html';
-import { exportJson } from '../lib/exchange/export-json';
-import { exportMarkdown } from '../lib/exchange/export-markdown';
 import { exportTitle, type ExportWords } from '../lib/exchange/export-words';
-import { planImport, type ImportPlan } from '../lib/exchange/plan-import';
-import { readImport } from '../lib/exchange/read-import';
-import type { ConversationStore, ConversationWithMessages } from '../lib/storage/conversation-store';
+import type { ImportPlan } from '../lib/exchange/plan-import';
+import { createPace, giveWay, inPortions, type Pace } from '../lib/exchange/portions';
+import type { ConversationStore } from '../lib/storage/conversation-store';
 import { expectedFailure } from './expected-failure';
 
 export type { ExportWords };
@@ -30,17 +27,36 @@ export interface OfferedImport extends ImportPlan {
   readonly exportedAt: number;
 }
 
-/** Conversations on their way out of this browser, or into it. */
+/** Conversations that are read from the device in one go. */
+const READ_AT_ONCE = 50;
+/** Which part of looking at a file is the reading; the rest is the comparing with what is here. */
+const READING_SHARE = 0.6;
+
+/** What goes along with one export or import. */
+interface Work {
+  readonly pace: Pace;
+  readonly signal: AbortSignal;
+  /** @param share from 0 to 1 */
+  readonly onProgress: (share: number) => void;
+}
+
+/**
+ * Conversations on their way out of this browser, or into it. Thousands of them take seconds, so that all is done in
+ * portions between which the page answers.
+ */
 export class TransferState {
   offered = $state.raw<OfferedImport>();
   /** How many conversations the last import brought. */
   brought = $state<number>();
+  /** How many damaged rows the last export left out. */
+  damaged = $state(0);
   failure = $state.raw<Failure>();
-  /** Whether something is being read or written; thousands of conversations take seconds. */
-  busy = $state(false);
+  /** How much of what is being read or written is done, from 0 to 1; `undefined` while nothing is. */
+  progress = $state<number>();
   readonly #store: ConversationStore;
   readonly #createId: () => string;
   readonly #now: () => number;
+  #work = new AbortController();
 
   /** @param now milliseconds since 1970, UTC */
   constructor(store: ConversationStore, createId: () => string, now: () => number) {
@@ -49,32 +65,37 @@ export class TransferState {
     this.#now = now;
   }
 
+  get busy(): boolean {
+    return this.progress !== undefined;
+  }
+
+  /** Ends what is being read or written; nothing is changed by it then. */
+  stop(): void {
+    this.#work.abort();
+  }
+
   /** One conversation as a file; undefined, with a failure, where it cannot be read. */
   async exportOne(id: string, format: ExportFormat, words: ExportWords): Promise<ExportedFile | undefined> {
-    return this.#orFailure(async () => {
+    return this.#orFailure(async (work) => {
       const conversation = await this.#store.conversation(id);
       if (conversation === undefined) return undefined;
-      const messages = await this.#store.messages(id);
       const name = fileName(exportTitle(conversation, words));
-      switch (format) {
-        case 'json':
-          return json(name, [{ conversation, messages }], this.#now());
-        case 'markdown':
-          return { name: `${name}.md`, type: 'text/markdown', text: exportMarkdown(conversation, messages, words) };
-        case 'html':
-          return { name: `${name}.html`, type: 'text/html', text: exportHtml(conversation, messages, words) };
+      if (format === 'json') return this.#json(name, [id], work);
+      const messages = await this.#store.messages(id);
+      if (format === 'markdown') {
+        const { exportMarkdown } = await import('../lib/exchange/export-markdown');
+        return { name: `${name}.md`, type: 'text/markdown', text: exportMarkdown(conversation, messages, words) };
       }
+      const { exportHtml } = await import('../lib/exchange/export-html');
+      return { name: `${name}.html`, type: 'text/html', text: exportHtml(conversation, messages, words) };
     });
   }
 
   /** All conversations, with all their branches, as one file. */
   async exportAll(): Promise<ExportedFile | undefined> {
-    return this.#orFailure(async () => {
-      const all: ConversationWithMessages[] = [];
-      for (const conversation of await this.#store.conversations()) {
-        all.push({ conversation, messages: await this.#store.messages(conversation.id) });
-      }
-      return json(`hearth-${new Date(this.#now()).toISOString().slice(0, 10)}`, all, this.#now());
+    return this.#orFailure(async (work) => {
+      const ids = (await this.#store.conversations()).map(({ id }) => id);
+      return this.#json(`hearth-${new Date(this.#now()).toISOString().slice(0, 10)}`, ids, work);
     });
   }
 
@@ -82,15 +103,25 @@ export class TransferState {
   async offer(file: ImportedFile): Promise<void> {
     this.offered = undefined;
     this.brought = undefined;
-    await this.#orFailure(async () => {
-      const read = readImport(await textOf(file));
+    await this.#orFailure(async ({ pace, onProgress }) => {
+      const [{ readImportInSteps }, { planImport }, text] = await Promise.all([
+        import('../lib/exchange/read-import'),
+        import('../lib/exchange/plan-import'),
+        textOf(file),
+      ]);
+      const read = await inPortions(readImportInSteps(text), pace);
       if (!read.ok) {
         this.failure = read.error;
         return;
       }
-      const { conversations, exportedAt } = read.value;
-      const plan = await planImport(conversations, { store: this.#store, createId: this.#createId });
-      this.offered = { ...plan, exportedAt };
+      onProgress(READING_SHARE);
+      const plan = await planImport(read.value.conversations, {
+        store: this.#store,
+        createId: this.#createId,
+        pace,
+        onProgress: (share) => onProgress(READING_SHARE + (1 - READING_SHARE) * share),
+      });
+      this.offered = { ...plan, exportedAt: read.value.exportedAt };
     });
   }
 
@@ -99,22 +130,45 @@ export class TransferState {
     const { offered } = this;
     if (offered === undefined) return;
     this.offered = undefined;
-    await this.#orFailure(async () => {
-      await this.#store.addConversations(offered.added);
+    await this.#orFailure(async ({ signal, onProgress }) => {
+      await this.#store.addConversations(offered.added, { signal, onProgress });
       this.brought = offered.added.length;
     });
   }
 
-  async #orFailure<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  async #json(name: string, ids: readonly string[], { pace, onProgress }: Work): Promise<ExportedFile> {
+    const { createJsonExport } = await import('../lib/exchange/export-json');
+    const file = createJsonExport(this.#now());
+    for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
+      for (const whole of await this.#store.wholeConversations(ids.slice(start, start + READ_AT_ONCE))) {
+        file.add(whole);
+        await pace.rest();
+      }
+      onProgress(Math.min(1, (start + READ_AT_ONCE) / ids.length));
+    }
+    this.damaged = file.damaged;
+    return { name: `${name}.json`, type: 'application/json', text: file.text() };
+  }
+
+  /** One at a time; gives `undefined` where it failed, was stopped, or another one is at work. */
+  async #orFailure<Value>(run: (work: Work) => Promise<Value>): Promise<Value | undefined> {
+    if (this.busy) return undefined;
     this.failure = undefined;
-    this.busy = true;
+    this.damaged = 0;
+    this.progress = 0;
+    this.#work = new AbortController();
+    const { signal } = this.#work;
     try {
-      return await work();
+      return await run({
+        signal,
+        pace: createPace({ now: () => performance.now(), giveWay, signal }),
+        onProgress: (share) => (this.progress = share),
+      });
     } catch (error) {
-      this.failure = expectedFailure(error);
+      if (!signal.aborted) this.failure = expectedFailure(error);
       return undefined;
     } finally {
-      this.busy = false;
+      this.progress = undefined;
     }
   }
 }
@@ -128,10 +182,6 @@ async function textOf(file: ImportedFile): Promise<string> {
       throw new FailureError({ code: 'attachment-unreadable', name: cleanFileName(file.name) });
     throw error;
   }
-}
-
-function json(name: string, conversations: readonly ConversationWithMessages[], now: number): ExportedFile {
-  return { name: `${name}.json`, type: 'application/json', text: exportJson(conversations, now) };
 }
 
 /** A title as a file's name on any system. */

@@ -1,5 +1,6 @@
 import type { Assistant } from '../../src/lib/assistant/assistant';
 import { createAssistant } from '../../src/lib/assistant/create-assistant';
+import type { TaughtRoutes } from '../../src/lib/assistant/taught-routes';
 import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
 import type { TurnEvent } from '../../src/lib/assistant/turn-events';
 import type { Message } from '../../src/lib/core/conversation';
@@ -33,6 +34,7 @@ export function assembleAssistant(
   modelOptions: FakeLanguageModelOptions = {},
   modelsOptions: FakeLanguageModelsOptions = {},
   skills: TurnSkills = noSkills,
+  taught: Pick<TaughtRoutes, 'learn'> = { learn: () => Promise.resolve() },
 ): { readonly assistant: Assistant; readonly fast: FakeLanguageModel; readonly reasoning: FakeLanguageModel } {
   const fast = createFakeLanguageModel({ ...modelOptions, id: 'fast-model' });
   const reasoning = createFakeLanguageModel({ ...modelOptions, id: 'reasoning-model' });
@@ -45,6 +47,7 @@ export function assembleAssistant(
     clock,
     turnLocks,
     skills,
+    taught,
     decideRoute: async (question) => decideRoute(question, now),
     drawSeed: () => seed++,
   });

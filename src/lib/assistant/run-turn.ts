@@ -1,12 +1,14 @@
 import type { WallClock } from '../core/wall-clock';
 import type { Message, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
+import { isTemporary } from '../core/temporary-conversation';
 import type { LanguageRole, RoleStatus } from '../models/language-models';
 import type { RouteQuestion } from '../router/decide-route';
 import type { ConversationStore } from '../storage/conversation-store';
 import { createAnswerDraft, type AnswerDraft, type Ending } from './answer-draft';
 import { askFastFirst, askModel, type ModelParts } from './ask-model';
 import { questionContent } from './prompt-layout';
+import type { TaughtRoutes } from './taught-routes';
 import type { Turn } from './turn';
 import type { TurnEvent } from './turn-events';
 import type { TurnClaim, TurnSkills } from './turn-skills';
@@ -15,6 +17,7 @@ export interface TurnDependencies extends ModelParts {
   readonly store: ConversationStore;
   readonly skills: TurnSkills;
   readonly decideRoute: (question: RouteQuestion) => Promise<RouteDecision>;
+  readonly taught: Pick<TaughtRoutes, 'learn'>;
   readonly clock: WallClock;
 }
 
@@ -54,13 +57,15 @@ async function* write(
   signal.throwIfAborted();
   const statuses = models.statuses();
   const claim = await claimOf(skills, turn);
-  const decision = await decideRoute({
+  const asked: RouteQuestion = {
     text: questionContent(question),
     history: earlier,
     preference,
     available: statuses.filter(({ state }) => state !== 'absent').map(({ role }) => role),
     claim: claim && { skill: claim.skill, certainty: claim.certainty },
-  });
+  };
+  const decision = await decideRoute(asked);
+  await learnFrom(dependencies, turn, asked);
   signal.throwIfAborted();
   if (claim !== undefined && decision.route === 'skill') {
     draft.note({ skill: { name: claim.skill, slots: claim.slots }, decision });
@@ -74,6 +79,20 @@ async function* write(
     return yield* askFastFirst(dependencies, turn, decision, draft, signal);
   }
   return yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);
+}
+
+/** A choice by hand teaches where Hearth would have chosen otherwise; it is not worth failing a turn for. */
+async function learnFrom({ decideRoute, taught }: TurnDependencies, turn: Turn, asked: RouteQuestion): Promise<void> {
+  const { question, answer, preference } = turn;
+  const goesOn = answer.text !== '';
+  if (preference === 'auto' || goesOn || isTemporary(question.conversationId)) return;
+  const own = await decideRoute({ ...asked, preference: 'auto' });
+  if (own.route === preference) return;
+  try {
+    await taught.learn(question.text, preference);
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+  }
 }
 
 /** An answer that goes on, a file to be read or a model that was asked for by name is none of the skills' business. */

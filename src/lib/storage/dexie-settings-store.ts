@@ -1,15 +1,25 @@
 import * as v from 'valibot';
 import { languageChoices } from '../core/locale';
+import { usualVoice, voiceBounds } from '../core/voice-settings';
 import type { Database } from './database';
 import type { Settings, SettingsStore } from './settings-store';
+
+const VoiceSchema = v.object({
+  volume: v.pipe(v.number(), v.minValue(voiceBounds.volume[0]), v.maxValue(voiceBounds.volume[1])),
+  rate: v.pipe(v.number(), v.minValue(voiceBounds.rate[0]), v.maxValue(voiceBounds.rate[1])),
+  muted: v.boolean(),
+  whisper: v.boolean(),
+});
 
 /** A value that is missing, or that an older or newer Hearth wrote and this one does not know, is the default. */
 const SettingsSchema = v.object({
   theme: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
   language: v.optional(v.fallback(v.picklist(languageChoices), 'system'), 'system'),
+  speed: v.optional(v.fallback(v.pipe(v.number(), v.minValue(-1), v.maxValue(1)), 0), 0),
   singleKeys: v.optional(v.fallback(v.boolean(), true), true),
   starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
   threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+  voice: v.optional(v.fallback(VoiceSchema, usualVoice), usualVoice),
 });
 
 /**

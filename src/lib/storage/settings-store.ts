@@ -1,4 +1,5 @@
 import type { LanguageChoice } from '../core/locale';
+import type { VoiceSettings } from '../core/voice-settings';
 
 /** Small values that outlive a reload. Changing a key loses what was kept under it. */
 export interface Settings {
@@ -9,6 +10,9 @@ export interface Settings {
   /** Whether a key alone is a shortcut, outside of text fields. */
   readonly singleKeys: boolean;
   readonly threads: number | undefined;
+  readonly voice: VoiceSettings;
+  /** From -1, the better answer, to 1, the sooner one: how readily the larger model is asked. */
+  readonly speed: number;
 }
 
 export interface SettingsStore {

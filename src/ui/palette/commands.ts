@@ -104,6 +104,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
     { id: 'manner', title: m.prompts_manner(), icon: 'manner', ...always, run: () => (app.panel = 'manner') },
     { id: 'prompts', title: m.prompts_manage(), icon: 'edit', ...always, run: () => (app.panel = 'prompts') },
     { id: 'models', title: m.shell_models(), icon: 'models', ...always, run: () => (app.panel = 'models') },
+    { id: 'activity', title: m.activity_title(), icon: 'activity', ...always, run: () => (app.panel = 'activity') },
     { id: 'settings', title: m.shell_settings(), icon: 'settings', ...always, run: () => (app.panel = 'settings') },
     {
       id: 'light',

@@ -1,5 +1,6 @@
 /** Lines on a 24 by 24 grid, as SVG path data. */
 export const iconPaths = {
+  activity: 'M4 20V11M10 20V4M16 20v-6M22 20H2',
   undo: 'M9 5 4 10l5 5M4 10h10a5 5 0 0 1 0 10h-4',
   again: 'M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6',
   attach: 'm20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.5 8.4a1.6 1.6 0 0 1-2.3-2.3L14.5 7.5',

@@ -1,3 +1,4 @@
+import { usualVoice } from '../../../src/lib/core/voice-settings';
 import type { Settings, SettingsStore } from '../../../src/lib/storage/settings-store';
 
 /** A `SettingsStore` in a plain variable. */
@@ -7,7 +8,9 @@ export function createInMemorySettingsStore(initial: Partial<Settings> = {}): Se
     language: 'system',
     starterSet: 'standard',
     singleKeys: true,
+    speed: 0,
     threads: undefined,
+    voice: usualVoice,
     ...initial,
   };
   return {

@@ -8,6 +8,7 @@ import type { ConversationSearch } from '../../../src/lib/search/conversation-se
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { withTemporaryConversations } from '../../../src/lib/storage/temporary-conversations';
+import { ActivityState } from '../../../src/state/activity.svelte';
 import { AppState } from '../../../src/state/app.svelte';
 import { ChatState } from '../../../src/state/chat.svelte';
 import { ComposerState } from '../../../src/state/composer.svelte';
@@ -101,6 +102,10 @@ export function createTestApp(
         search: new SearchState(emptySearch),
         transfer: new TransferState(store, countedIds('copy-'), clock.now),
         undo: new UndoState(undo),
+        activity: new ActivityState(async function* () {}, {
+          list: () => Promise.resolve([]),
+          forget: () => Promise.resolve(),
+        }),
         models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
       },
       store,

@@ -76,6 +76,7 @@ test('whatever happens, the question is kept, and the answer ends with what was 
           clock,
           turnLocks: createTurnLocks(locks.tab()),
           skills: noSkills,
+          taught: { learn: () => Promise.resolve() },
           decideRoute: async (q) => decideRoute(q, clock.now),
           drawSeed: () => 1,
         });

@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
+import { usualVoice } from '../../../src/lib/core/voice-settings';
 import { createSettingsStore } from '../../../src/lib/storage/dexie-settings-store';
 import { createStorageBrowser } from '../../support/storage-tabs';
 
-const DEFAULTS = { theme: 'system', language: 'system', starterSet: 'standard', singleKeys: true, threads: undefined };
+const DEFAULTS = {
+  theme: 'system',
+  language: 'system',
+  starterSet: 'standard',
+  singleKeys: true,
+  threads: undefined,
+  voice: usualVoice,
+};
 
 test('a fresh device has the defaults', async () => {
   const { database } = createStorageBrowser().openTab();
@@ -26,6 +34,7 @@ test('a value that is not known here becomes the default, and the others are kep
   await database.settings.bulkPut([
     { key: 'theme', value: 'sepia' },
     { key: 'threads', value: -1 },
+    { key: 'voice', value: { ...usualVoice, volume: 500 } },
     { key: 'starterSet', value: 'small' },
     { key: 'later', value: {} },
   ]);

@@ -1,0 +1,9 @@
+import type { RouteOverride } from '../core/route-override';
+
+/** The choices that a person made against Hearth's. Rejects with `FailureError` of the storage. */
+export interface OverrideStore {
+  /** The newest first. */
+  overrides(): Promise<readonly RouteOverride[]>;
+  /** Keeps exactly these. */
+  keepOverrides(overrides: readonly RouteOverride[]): Promise<void>;
+}

@@ -1,0 +1,19 @@
+import type { Component } from 'svelte';
+import type { AppState, PanelName } from '../../state/app.svelte';
+import { m } from '../../paraglide/messages';
+
+/** What lies over the conversation when it is asked for; its code is fetched then. */
+export interface Panel {
+  readonly title: () => string;
+  readonly load: () => Promise<{ readonly default: Component<{ readonly app: AppState }> }>;
+}
+
+/** Those that need the state alone, by their name; `App.svelte` shows the others itself. */
+export const panels: Readonly<Record<Exclude<PanelName, 'none' | 'palette' | 'settings'>, Panel>> = {
+  models: { title: m.shell_models, load: () => import('../models/ModelsPanel.svelte') },
+  prompts: { title: m.prompts_list, load: () => import('../prompts/PromptsPanel.svelte') },
+  manner: { title: m.prompts_manner, load: () => import('../prompts/MannerPanel.svelte') },
+  transfer: { title: m.transfer_title, load: () => import('../transfer/TransferPanel.svelte') },
+  shortcuts: { title: m.palette_shortcuts, load: () => import('../shortcuts/ShortcutsPanel.svelte') },
+  activity: { title: m.activity_title, load: () => import('../activity/ActivityPanel.svelte') },
+};
