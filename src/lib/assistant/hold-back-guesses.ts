@@ -7,7 +7,7 @@ const DRAFT_TOKENS = 24;
  * Mean natural logarithm of the probability of a draft's tokens below which the model is taken to be guessing.
  * Found on requests of our own, see docs/architecture/turn.md.
  */
-const SURE_ENOUGH = -0.55;
+const SURE_ENOUGH = -0.9;
 
 /**
  * Keeps the first words of an answer back until it is clear whether the model knows what it says, by the probabilities
