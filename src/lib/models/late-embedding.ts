@@ -1,0 +1,54 @@
+import { FailureError } from '../core/failure';
+import type { EmbeddingModel } from './embedding-model';
+
+/** The embedding of single texts, once its model is there. */
+export interface LateEmbedding {
+  /** Begins to load the model, unless that was begun already. */
+  prepare(): void;
+  /** The vector of a text, of unit length; undefined as long as there is no model, for which nobody is made to wait. */
+  embed(text: string): Promise<Float32Array | undefined>;
+}
+
+/**
+ * Loads an embedding model behind what is more urgent. One that cannot be loaded is tried again with the next text: it may
+ * have been downloaded meanwhile.
+ *
+ * @param load rejects with `FailureError`
+ */
+export function createLateEmbedding(load: () => Promise<EmbeddingModel>): LateEmbedding {
+  const never = new AbortController().signal;
+  let model: EmbeddingModel | undefined;
+  let loading = false;
+
+  async function begin(): Promise<void> {
+    if (loading || model !== undefined) return;
+    loading = true;
+    try {
+      model = await orNothing(load);
+    } finally {
+      loading = false;
+    }
+  }
+
+  return {
+    prepare: () => void begin(),
+    async embed(text) {
+      if (model === undefined) {
+        void begin();
+        return undefined;
+      }
+      const { embed } = model;
+      return (await orNothing(() => embed([text], never)))?.[0];
+    },
+  };
+}
+
+/** What the models panel and the next answer say anyway is not said here. */
+async function orNothing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FailureError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { FailureError } from '../../../src/lib/core/failure';
+import type { EmbeddingModel } from '../../../src/lib/models/embedding-model';
+import { createLateEmbedding } from '../../../src/lib/models/late-embedding';
+import { deferred } from '../../support/deferred';
+
+const vector = Float32Array.of(1, 0);
+const model: EmbeddingModel = { id: 'm', dimensions: 2, embed: (texts) => Promise.resolve(texts.map(() => vector)) };
+
+it('makes nobody wait for the model, which is loaded once', async () => {
+  const loaded = deferred<EmbeddingModel>();
+  let loads = 0;
+  const late = createLateEmbedding(() => {
+    loads++;
+    return loaded.promise;
+  });
+  late.prepare();
+  expect(await late.embed('a')).toBeUndefined();
+  loaded.resolve(model);
+  await loaded.promise;
+  await Promise.resolve();
+  expect(await late.embed('a')).toBe(vector);
+  expect(loads).toBe(1);
+});
+
+it('tries again with the next text when the model was not there', async () => {
+  let there = false;
+  const late = createLateEmbedding(() =>
+    there ? Promise.resolve(model) : Promise.reject(new FailureError({ code: 'model-missing', model: 'm' })),
+  );
+  expect(await late.embed('a')).toBeUndefined();
+  await Promise.resolve();
+  there = true;
+  expect(await late.embed('a')).toBeUndefined();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(await late.embed('a')).toBe(vector);
+});
+
+it('does without where the model fails', async () => {
+  const late = createLateEmbedding(() =>
+    Promise.resolve({
+      ...model,
+      embed: () => Promise.reject(new FailureError({ code: 'engine-crashed', engine: 'm', reason: 'r' })),
+    }),
+  );
+  late.prepare();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(await late.embed('a')).toBeUndefined();
+});
