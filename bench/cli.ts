@@ -9,11 +9,14 @@ import { parseBenchOptions, type BenchOptions } from './arguments';
 import { agreement } from './agreement/measurement';
 import { conversion } from './measure/conversion';
 import { engines } from './measure/engines';
+import { lists } from './measure/lists';
 import type { BenchContext, Measurement } from './measure/measurement';
 import { overhead } from './measure/overhead';
 import { responsiveness } from './measure/responsiveness';
 import { typing } from './measure/typing';
+import { search } from './measure/search';
 import { secondTurn } from './measure/second-turn';
+import { skills } from './measure/skills';
 import { speculation } from './measure/speculation';
 import { startUp } from './measure/start-up';
 import { figuresOf, type Sample } from './report/figures';
@@ -33,6 +36,9 @@ const measurements: readonly Measurement[] = [
   startUp,
   responsiveness,
   typing,
+  skills,
+  lists,
+  search,
   overhead,
   secondTurn,
   engines,

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of Hearth that can be measured over a file of cases so far. */
-export const builtSuites = ['route', 'answer'] as const;
+export const builtSuites = ['route', 'skill', 'answer'] as const;
 
 export type Suite = (typeof builtSuites)[number];
 
 /** Those that are planned; the part that each measures is not built yet. */
-const plannedSuites = ['skill', 'recall', 'facts', 'tools', 'plan', 'transcribe', 'vad', 'wake', 'speak'];
+const plannedSuites = ['recall', 'facts', 'tools', 'plan', 'transcribe', 'vad', 'wake', 'speak'];
 
 export interface EvalOptions {
   readonly suite: Suite;
@@ -28,7 +28,7 @@ export interface Refusal {
 
 const usage = `npm run eval -- SUITE --in CASES.jsonl --out RESULTS.jsonl
 
-SUITE is ${builtSuites.join(' or ')}.
+SUITE is one of ${builtSuites.join(', ')}.
   --model ID       one model plays both roles
   --fast ID        the model that answers easy questions
   --reasoning ID   the model that answers hard ones

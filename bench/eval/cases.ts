@@ -1,11 +1,18 @@
 import * as v from 'valibot';
-import type { CaseError, EarlierMessage } from '../page/api';
+import type { CaseError, EarlierMessage, GivenList, GivenTimer } from '../page/api';
 
 /** One line of a file of cases, as far as the suites read it. */
 export interface EvalCase {
   readonly id: string;
   readonly text: string;
   readonly history: readonly EarlierMessage[];
+  /** The moment of the turn: milliseconds since 1970, or ISO 8601, by the clock of the time zone where it names none. */
+  readonly now?: number | string | undefined;
+  /** IANA name. */
+  readonly timezone?: string | undefined;
+  /** What is on the person's lists. */
+  readonly lists: readonly GivenList[];
+  readonly timers: readonly GivenTimer[];
   /** A route that is forced instead of decided. */
   readonly route?: string | undefined;
   /** Cases that name the same one are turns of one conversation. */
@@ -20,11 +27,39 @@ export interface MalformedCase {
 
 const IdSchema = v.object({ id: v.string() });
 
+const ItemSchema = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((text) => ({ text, done: false })),
+  ),
+  v.object({ text: v.string(), done: v.optional(v.boolean(), false) }),
+]);
+
+/** By name, or one after the other. */
+const ListsSchema = v.union([
+  v.array(v.object({ name: v.string(), items: v.optional(v.array(ItemSchema), []) })),
+  v.pipe(
+    v.record(v.string(), v.array(ItemSchema)),
+    v.transform((lists) => Object.entries(lists).map(([name, items]) => ({ name, items }))),
+  ),
+]);
+
+const TimerSchema = v.object({
+  name: v.optional(v.string(), ''),
+  seconds: v.number(),
+  remaining: v.optional(v.number()),
+  paused: v.optional(v.boolean(), false),
+});
+
 /** Unknown fields are ignored. */
 const CaseSchema = v.object({
   id: v.string(),
   text: v.string(),
   history: v.optional(v.array(v.object({ role: v.picklist(['user', 'assistant']), text: v.string() })), []),
+  now: v.optional(v.union([v.number(), v.string()])),
+  timezone: v.optional(v.string()),
+  lists: v.optional(ListsSchema, []),
+  timers: v.optional(v.array(TimerSchema), []),
   route: v.optional(v.string()),
   conversation: v.optional(v.string()),
 });

@@ -34,7 +34,8 @@ if ('exitCode' in options) {
 
 async function evaluate({ suite, input, output, fast, reasoning, limit }: EvalOptions): Promise<void> {
   const cases = parseCases(await readFile(input, 'utf8')).slice(0, limit);
-  const models = suite === 'answer' ? [...new Set([fast, reasoning])] : [];
+  const { embedding } = standardStarterSet;
+  const models = { route: [embedding], skill: [], answer: [...new Set([fast, reasoning, embedding])] }[suite];
   if (models.length > 0) await getModels(root, models, { signal: interrupt.signal });
   await buildPageIfChanged(root, () => say('Building the page …'), interrupt.signal);
 
@@ -47,6 +48,8 @@ async function evaluate({ suite, input, output, fast, reasoning, limit }: EvalOp
     if (models.length > 0) {
       valueOf(await page.evaluate((ids) => hearth.install(ids), models));
       bar.finish();
+    }
+    if (suite === 'answer') {
       valueOf(await page.evaluate((roles) => hearth.use(roles), { fast, reasoning }));
     }
     const results = await write(output, suite, cases, runSuite(suite, page, cases));

@@ -1,5 +1,4 @@
-import type { Answer, CaseError } from '../page/api';
-import type { RouteDecision } from '../../src/lib/core/conversation';
+import type { Answer, CaseError, RoutedCase, SkilledCase } from '../page/api';
 import { describeRouteReason } from '../../src/lib/core/route-reason';
 import { percentile } from '../support/statistics';
 
@@ -8,8 +7,14 @@ export type EvalResult =
   | { readonly id: string | null; readonly error: CaseError }
   | ({ readonly id: string; readonly ms: number } & Readonly<Record<string, unknown>>);
 
-export function routeResult(id: string, { route, confidence, reasons, milliseconds }: RouteDecision): EvalResult {
-  return { id, route, confidence, reasons: reasons.map(describeRouteReason), ms: rounded(milliseconds) };
+export function routeResult(id: string, { decision, skill, slots, ms }: RoutedCase): EvalResult {
+  const { route, confidence, reasons } = decision;
+  const claimed = route === 'skill' ? { skill, slots } : {};
+  return { id, route, ...claimed, confidence, reasons: reasons.map(describeRouteReason), ms: rounded(ms) };
+}
+
+export function skillResult(id: string, { skill, slots, text, ms }: SkilledCase): EvalResult {
+  return { id, skill, slots, text, ms: rounded(ms) };
 }
 
 export function answerResult(id: string, answer: Answer): EvalResult {
@@ -18,10 +23,10 @@ export function answerResult(id: string, answer: Answer): EvalResult {
     id,
     text,
     route: decision.route,
-    model,
-    promptTokens: usage.promptTokens,
-    cachedTokens: usage.reusedTokens,
-    answerTokens: usage.answerTokens,
+    model: model ?? null,
+    promptTokens: usage?.promptTokens ?? 0,
+    cachedTokens: usage?.reusedTokens ?? 0,
+    answerTokens: usage?.answerTokens ?? 0,
     firstTokenMs: rounded(firstTokenMs),
     ms: rounded(ms),
   };

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { RoutePreference } from '../../src/lib/core/conversation';
 import type { Suite } from './arguments';
 import { isMalformed, type EvalCase, type MalformedCase } from './cases';
-import { answerResult, routeResult, type EvalResult } from './results';
+import { answerResult, routeResult, skillResult, type EvalResult } from './results';
 
 /** Runs the cases one after the other and gives a result for each, in order. */
 export async function* runSuite(
@@ -10,16 +10,23 @@ export async function* runSuite(
   page: Page,
   cases: readonly (EvalCase | MalformedCase)[],
 ): AsyncGenerator<EvalResult, void> {
-  const runCase = suite === 'route' ? routeRunner(page) : answerRunner(page);
+  const runCase = { route: routeRunner, skill: skillRunner, answer: answerRunner }[suite](page);
   for (const line of cases) yield isMalformed(line) ? line : await runCase(line);
 }
 
 type CaseRunner = (given: EvalCase) => Promise<EvalResult>;
 
 function routeRunner(page: Page): CaseRunner {
-  return async ({ id, text, history }) => {
-    const outcome = await page.evaluate((question) => hearth.route(question), { text, history });
-    return 'error' in outcome ? { id, error: outcome.error } : routeResult(id, outcome.value);
+  return async (given) => {
+    const outcome = await page.evaluate((turn) => hearth.route(turn), given);
+    return 'error' in outcome ? { id: given.id, error: outcome.error } : routeResult(given.id, outcome.value);
+  };
+}
+
+function skillRunner(page: Page): CaseRunner {
+  return async (given) => {
+    const outcome = await page.evaluate((turn) => hearth.skill(turn), given);
+    return 'error' in outcome ? { id: given.id, error: outcome.error } : skillResult(given.id, outcome.value);
   };
 }
 

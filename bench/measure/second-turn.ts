@@ -35,6 +35,7 @@ export const secondTurn: Measurement = {
           const conversationId = await page.evaluate(() => hearth.begin([]));
           const turn = async (name: string, text: string): Promise<void> => {
             const { usage, firstTokenMs } = await ask(page, conversationId, text);
+            if (usage === undefined) throw new Error('No model answered.');
             const labels = { model, turn: name };
             record(labels, promptTokens, usage.promptTokens);
             record(labels, computedAgain, (1 - usage.reusedTokens / usage.promptTokens) * 100);

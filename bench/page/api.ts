@@ -1,4 +1,4 @@
-import type { RouteDecision, RoutePreference, TokenUsage } from '../../src/lib/core/conversation';
+import type { RouteDecision, RoutePreference, SlotValues, TokenUsage } from '../../src/lib/core/conversation';
 import type { PromptMessage } from '../../src/lib/models/language-model';
 
 /** What went wrong with one case. */
@@ -16,9 +16,46 @@ export interface EarlierMessage {
   readonly text: string;
 }
 
+/** A list as it stands before a turn. */
+export interface GivenList {
+  readonly name: string;
+  readonly items: readonly { readonly text: string; readonly done: boolean }[];
+}
+
+/** A timer as it stands before a turn. */
+export interface GivenTimer {
+  readonly name: string;
+  /** For how long it was set. */
+  readonly seconds: number;
+  /** What is left of it; all of it where left out. */
+  readonly remaining?: number | undefined;
+  readonly paused: boolean;
+}
+
+/** A turn to be decided, and where and when it is said. */
 export interface RouteCase {
   readonly text: string;
   readonly history: readonly EarlierMessage[];
+  readonly now?: number | string | undefined;
+  readonly timezone?: string | undefined;
+  readonly lists: readonly GivenList[];
+  readonly timers: readonly GivenTimer[];
+}
+
+export interface RoutedCase {
+  readonly decision: RouteDecision;
+  readonly skill: string | null;
+  readonly slots: SlotValues;
+  /** Of the whole decision, the reading by the skills included. */
+  readonly ms: number;
+}
+
+export interface SkilledCase {
+  /** Null when no skill takes the turn. */
+  readonly skill: string | null;
+  readonly slots: SlotValues;
+  readonly text: string;
+  readonly ms: number;
 }
 
 export interface Roles {
@@ -41,8 +78,9 @@ export interface QuestionOptions {
 export interface Answer {
   readonly text: string;
   readonly decision: RouteDecision;
-  readonly model: string;
-  readonly usage: TokenUsage;
+  /** Neither where a skill answered. */
+  readonly model?: string | undefined;
+  readonly usage?: TokenUsage | undefined;
   /** From sending to the first words, in milliseconds; the whole time when there were none. */
   readonly firstTokenMs: number;
   /** From sending to the end. */
@@ -88,7 +126,9 @@ export interface SpeculationTimes {
 export interface BenchPage {
   /** Downloads and verifies what is missing of these models; says how far it is through {@link PageHost}. */
   install(models: readonly string[]): Promise<Outcome<null>>;
-  route(question: RouteCase): Promise<Outcome<RouteDecision>>;
+  route(turn: RouteCase): Promise<Outcome<RoutedCase>>;
+  /** Lets the skills answer a turn, on stores that hold nothing but what the case says. */
+  skill(turn: RouteCase): Promise<Outcome<SkilledCase>>;
   /** Puts models into the roles, loads them, and tells with how many threads the fast one computes. */
   use(roles: Roles): Promise<Outcome<number>>;
   /** A new conversation that begins with these messages. */

@@ -11,7 +11,11 @@ import {
   createSwitchableLanguageModels,
   type SwitchableLanguageModels,
 } from '../../src/lib/models/switchable-language-models';
-import { decideRoute } from '../../src/lib/router/decide-route';
+import { createLateEmbedding, type LateEmbedding } from '../../src/lib/models/late-embedding';
+import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
+import { loadEmbeddingModel } from '../../src/lib/models/worker-embedding-model';
+import type { Router } from '../../src/lib/router/create-router';
+import { createLearnedRouter } from '../../src/lib/router/learned-router';
 import { createChangeFeed } from '../../src/lib/storage/change-feed';
 import type { ConversationStore } from '../../src/lib/storage/conversation-store';
 import { createDatabase } from '../../src/lib/storage/database';
@@ -21,6 +25,7 @@ import { createTurnLocks } from '../../src/lib/storage/turn-locks';
 import { systemClock } from '../../src/lib/threads/clock';
 import { superviseWorker } from '../../src/lib/threads/supervisor';
 import type { FilesWorker } from '../../src/workers/files/api';
+import { createCaseSkills } from './case-skills';
 
 /** The parts of Hearth that are measured, put together as src/main.ts does, without a screen. */
 export interface Hearth {
@@ -28,6 +33,8 @@ export interface Hearth {
   readonly store: ConversationStore;
   readonly library: ModelLibrary;
   readonly models: SwitchableLanguageModels;
+  readonly router: Router;
+  readonly embedding: LateEmbedding;
   /** What the app computes with on this device when nothing else was chosen. */
   readonly usualThreads: number;
 }
@@ -82,16 +89,39 @@ export function composeHearth(onLoad: (threads: number) => void): Hearth {
       locks,
     }),
   );
+  const embedding = createLateEmbedding(() =>
+    loadEmbeddingModel({
+      modelId: standardStarterSet.embedding,
+      library,
+      startWorker: () =>
+        new Worker(new URL('../../src/workers/embedding/worker.ts', import.meta.url), {
+          type: 'module',
+          name: 'embedding',
+        }),
+      threads: 1,
+      clock,
+      locks,
+    }),
+  );
+  const router = createLearnedRouter({
+    embed: (text) => embedding.embed(text),
+    exemplars: () => Promise.resolve([]),
+    speed: () => 0,
+    clock: wallClock,
+    now: () => performance.now(),
+  });
   const assistant = createAssistant({
     store,
     models,
-    decideRoute: (question) => decideRoute(question, () => performance.now()),
+    skills: createCaseSkills(),
+    taught: { learn: () => Promise.resolve() },
+    decideRoute: (question) => router.decide(question),
     turnLocks: createTurnLocks(locks),
     clock: wallClock,
     drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
   const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency });
-  return { assistant, store, library, models, usualThreads };
+  return { assistant, store, library, models, router, embedding, usualThreads };
 }
 
 /** The engine keeps the fastest number of threads and tells it in its report, which only the wire shows from outside. */

@@ -1,11 +1,24 @@
-import type { Message, RouteDecision } from '../../src/lib/core/conversation';
+import type { Message } from '../../src/lib/core/conversation';
 import { describeFailure } from '../../src/lib/core/describe-failure';
 import { FailureError } from '../../src/lib/core/failure';
 import { findModel } from '../../src/lib/models/catalogue/catalogue';
-import { decideRoute } from '../../src/lib/router/decide-route';
+import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
 import { trustOwnScripts } from '../../src/lib/threads/trust-own-scripts';
 import { installTransferHandlers } from '../../src/lib/threads/transfer-handlers';
-import type { Answer, BenchPage, CaseError, EarlierMessage, Outcome, QuestionOptions } from './api';
+import { readTurn } from '../../src/lib/skills/read-turn';
+import { allSkills } from '../../src/lib/skills/all-skills';
+import type {
+  Answer,
+  BenchPage,
+  CaseError,
+  EarlierMessage,
+  Outcome,
+  QuestionOptions,
+  RouteCase,
+  RoutedCase,
+  SkilledCase,
+} from './api';
+import { createCaseWorld } from './case-world';
 import { createBareLoop } from './bare-loop';
 import { composeHearth } from './compose';
 
@@ -13,17 +26,17 @@ trustOwnScripts(window);
 installTransferHandlers();
 
 let threadsInUse = 0;
-const { assistant, store, library, models, usualThreads } = composeHearth((threads) => (threadsInUse = threads));
+const { assistant, store, library, models, router, embedding, usualThreads } = composeHearth(
+  (threads) => (threadsInUse = threads),
+);
 const bare = createBareLoop();
 const never = new AbortController().signal;
 
 /** The one table of what the harness may call; nothing of it is part of the product. */
 globalThis.hearth = {
   install: (ids) => attempt(() => install(ids)),
-  route: ({ text, history }) =>
-    attempt(async (): Promise<RouteDecision> =>
-      decideRoute({ text, history, preference: 'auto', available: ['fast', 'reasoning'] }, () => performance.now()),
-    ),
+  route: (turn) => attempt(() => route(turn)),
+  skill: (turn) => attempt(() => answerBySkill(turn)),
   use: ({ fast, reasoning, threads = usualThreads }) =>
     attempt(async () => {
       await models.use({ set: { fast, reasoning }, threads });
@@ -75,6 +88,43 @@ async function install(ids: readonly string[]): Promise<null> {
   return null;
 }
 
+/** Decides as the product does once everything is loaded. */
+async function route(turn: RouteCase): Promise<RoutedCase> {
+  await embeddingReady();
+  const { context } = await createCaseWorld(turn);
+  const startedAt = performance.now();
+  const claim = readTurn(allSkills, turn.text, saidBefore(turn), context);
+  const decision = await router.decide({
+    text: turn.text,
+    history: turn.history,
+    preference: 'auto',
+    available: ['fast', 'reasoning'],
+    claim: claim && { skill: claim.skill, certainty: claim.certainty },
+  });
+  const ms = performance.now() - startedAt;
+  return { decision, skill: claim?.skill ?? null, slots: claim?.slots ?? {}, ms };
+}
+
+async function answerBySkill(turn: RouteCase): Promise<SkilledCase> {
+  const { context, world } = await createCaseWorld(turn);
+  const startedAt = performance.now();
+  const claim = readTurn(allSkills, turn.text, saidBefore(turn), context);
+  const text = claim === undefined ? '' : (await claim.answer(world)).text;
+  const ms = performance.now() - startedAt;
+  return { skill: claim?.skill ?? null, slots: claim?.slots ?? {}, text, ms };
+}
+
+function saidBefore({ history }: RouteCase): readonly string[] {
+  return history.filter(({ role }) => role === 'user').map(({ text }) => text);
+}
+
+/** Until there is no embedding to wait for any more, or none that can be had. */
+async function embeddingReady(): Promise<void> {
+  const statuses = await library.statuses();
+  const there = statuses.some(({ model, state }) => model.id === standardStarterSet.embedding && state === 'ready');
+  while (there && (await embedding.embed('')) === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 async function begin(history: readonly EarlierMessage[]): Promise<string> {
   const { id } = await store.createConversation();
   let parentId: string | null = null;
@@ -97,7 +147,7 @@ async function ask({ conversationId, text, preference, mostTokens = Infinity }: 
   }
   const ms = performance.now() - sentAt;
   if (last?.failure !== undefined) throw new FailureError(last.failure);
-  if (last?.answer?.usage === undefined) throw new Error('The turn ended without an account of its tokens.');
+  if (last?.answer === undefined) throw new Error('The turn ended without an account of itself.');
   const { decision, model, usage } = last.answer;
   return { text: last.text, decision, model, usage, firstTokenMs: tokenMs[0] ?? ms, ms, tokenMs };
 }

@@ -91,6 +91,13 @@ const bounds: readonly Bound[] = [
     labels: { profile: 'cold' },
     most: 150,
   },
+  {
+    text: 'Enter to painted answer of a skill',
+    measurement: 'skills',
+    metric: 'Enter to painted answer, 95th percentile',
+    labels: {},
+    most: 50,
+  },
   { text: 'Warm page usable', measurement: 'start-up', metric: 'usable', labels: { profile: 'warm' }, most: 1000 },
   {
     text: 'Longest task on the page while a model answers',
@@ -106,6 +113,31 @@ const bounds: readonly Bound[] = [
     labels: {},
     most: 100,
   },
+  ...['a visit that starts in 2,000 messages', 'scrolling 2,000 messages', 'flinging 5,000 conversations'].map(
+    (what): Bound => ({
+      text: `Longest task, ${what}`,
+      measurement: 'lists',
+      metric: 'longest task',
+      labels: { what },
+      most: 50,
+    }),
+  ),
+  ...[
+    'first letter',
+    'two letters',
+    'common word',
+    'common words and a beginning',
+    'one word',
+    'three words',
+    'misspelt',
+    'nothing',
+  ].map((query): Bound => ({
+    text: `Search over 5,000 conversations, ${query}`,
+    measurement: 'search',
+    metric: 'key to results, 95th percentile',
+    labels: { query },
+    most: 100,
+  })),
   { text: 'Stop to silence', measurement: 'responsiveness', metric: 'stop to silence', labels: {}, most: 100 },
   {
     text: 'Peak memory of 0.5B, 1 thread',

@@ -1,0 +1,96 @@
+import type { Metric } from '../report/figures';
+import { percentile } from '../support/statistics';
+import type { Measurement } from './measurement';
+
+const painted50: Metric = { name: 'Enter to painted answer, median', unit: 'ms', better: 'lower' };
+const painted95: Metric = { name: 'Enter to painted answer, 95th percentile', unit: 'ms', better: 'lower' };
+
+const questions = [
+  'what time is it',
+  '17 % tip on 48.50',
+  'how many days until christmas',
+  '5 miles in km',
+  'set a timer for 5 minutes',
+  'spell necessary',
+  'flip a coin',
+  'remind me tomorrow at 9 to pay the rent',
+  'add milk and eggs to my shopping list',
+  "what's on my shopping list",
+  'thanks',
+  'what time is it in tokyo',
+  'square root of 2 to 5 places',
+  'note that the spare key is under the pot',
+  'am I free tomorrow at 3',
+  '255 in binary',
+];
+
+declare global {
+  /** Milliseconds from each Enter to the frame after its answer stood there; set by {@link watchAnswers}. */
+  var answerPaintsMs: number[];
+}
+
+export const skills: Measurement = {
+  name: 'skills',
+  title: 'Answers by skills',
+  explanation:
+    'The built app. Everyday questions are typed, and the time is taken from the Enter key to the frame after the whole answer stood on the screen.',
+
+  async run({ profile, site, rounds, say }, record) {
+    const browser = await profile.open();
+    try {
+      const page = await browser.newPage();
+      await page.addInitScript(watchAnswers);
+      await page.goto(await site.show('dist'));
+      const composer = page.getByLabel('Message to Hearth');
+      const ask = async (text: string): Promise<void> => {
+        const before = await page.evaluate(() => globalThis.answerPaintsMs.length);
+        await composer.fill(text);
+        await composer.press('Enter');
+        await page.waitForFunction((count) => globalThis.answerPaintsMs.length > count, before);
+      };
+      // What is loaded late is there from the second question on.
+      for (const text of questions.slice(0, 2)) await ask(text);
+      for (let round = 0; round < rounds; round++) {
+        say(`round ${round + 1} of ${rounds}`);
+        await page.getByRole('button', { name: 'New conversation' }).first().click();
+        const from = await page.evaluate(() => globalThis.answerPaintsMs.length);
+        for (const text of questions) await ask(text);
+        const times = (await page.evaluate(() => globalThis.answerPaintsMs)).slice(from);
+        record({}, painted50, percentile(times, 0.5));
+        record({}, painted95, percentile(times, 0.95));
+      }
+    } finally {
+      await browser.close();
+    }
+  },
+};
+
+/** Runs in the page before anything else. */
+function watchAnswers(): void {
+  globalThis.answerPaintsMs = [];
+  let enteredAt = 0;
+  window.addEventListener(
+    'keydown',
+    ({ key, timeStamp }) => {
+      if (key === 'Enter') enteredAt = timeStamp;
+    },
+    { capture: true },
+  );
+  const seen = new WeakSet<Element>();
+  const look = (): void => {
+    for (const answer of document.querySelectorAll('article[aria-busy="false"]:has(.markdown)')) {
+      if (seen.has(answer)) continue;
+      seen.add(answer);
+      const since = enteredAt;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => globalThis.answerPaintsMs.push(performance.now() - since)),
+      );
+    }
+  };
+  new MutationObserver(look).observe(document, {
+    attributes: true,
+    attributeFilter: ['aria-busy'],
+    childList: true,
+    subtree: true,
+  });
+}

@@ -1,0 +1,22 @@
+import { createTurnSkills } from '../../src/lib/assistant/create-turn-skills';
+import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
+import { createUndoStack } from '../../src/lib/core/undo-stack';
+import { allSkills } from '../../src/lib/skills/all-skills';
+import { createCaseWorld } from './case-world';
+
+/** The skills as a turn sees them, in a world that is empty at each turn. */
+export function createCaseSkills(): TurnSkills {
+  const undo = createUndoStack();
+  return {
+    async claim(text, earlier) {
+      const { context, world } = await createCaseWorld({ text, history: [], lists: [], timers: [] });
+      const skills = createTurnSkills({
+        load: () => Promise.resolve(allSkills),
+        context: () => Promise.resolve(context),
+        world: () => world,
+        undo,
+      });
+      return skills.claim(text, earlier);
+    },
+  };
+}
