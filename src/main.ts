@@ -2,27 +2,39 @@ import { mount } from 'svelte';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createAssistant } from './lib/assistant/create-assistant';
+import { createReadingContext } from './lib/assistant/reading-context';
 import { createTurnSkills } from './lib/assistant/create-turn-skills';
 import { randomBelow } from './lib/core/random-below';
+import { createTaughtRoutes } from './lib/assistant/taught-routes';
 import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
 import { cachesFolder } from './lib/models/cache-paths';
 import { catalogue } from './lib/models/catalogue/catalogue';
-import { starterSets } from './lib/models/catalogue/starter-sets';
+import { standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
+import { createLateEmbedding } from './lib/models/late-embedding';
 import { createModelLibrary } from './lib/models/opfs-model-library';
 import { cacheBudgetBytes, memoryBudgetBytes } from './lib/models/residency';
 import { createLanguageModels } from './lib/models/resident-language-models';
 import { forgetStoredCaches } from './lib/models/stored-caches';
+import { loadEmbeddingModel } from './lib/models/worker-embedding-model';
 import { createSwitchableLanguageModels } from './lib/models/switchable-language-models';
 import { chooseLocale, currentLocale } from './lib/core/locale';
-import { decideRoute } from './lib/router/decide-route';
+import { createLateRouter } from './lib/router/late-router';
 import { createConversationSearch } from './lib/search/conversation-search';
 import { createChangeFeed } from './lib/storage/change-feed';
 import { createDatabase } from './lib/storage/database';
+import { createCalendar } from './lib/calendar/calendar';
+import { createAlertStore } from './lib/storage/dexie-alert-store';
 import { createConversationStore } from './lib/storage/dexie-conversation-store';
+import { readAnswerRecords } from './lib/storage/answer-records';
+import { createOverrideStore } from './lib/storage/dexie-override-store';
 import { createDraftStore } from './lib/storage/dexie-draft-store';
+import { createEventStore } from './lib/storage/dexie-event-store';
+import { createListStore } from './lib/storage/dexie-list-store';
+import { createNoteStore } from './lib/storage/dexie-note-store';
 import { createPromptStore } from './lib/storage/dexie-prompt-store';
+import { createRowChanges } from './lib/storage/row-changes';
 import { createSettingsStore } from './lib/storage/dexie-settings-store';
 import { createMemoryConversationStore } from './lib/storage/memory-conversation-store';
 import { createStreamingLocks } from './lib/storage/streaming-locks';
@@ -34,14 +46,20 @@ import { installTransferHandlers } from './lib/threads/transfer-handlers';
 import { trustOwnScripts } from './lib/threads/trust-own-scripts';
 import { overwriteGetLocale } from './paraglide/runtime';
 import { createBrowserWebApp } from './lib/web-app/browser-web-app';
+import { ActivityState } from './state/activity.svelte';
+import { AlertsState } from './state/alerts.svelte';
 import { AppState } from './state/app.svelte';
+import { CalendarState } from './state/calendar.svelte';
 import { ChatState } from './state/chat.svelte';
 import { ComposerState } from './state/composer.svelte';
 import { ConversationsState } from './state/conversations.svelte';
+import { ListsState } from './state/lists.svelte';
 import { ModelsState } from './state/models.svelte';
+import { NotesState } from './state/notes.svelte';
 import { PromptsState } from './state/prompts.svelte';
 import { SearchState } from './state/search.svelte';
 import { SettingsState } from './state/settings.svelte';
+import { createSkillApp, createSkillVoice } from './state/skill-screen';
 import { TransferState } from './state/transfer.svelte';
 import { UndoState } from './state/undo.svelte';
 import { WebAppState } from './state/web-app.svelte';
@@ -109,24 +127,61 @@ const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
     locks,
   }),
 );
+const alertStore = createAlertStore(database, createRowChanges(new BroadcastChannel('hearth-alerts')));
+const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hearth-${kind}`));
+const listStore = createListStore(database, rowChanges('lists'));
+const noteStore = createNoteStore(database, rowChanges('notes'));
 const undo = createUndoStack();
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const calendar = createCalendar(createEventStore(database, rowChanges('events')), timeZone);
 const turnSkills = createTurnSkills({
   load: async () => (await import('./lib/skills/all-skills')).allSkills,
-  context: async () => ({ now: wallClock.now(), timeZone: timeZone(), listNames: [] }),
+  context: createReadingContext({ lists: listStore, events: calendar, clock: wallClock, timeZone }),
   world: () => ({
     now: wallClock.now(),
     timeZone: timeZone(),
     locale: currentLocale(),
     randomBelow: (limit) => randomBelow(limit, (values) => crypto.getRandomValues(values)),
+    createId,
+    alerts: alertStore,
+    lists: listStore,
+    notes: noteStore,
+    calendar,
+    voice: createSkillVoice(() => settings),
+    app: createSkillApp(() => app),
+    undoLast: () => undo.undoLast(),
   }),
   undo,
 });
+const taught = createTaughtRoutes({ store: createOverrideStore(database), clock: wallClock, createId });
+const embedding = createLateEmbedding(() =>
+  loadEmbeddingModel({
+    modelId: standardStarterSet.embedding,
+    library,
+    startWorker: () =>
+      new Worker(new URL('./workers/embedding/worker.ts', import.meta.url), { type: 'module', name: 'embedding' }),
+    threads: 1,
+    clock,
+    locks,
+  }),
+);
+const now = (): number => performance.now();
+const router = createLateRouter(async () => {
+  const { createLearnedRouter } = await import('./lib/router/learned-router');
+  return createLearnedRouter({
+    embed: (text) => embedding.embed(text),
+    exemplars: () => taught.list(),
+    speed: () => settings.values.speed,
+    clock: wallClock,
+    now,
+  });
+}, now);
 const assistant = createAssistant({
   store: conversationStore,
   models: languageModels,
   skills: turnSkills,
-  decideRoute: async (question) => decideRoute(question, () => performance.now()),
+  taught,
+  decideRoute: (question) => router.decide(question),
   turnLocks: createTurnLocks(locks),
   clock: wallClock,
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -150,6 +205,11 @@ const app = new AppState(
     search: new SearchState(createConversationSearch(search.remote)),
     transfer: new TransferState(conversationStore, createId, wallClock.now),
     undo: new UndoState(undo),
+    lists: new ListsState(listStore, createId, wallClock.now),
+    notes: new NotesState(noteStore, createId, wallClock.now),
+    calendar: new CalendarState({ calendar, createId, now: wallClock.now, timeZone }),
+    alerts: new AlertsState({ store: alertStore, createId, now: wallClock.now, timeZone }),
+    activity: new ActivityState(() => readAnswerRecords(database), taught),
   },
   conversationStore,
   languageModels,
@@ -169,7 +229,15 @@ mount(App, { target, props: { app, webApp, openElsewhere } });
 // Two frames later the first screen is painted, and workers may take the processor.
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
-    void app.start().then(() => webAppParts.followLaunches((launch) => void app.launch(launch)));
+    void app.start().then(() => {
+      webAppParts.followLaunches((launch) => void app.launch(launch));
+      embedding.prepare();
+    });
+    void router.prepare();
+    void import('./lib/skills/all-skills');
+    void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(
+      ([{ startAlerts }, { noticeOf }]) => startAlerts(window, { store: alertStore, timeZone, words: noticeOf }),
+    );
     if (import.meta.env.PROD) void webApp.start();
   }),
 );

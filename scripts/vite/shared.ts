@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Alias, BuildOptions, Plugin } from 'vite';
 import { kernels } from './kernels.ts';
 import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
+import { routerWeights } from './router-weights.ts';
 import { words } from './words.ts';
 
 /** The folder that holds package.json. */
@@ -23,12 +24,18 @@ export const oneRuntime: Alias[] = [
  * words of the interface.
  */
 export function runtimePlugins(): Plugin[] {
-  return [runtimeFilesAtOrt(root), modelFilesAtModels(`${root}models`), kernels(root), words(root)];
+  return [
+    runtimeFilesAtOrt(root),
+    modelFilesAtModels(`${root}models`),
+    kernels(root),
+    routerWeights(root),
+    words(root),
+  ];
 }
 
 /** What tests of single modules need, which run in Node. */
 export function modulePlugins(): Plugin[] {
-  return [kernels(root), words(root)];
+  return [kernels(root), routerWeights(root), words(root)];
 }
 
 /** What the workers' own bundles need. */

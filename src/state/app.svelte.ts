@@ -1,13 +1,18 @@
 import type { Message, RoutePreference } from '../lib/core/conversation';
+import type { Failure } from '../lib/core/failure';
 import { isTemporary } from '../lib/core/temporary-conversation';
 import type { ConversationStart, ConversationStore } from '../lib/storage/conversation-store';
 import { sharedText, type Launch } from '../lib/web-app/launches';
 import type { ActivityState } from './activity.svelte';
+import type { AlertsState } from './alerts.svelte';
+import type { CalendarState } from './calendar.svelte';
 import type { ChatState, Question } from './chat.svelte';
 import type { ComposerState } from './composer.svelte';
 import type { ConversationsState } from './conversations.svelte';
 import { expectedFailure } from './expected-failure';
+import type { ListsState } from './lists.svelte';
 import type { ModelsState } from './models.svelte';
+import type { NotesState } from './notes.svelte';
 import type { PromptsState } from './prompts.svelte';
 import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
@@ -22,7 +27,19 @@ const MANY_CHANGES = 20;
 
 /** What can lie over the conversation. */
 export type PanelName =
-  'none' | 'models' | 'settings' | 'prompts' | 'manner' | 'transfer' | 'palette' | 'shortcuts' | 'activity';
+  | 'none'
+  | 'models'
+  | 'settings'
+  | 'prompts'
+  | 'manner'
+  | 'transfer'
+  | 'palette'
+  | 'shortcuts'
+  | 'activity'
+  | 'alerts'
+  | 'lists'
+  | 'notes'
+  | 'calendar';
 
 /** What the screen asks of the language models beside answers. */
 export interface ModelUpkeep {
@@ -43,7 +60,11 @@ export interface AppParts {
   readonly search: SearchState;
   readonly transfer: TransferState;
   readonly undo: UndoState;
+  readonly lists: ListsState;
+  readonly notes: NotesState;
+  readonly calendar: CalendarState;
   readonly activity: ActivityState;
+  readonly alerts: AlertsState;
 }
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
@@ -57,7 +78,11 @@ export class AppState {
   readonly search: SearchState;
   readonly transfer: TransferState;
   readonly undo: UndoState;
+  readonly lists: ListsState;
+  readonly notes: NotesState;
+  readonly calendar: CalendarState;
   readonly activity: ActivityState;
+  readonly alerts: AlertsState;
   /** Which panel lies over the conversation. */
   panel = $state<PanelName>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
@@ -66,7 +91,10 @@ export class AppState {
   readonly #upkeep: ModelUpkeep;
   readonly #now: () => number;
   readonly #changed = new Set<string>();
+  /** Whether changes wait to be followed: until all was read, and while others are. */
+  #holding = true;
   #prepared = false;
+  #afterwards: (() => Promise<void>) | undefined;
   #conversationsStarted: Promise<void> = Promise.resolve();
 
   /** @param now milliseconds since 1970, UTC */
@@ -81,7 +109,11 @@ export class AppState {
     this.search = parts.search;
     this.transfer = parts.transfer;
     this.undo = parts.undo;
+    this.lists = parts.lists;
+    this.notes = parts.notes;
+    this.calendar = parts.calendar;
     this.activity = parts.activity;
+    this.alerts = parts.alerts;
     this.#store = store;
     this.#upkeep = upkeep;
   }
@@ -104,7 +136,7 @@ export class AppState {
   /** Reads what was kept and brings back what was open. */
   async start(): Promise<void> {
     this.#conversationsStarted = this.#startConversations();
-    await Promise.all([this.settings.load(), this.prompts.load(), this.#conversationsStarted]);
+    await Promise.all([this.settings.load(), this.prompts.load(), this.alerts.start(), this.#conversationsStarted]);
     await this.models.start();
   }
 
@@ -176,8 +208,10 @@ export class AppState {
       return;
     }
     let id: string;
+    let start: ConversationStart | undefined;
     try {
       await this.#conversationsStarted;
+      if (conversations.currentId === undefined) ({ start } = conversations);
       id = await conversations.ensureCurrent();
     } catch (error) {
       composer.failure = expectedFailure(error);
@@ -186,9 +220,37 @@ export class AppState {
     composer.moveTo(id);
     if (chat.conversationId !== id) await chat.open(id);
     const { text, attachments, preference } = composer;
-    await chat.send({ text, attachments, preference }, () => composer.sent(id, { text, attachments }));
+    let accepted = false;
+    await chat.send({ text, attachments, preference }, () => {
+      accepted = true;
+      composer.sent(id, { text, attachments });
+    });
+    if (!accepted && start !== undefined && chat.failure !== undefined) {
+      await this.#takeBack(id, start, chat.failure);
+      return;
+    }
     composer.failure ??= chat.failure;
     await this.#afterTurn(id);
+  }
+
+  /** A conversation that was made for a question which could not be kept is no conversation: what is written stays. */
+  async #takeBack(id: string, start: ConversationStart, failure: Failure): Promise<void> {
+    const { conversations, chat, composer } = this;
+    const isOpen = conversations.currentId === id;
+    if (isOpen) {
+      conversations.open(undefined);
+      conversations.start = start;
+      await chat.open(undefined);
+      composer.moveTo(undefined, start.temporary);
+    }
+    await this.#removeForGood(id);
+    if (isOpen) composer.failure = failure;
+  }
+
+  /** Does something as soon as no answer is being written. */
+  afterTurn(act: () => Promise<void>): void {
+    if (this.chat.turn === undefined) void act();
+    else this.#afterwards = act;
   }
 
   async edit(old: Message, question: Question): Promise<void> {
@@ -224,6 +286,9 @@ export class AppState {
   }
 
   async #afterTurn(conversationId: string): Promise<void> {
+    const act = this.#afterwards;
+    this.#afterwards = undefined;
+    await act?.();
     await this.chat.title(conversationId);
     await this.#behindTheScenes(async () => {
       // Another tab may have removed it for good while it was answered here.
@@ -243,6 +308,8 @@ export class AppState {
 
   async #startConversations(): Promise<void> {
     const { conversations, chat, composer } = this;
+    // Before the reading, so that nothing that changes during it is missed.
+    this.#store.subscribe(({ conversationId }) => this.#noteChange(conversationId));
     try {
       await this.#store.recoverInterrupted();
     } catch (error) {
@@ -253,23 +320,31 @@ export class AppState {
     await conversations.load();
     const id = conversations.currentId;
     await Promise.all([chat.open(id), composer.begin(id)]);
-    this.#store.subscribe(({ conversationId }) => this.#noteChange(conversationId));
+    await this.#followChanges();
     void this.#behindTheScenes(() => this.#forgetWhatWasRemoved());
   }
 
   /** Collects what changes at the same moment, as an import changes thousands. */
   #noteChange(conversationId: string): void {
     this.#changed.add(conversationId);
-    if (this.#changed.size === 1) queueMicrotask(() => void this.#followChanges());
+    if (this.#holding) return;
+    this.#holding = true;
+    queueMicrotask(() => void this.#followChanges());
   }
 
   async #followChanges(): Promise<void> {
-    const ids = [...this.#changed];
-    this.#changed.clear();
     const { conversations, chat } = this;
-    const many = ids.length >= MANY_CHANGES;
-    if (many) await conversations.load();
-    await Promise.all(ids.filter((id) => !many || id === chat.conversationId).map((id) => this.#follow(id)));
+    try {
+      while (this.#changed.size > 0) {
+        const ids = [...this.#changed];
+        this.#changed.clear();
+        const many = ids.length >= MANY_CHANGES;
+        if (many) await conversations.load();
+        await Promise.all(ids.filter((id) => !many || id === chat.conversationId).map((id) => this.#follow(id)));
+      }
+    } finally {
+      this.#holding = false;
+    }
   }
 
   /** Shows what changed in this tab or another one. */

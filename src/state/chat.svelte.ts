@@ -31,6 +31,8 @@ export class ChatState {
   #leafId = $state<string | null>(null);
   /** Those of the branch that is shown, in order. */
   readonly messages = $derived(pathTo(this.#all, this.#leafId));
+  /** By what they follow, since each message on screen asks for its own, and there may be thousands. */
+  readonly #children = $derived(childrenOf(this.#all));
   readonly #store: ConversationStore;
   readonly #assistant: Assistant;
   /** The end of the branch that the person chose, until that is stored. */
@@ -52,7 +54,7 @@ export class ChatState {
 
   /** The message and those that stand in its place on other branches, oldest first. */
   versions(message: Message): readonly Message[] {
-    return versionsOf(this.#all, message);
+    return versionsOf(this.#children.get(message.parentId) ?? [], message);
   }
 
   /** Shows that conversation's messages; undefined shows an empty one. */
@@ -219,4 +221,14 @@ export class ChatState {
     this.#all = [...this.#all.filter(({ id }) => !ids.has(id)), ...stored];
     this.#leafId = last.id;
   }
+}
+
+function childrenOf(messages: readonly Message[]): ReadonlyMap<string | null, readonly Message[]> {
+  const children = new Map<string | null, Message[]>();
+  for (const message of messages) {
+    const siblings = children.get(message.parentId);
+    if (siblings === undefined) children.set(message.parentId, [message]);
+    else siblings.push(message);
+  }
+  return children;
 }

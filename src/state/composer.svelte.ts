@@ -73,7 +73,7 @@ export class ComposerState {
    */
   async open(conversationId: string | undefined, temporary = false): Promise<void> {
     this.#begun = true;
-    this.#key = conversationId ?? (temporary ? temporaryId(NEW_CONVERSATION) : NEW_CONVERSATION);
+    this.#key = keyOf(conversationId, temporary);
     this.failure = undefined;
     this.#show(EMPTY);
     const edits = ++this.#edits;
@@ -157,11 +157,12 @@ export class ComposerState {
     this.write(`${before === '' ? '' : `${before}\n\n`}${quoted}\n\n`);
   }
 
-  /** Takes the draft along into the conversation that was just made for it. */
-  moveTo(conversationId: string): void {
-    if (this.#key === conversationId) return;
+  /** Takes the draft along into the conversation that was just made for it; undefined is back to the unwritten one. */
+  moveTo(conversationId: string | undefined, temporary = false): void {
+    const key = keyOf(conversationId, temporary);
+    if (this.#key === key) return;
     this.#save(this.#key, EMPTY);
-    this.#key = conversationId;
+    this.#key = key;
     this.#change({ text: this.text, attachments: this.attachments });
   }
 
@@ -186,4 +187,8 @@ export class ComposerState {
     this.text = text;
     this.attachments = attachments;
   }
+}
+
+function keyOf(conversationId: string | undefined, temporary: boolean): string {
+  return conversationId ?? (temporary ? temporaryId(NEW_CONVERSATION) : NEW_CONVERSATION);
 }

@@ -32,6 +32,7 @@ export class ConversationsState {
   readonly #memory: OpenConversationMemory;
   readonly #now: () => number;
   #loads = 0;
+  #refreshes = 0;
   #creating: Promise<string> | undefined;
 
   /** @param now milliseconds since 1970, UTC */
@@ -50,8 +51,14 @@ export class ConversationsState {
   async load(): Promise<void> {
     const load = ++this.#loads;
     try {
-      const list = await this.#store.conversations();
-      if (load !== this.#loads) return;
+      let refreshes: number;
+      let list: readonly Conversation[];
+      do {
+        refreshes = this.#refreshes;
+        list = await this.#store.conversations();
+        if (load !== this.#loads) return;
+        // What changed meanwhile may be missing from what was read.
+      } while (refreshes !== this.#refreshes);
       this.list = list;
       this.failure = undefined;
       if (!this.loaded) this.#reopen();
@@ -70,7 +77,7 @@ export class ConversationsState {
         if (this.currentId === id && conversation === undefined) this.open(undefined);
         return;
       }
-      this.#loads++;
+      this.#refreshes++;
       const others = this.list.filter((each) => each.id !== id);
       if (conversation === undefined || conversation.removedAt !== undefined) {
         this.list = others;
@@ -141,7 +148,10 @@ export class ConversationsState {
   async #create(): Promise<string> {
     const conversation = await this.#store.createConversation(this.start);
     if (isTemporary(conversation.id)) this.#temporary = conversation;
-    else this.list = [conversation, ...this.list.filter(({ id }) => id !== conversation.id)];
+    else {
+      this.#refreshes++;
+      this.list = [conversation, ...this.list.filter(({ id }) => id !== conversation.id)];
+    }
     this.open(conversation.id);
     return conversation.id;
   }

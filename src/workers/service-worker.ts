@@ -35,6 +35,17 @@ self.addEventListener('message', (event) => {
   else event.waitUntil(reply(request, event));
 });
 
+// A notice of an alert was pressed: back to Hearth, which says what rings.
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPage());
+});
+
+async function showPage(): Promise<void> {
+  const [page] = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await (page === undefined ? self.clients.openWindow(scope) : page.focus());
+}
+
 async function takeOver(event: ExtendableEvent): Promise<void> {
   await (await earlierPages).note(await openPages());
   await tidy(event);

@@ -37,7 +37,7 @@ const HTML: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
 };
 
 const CLASS =
-  /^(?:svelte-\w+|markdown|block|address|link|level-[1-6]|table|task|task-item|align-(?:center|end)|maths|maths-source|language|visually-hidden|hljs-[\w-]+|\w+_|button|quiet|bare|language-\w+)$/;
+  /^(?:svelte-\w+|markdown|block|address|link|level-[1-6]|table|task|task-item|align-(?:center|end)|maths|maths-source|language|inner-code|copy-code|visually-hidden|hljs-[\w-]+|\w+_|button|quiet|bare|language-\w+)$/;
 
 const MATHS =
   /^(?:math|m(?:enclose|frac|i|n|o|over|padded|phantom|root|row|space|sqrt|style|sub|subsup|sup|table|td|text|tr|under|underover))$/;

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/e2e/hearth-test';
 import type { HearthPage } from '../support/e2e/hearth-page';
 import { storedCaches } from '../support/e2e/page-storage';
-import { seedConversation, seedConversations } from '../support/e2e/seed-conversation';
+import { seedConversations } from '../support/e2e/seed-conversation';
 import { allRows } from '../support/e2e/stored-rows';
 
 const FRANCE = 'What is the capital of France? Answer with one word.';
@@ -115,58 +115,3 @@ test('a temporary conversation is answered, and leaves nothing on the device', a
   await expect(hearth.answers).toHaveCount(0);
   await leftNothing();
 });
-
-test('everything can be done with the keyboard alone', async ({ hearth, ready: { server, context } }) => {
-  const { page } = hearth;
-  await seedConversation(context, server.address, {
-    title: 'An earlier one',
-    turns: [{ question: 'Who was here?', answer: 'Nobody else.' }],
-  });
-  await page.reload();
-  await expect(hearth.conversations).toHaveCount(1);
-
-  await test.step('write and send', async () => {
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the message box' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(hearth.composer).toBeFocused();
-    await page.keyboard.type('Write a long story about the sea.');
-    await page.keyboard.press('Enter');
-  });
-
-  await test.step('stop', async () => {
-    await hearth.waitForWords(hearth.answers.last());
-    await page.keyboard.press('Escape');
-    await hearth.waitUntilFinished(hearth.answers.last());
-    await expect(hearth.answers.last()).toContainText('You stopped this answer here.');
-  });
-
-  const earlier = hearth.conversations.filter({ hasText: 'An earlier one' });
-
-  await test.step('go to another conversation', async () => {
-    await tabUntilFocused(hearth, earlier.getByRole('button').first());
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Nobody else.')).toBeVisible();
-  });
-
-  await test.step('delete it, and bring it back', async () => {
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('[role="menu"]:is(:focus, :focus-within)')).toBeVisible();
-    await page.keyboard.press('End');
-    await expect(page.getByRole('menuitem', { name: 'Delete' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(earlier).toHaveCount(0);
-    await expect(page.getByText('Nobody else.')).toBeHidden();
-    await tabUntilFocused(hearth, page.getByRole('button', { name: 'Undo' }));
-    await page.keyboard.press('Enter');
-    await expect(page.getByText('Nobody else.')).toBeVisible();
-  });
-});
-
-/** Walks backwards, since what comes before the composer is nearer that way. */
-async function tabUntilFocused(hearth: HearthPage, target: ReturnType<HearthPage['conversations']['first']>) {
-  const isFocused = () => target.evaluate((element) => element === document.activeElement);
-  for (let steps = 0; steps < 40 && !(await isFocused()); steps += 1) await hearth.page.keyboard.press('Shift+Tab');
-  await expect(target).toBeFocused();
-}

@@ -100,6 +100,7 @@ test('everything can be done with the keyboard alone', async ({ hearth, ready: {
   await test.step('pin', async () => {
     await tabTo(hearth, more);
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await choose(hearth, 'Pin');
     await expect(page.getByRole('navigation').getByText('Pinned')).toBeVisible();
   });

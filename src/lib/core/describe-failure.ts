@@ -135,6 +135,12 @@ export function describeFailure(
         whatWasKept: m.failures_nothing_changed(),
         whatToDo: m.failures_import_invalid_do(),
       };
+    case 'calendar-invalid':
+      return {
+        whatHappened: m.failures_calendar_invalid({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_calendar_invalid_do(),
+      };
     case 'import-newer':
       return {
         whatHappened: m.failures_import_newer(),

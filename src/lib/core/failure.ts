@@ -29,6 +29,8 @@ export type Failure =
   | { readonly code: 'import-invalid'; readonly reason: string }
   /** A file of conversations from a newer Hearth. */
   | { readonly code: 'import-newer' }
+  /** A calendar file that is damaged or that holds what Hearth does not know; nothing of it is taken in. */
+  | { readonly code: 'calendar-invalid'; readonly reason: string }
   | { readonly code: 'attachment-not-text'; readonly name: string }
   | { readonly code: 'attachment-unreadable'; readonly name: string }
   | {

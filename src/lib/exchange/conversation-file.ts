@@ -32,7 +32,8 @@ export interface ConversationFile {
 const LONGEST_NAME = 10_000;
 /** Far above what fits into a composer. */
 const LONGEST_TEXT = 20_000_000;
-const MOST_CONVERSATIONS = 100_000;
+/** How many a file may hold. */
+export const MOST_CONVERSATIONS = 100_000;
 const MOST_MESSAGES = 100_000;
 const MOST_ATTACHMENTS = 1000;
 /** The last moment that a `Date` can name. */
@@ -69,6 +70,7 @@ const failures = {
   }),
   'import-failed': v.object({ code: v.literal('import-failed'), reason: text }),
   'import-invalid': v.object({ code: v.literal('import-invalid'), reason: text }),
+  'calendar-invalid': v.object({ code: v.literal('calendar-invalid'), reason: text }),
   'import-newer': v.object({ code: v.literal('import-newer') }),
   'attachment-not-text': v.object({ code: v.literal('attachment-not-text'), name }),
   'attachment-unreadable': v.object({ code: v.literal('attachment-unreadable'), name }),
@@ -108,7 +110,8 @@ const answer = v.object({
 
 const attachment = v.object({ id, name, type: v.picklist(['text/plain', 'text/markdown']), text });
 
-const message = v.object({
+/** A message of a file. */
+export const messageSchema = v.object({
   id,
   parentId: v.nullable(id),
   role: v.picklist(['user', 'assistant']),
@@ -121,7 +124,8 @@ const message = v.object({
   failure: v.exactOptional(v.variant('code', Object.values(failures))),
 });
 
-const conversation = v.object({
+/** A conversation of a file; how its messages hang together is checked by `findTreeFault`. */
+export const conversationSchema = v.object({
   id,
   title: name,
   excerpt: name,
@@ -139,15 +143,15 @@ const conversation = v.object({
       seed: v.exactOptional(count),
     }),
   ),
-  messages: v.pipe(v.array(message), v.maxLength(MOST_MESSAGES)),
+  messages: v.pipe(v.array(messageSchema), v.maxLength(MOST_MESSAGES)),
 });
 
-/** The form of a file, field by field; how its messages hang together is checked by `findTreeFault`. */
+/** The form of a file, field by field. */
 export const conversationFileSchema: v.GenericSchema<unknown, ConversationFile> = v.object({
   format: v.literal(FILE_FORMAT),
   version: v.picklist(READ_VERSIONS),
   exportedAt: time,
-  conversations: v.pipe(v.array(conversation), v.maxLength(MOST_CONVERSATIONS)),
+  conversations: v.pipe(v.array(conversationSchema), v.maxLength(MOST_CONVERSATIONS)),
 });
 
 /** A conversation as it is written into a file. */
@@ -161,10 +165,11 @@ export function fromFile({ messages, ...conversation }: FileConversation): Conve
   return { conversation, messages: messages.map((each) => ({ ...each, conversationId: conversation.id })) };
 }
 
-function messageToFile({ conversationId: _conversationId, status, attachments = [], ...kept }: Message): FileMessage {
+function messageToFile({ conversationId: _conversationId, status, attachments, ...kept }: Message): FileMessage {
   return {
     ...kept,
     status: status === 'streaming' ? 'interrupted' : status,
-    ...(attachments.length === 0 ? {} : { attachments }),
+    // What is no list in a damaged row stays, so that it is found to be damaged.
+    ...(attachments === undefined || (Array.isArray(attachments) && attachments.length === 0) ? {} : { attachments }),
   };
 }

@@ -1,20 +1,56 @@
 import type { ConversationWithMessages } from '../storage/conversation-store';
 import { FILE_FORMAT, FILE_VERSION, toFile, type ConversationFile } from './conversation-file';
+import { soundRows } from './sound-rows';
+
+/** Writes a file of conversations one by one: thousands take longer than a page may be held up. */
+export interface JsonExport {
+  /** Writes what is sound of a conversation. */
+  add(conversation: ConversationWithMessages): void;
+  /** Rows that were left out because they are damaged: `readImport` would refuse them and all others with them. */
+  readonly damaged: number;
+  /** The whole file. */
+  text(): string;
+}
 
 /**
- * Conversations with all their branches as a file that `readImport` reads. The same conversations and time always give
- * the same bytes.
+ * A file that `readImport` reads. The same conversations and time always give the same bytes.
+ *
+ * @param exportedAt milliseconds since 1970, UTC
+ */
+export function createJsonExport(exportedAt: number): JsonExport {
+  const written: string[] = [];
+  const messageIds = new Set<string>();
+  let damaged = 0;
+  return {
+    add(conversation) {
+      const sound = soundRows(conversation, messageIds);
+      damaged += sound.damaged;
+      if (sound.conversation === undefined) return;
+      // What breaks a line within a text is escaped there.
+      written.push(JSON.stringify(sound.conversation, withOrderedKeys, 2).replaceAll('\n', '\n    '));
+    },
+    get damaged() {
+      return damaged;
+    },
+    text() {
+      const head: ConversationFile = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, conversations: [] };
+      const empty = `${JSON.stringify(head, withOrderedKeys, 2)}\n`;
+      if (written.length === 0) return empty;
+      const end = empty.lastIndexOf(']');
+      return `${empty.slice(0, end)}\n    ${written.join(',\n    ')}\n  ${empty.slice(end)}`;
+    },
+  };
+}
+
+/**
+ * Conversations with all their branches as a file that `readImport` reads; of damaged ones, what is sound.
  *
  * @param exportedAt milliseconds since 1970, UTC
  */
 export function exportJson(conversations: readonly ConversationWithMessages[], exportedAt: number): string {
-  const file: ConversationFile = {
-    format: FILE_FORMAT,
-    version: FILE_VERSION,
-    exportedAt,
-    conversations: conversations.map(toFile),
-  };
-  return `${JSON.stringify(file, withOrderedKeys, 2)}\n`;
+  const file = createJsonExport(exportedAt);
+  for (const conversation of conversations) file.add(conversation);
+  return file.text();
 }
 
 /** One conversation as a file holds it, to see whether two are the same. */

@@ -1,26 +1,23 @@
-import type { ConversationFile, FileConversation } from './conversation-file';
+import type { FileConversation, FileMessage } from './conversation-file';
 
-/**
- * The first reason why the messages of a file do not make trees, in words; `undefined` when they do. A message may only
- * follow one that stands before it in the same conversation, so there can be no circle.
- */
-export function findTreeFault({ conversations }: ConversationFile): string | undefined {
-  const conversationIds = new Set<string>();
-  const messageIds = new Set<string>();
-  for (const conversation of conversations) {
-    if (conversationIds.has(conversation.id)) return `Two conversations are called ${conversation.id}`;
-    conversationIds.add(conversation.id);
-    const fault = faultOf(conversation, messageIds);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
+/** Takes in the messages of one conversation, in order, as long as they make a tree. */
+export interface TreeCheck {
+  /** The reason why the message cannot stand where it does, in words; `undefined` when it can, and then it is taken in. */
+  add(message: FileMessage): string | undefined;
+  /** Whether that message was taken in. */
+  has(id: string): boolean;
 }
 
-/** @param taken ids of messages of earlier conversations; those of this one are added */
-function faultOf({ messages, leafId }: FileConversation, taken: Set<string>): string | undefined {
+/**
+ * A message may only follow one that stands before it in the same conversation, so there can be no circle.
+ *
+ * @param taken ids of messages of earlier conversations; those of this one are added
+ */
+export function createTreeCheck(taken: Set<string>): TreeCheck {
   const roles = new Map<string, 'user' | 'assistant'>();
   let last = -1;
-  for (const { id, parentId, role, position, attachments = [], answer, failure } of messages) {
+
+  function faultOf({ id, parentId, role, position, attachments = [], answer, failure }: FileMessage) {
     if (taken.has(id)) return `Two messages are called ${id}`;
     if (position <= last) return `The message ${id} is out of order`;
     if (parentId !== null && !roles.has(parentId)) return `The message ${id} follows one that is not before it`;
@@ -29,10 +26,33 @@ function faultOf({ messages, leafId }: FileConversation, taken: Set<string>): st
     if (role === 'assistant' && attachments.length > 0) return `The answer ${id} has files`;
     if (new Set(attachments.map((file) => file.id)).size < attachments.length)
       return `Two files of ${id} have one name`;
-    taken.add(id);
-    roles.set(id, role);
-    last = position;
+    return undefined;
   }
-  const isShown = leafId === null ? messages.length === 0 : roles.has(leafId);
+
+  return {
+    add(message) {
+      const fault = faultOf(message);
+      if (fault !== undefined) return fault;
+      taken.add(message.id);
+      roles.set(message.id, message.role);
+      last = message.position;
+      return undefined;
+    },
+    has: (id) => roles.has(id),
+  };
+}
+
+/**
+ * The first reason why the messages of a conversation do not make a tree, in words; `undefined` when they do.
+ *
+ * @param taken ids of messages of earlier conversations; those of this one are added
+ */
+export function findTreeFault({ messages, leafId }: FileConversation, taken: Set<string>): string | undefined {
+  const tree = createTreeCheck(taken);
+  for (const message of messages) {
+    const fault = tree.add(message);
+    if (fault !== undefined) return fault;
+  }
+  const isShown = leafId === null ? messages.length === 0 : tree.has(leafId);
   return isShown ? undefined : 'The message that a conversation shows is not in it';
 }

@@ -16,12 +16,14 @@ const WORD_WEIGHT = 1;
 const PIECE_WEIGHT = 1;
 const CONTEXT_WEIGHT = 0.7;
 
+/** A turn mostly says what it is in its first words. */
+const OPENING_WORDS = 4;
 const LONGEST_WORD = 24;
 const CONTEXT_WORDS = 30;
 const ANSWER_WORDS = 12;
 
 /**
- * Hashes a turn: its words and pairs of words, the pieces of three to five characters of each word, and, where the turn
+ * Hashes a turn: its words and pairs of words, its first words together, the pieces of three to five characters of each word, and, where the turn
  * leans on the one before, the words of that one in a name space of their own.
  */
 export function textFeatures(text: string, context: TurnContext): SparseFeatures {
@@ -42,6 +44,9 @@ function wordsAndPairs(words: readonly string[]): Set<number> {
     before = word;
   }
   found.add(bucketOf(`w ${before} $`));
+  for (let length = 1; length <= OPENING_WORDS && length <= words.length; length++) {
+    found.add(bucketOf(`s ${words.slice(0, length).join(' ')}`));
+  }
   return found;
 }
 

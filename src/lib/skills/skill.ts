@@ -29,6 +29,10 @@ export interface ReadingContext {
   readonly timeZone: string;
   /** The names of the lists that there are, as the person wrote them. */
   readonly listNames: readonly string[];
+  /** What stands on them and is not ticked, as the person wrote it. */
+  readonly listItems?: readonly string[];
+  /** What is in the calendar, by its titles. */
+  readonly eventTitles?: readonly string[];
 }
 
 /** What a person asked of a skill. */

@@ -30,6 +30,14 @@ export interface ConversationWithMessages {
   readonly messages: readonly Message[];
 }
 
+/** What goes along with work that takes long. */
+export interface LongWork {
+  /** Ends it, with nothing changed; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called now and then with how much of it is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Conversations and messages as they are kept on the device. Rejects with `FailureError` `storage-failed`. */
 export interface ConversationStore {
   /** Those that were not removed, newest first. */
@@ -51,8 +59,15 @@ export interface ConversationStore {
   addTurn(question: NewQuestion): Promise<{ readonly question: Message; readonly answer: Message }>;
   /** Replaces the message of that id and touches its conversation. */
   saveMessage(message: Message): Promise<void>;
+  /** As {@link conversation} and {@link message}, for many at once: in the order of the ids, without temporary ones. */
+  conversationsOf(ids: readonly string[]): Promise<readonly (Conversation | undefined)[]>;
+  messagesOf(ids: readonly string[]): Promise<readonly (Message | undefined)[]>;
+  /** Those of these conversations that there are, the removed ones too, each with all its messages; in that order. */
+  wholeConversations(ids: readonly string[]): Promise<readonly ConversationWithMessages[]>;
+  /** Which of these ids are those of messages. */
+  takenMessageIds(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Adds whole conversations under their own ids: all or none. Fails where one of the ids is taken. */
-  addConversations(added: readonly ConversationWithMessages[]): Promise<void>;
+  addConversations(added: readonly ConversationWithMessages[], work?: LongWork): Promise<void>;
   /** Answers found `streaming` whose tab is gone become `interrupted`; returns how many. */
   recoverInterrupted(): Promise<number>;
   /** Called when another tab or this one changed something; returns the way to stop it. */

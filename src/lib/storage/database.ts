@@ -1,7 +1,12 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Alert } from '../core/alert';
 import type { Attachment, Conversation, Message } from '../core/conversation';
-import type { SavedPrompt } from '../core/saved-prompt';
+import type { CalendarEvent } from '../core/event';
 import { FailureError } from '../core/failure';
+import type { List, ListItem } from '../core/list';
+import type { Note } from '../core/note';
+import type { RouteOverride } from '../core/route-override';
+import type { SavedPrompt } from '../core/saved-prompt';
 import { asMessageTree } from './migrations/message-tree';
 import { toFailureError } from './storage-failure';
 
@@ -10,7 +15,7 @@ import { toFailureError } from './storage-failure';
  * Changing one loses what was kept under it, unless a migration moves it.
  */
 const DATABASE_NAME = 'hearth';
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** What stands unsent in a conversation's composer. */
 export interface DraftRow {
@@ -32,6 +37,12 @@ export interface Database {
   readonly drafts: Table<DraftRow, string>;
   readonly settings: Table<SettingRow, string>;
   readonly prompts: Table<SavedPrompt, string>;
+  readonly alerts: Table<Alert, string>;
+  readonly lists: Table<List, string>;
+  readonly listItems: Table<ListItem, string>;
+  readonly notes: Table<Note, string>;
+  readonly events: Table<CalendarEvent, string>;
+  readonly overrides: Table<RouteOverride, string>;
   /** Runs one operation; what Dexie rejects with becomes a `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
   run<Value>(work: () => PromiseLike<Value>): Promise<Value>;
   /** The same for several over conversations, messages and drafts: all of them are kept, or none. */
@@ -59,7 +70,10 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     drafts: 'conversationId',
     settings: 'key',
   });
-  dexie.version(SCHEMA_VERSION).stores({ prompts: 'id' }).upgrade(asMessageTree);
+  dexie.version(2).stores({ prompts: 'id' }).upgrade(asMessageTree);
+  dexie
+    .version(SCHEMA_VERSION)
+    .stores({ alerts: 'id', lists: 'id', listItems: 'id, listId', notes: 'id', events: 'id', overrides: 'id' });
 
   // Dexie opens a database whose version is higher than its own; we would then write rows in an old form into it.
   dexie.on('ready', () => {
@@ -95,6 +109,12 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     drafts,
     settings: dexie.table<SettingRow, string>('settings'),
     prompts: dexie.table<SavedPrompt, string>('prompts'),
+    alerts: dexie.table<Alert, string>('alerts'),
+    lists: dexie.table<List, string>('lists'),
+    listItems: dexie.table<ListItem, string>('listItems'),
+    notes: dexie.table<Note, string>('notes'),
+    events: dexie.table<CalendarEvent, string>('events'),
+    overrides: dexie.table<RouteOverride, string>('overrides'),
     run: guard,
     transaction: (work) => guard(() => dexie.transaction('rw', conversations, messages, drafts, work)),
     close: () => dexie.close({ disableAutoOpen: true }),

@@ -8,6 +8,11 @@ import type { Database } from './database';
 import { emptyAnswer, newConversation, questionRow, withChange, withMessage } from './new-rows';
 import type { StreamingLocks } from './streaming-locks';
 
+/** Keys that are read in one go. */
+const KEYS_AT_ONCE = 5000;
+/** Rows that are added in one go: writing them down takes some milliseconds. */
+const ROWS_AT_ONCE = 400;
+
 export interface ConversationStoreDependencies {
   readonly database: Database;
   readonly changes: ChangeFeed;
@@ -142,11 +147,63 @@ export function createConversationStore(dependencies: ConversationStoreDependenc
       changes.announce(message.conversationId);
     },
 
-    async addConversations(added) {
-      await database.transaction(async () => {
-        await conversations.bulkAdd(added.map(({ conversation }) => conversation));
-        await messages.bulkAdd(added.flatMap((each) => each.messages));
-      });
+    conversationsOf: (ids) => database.run(() => conversations.bulkGet([...ids])),
+
+    messagesOf: (ids) => database.run(() => messages.bulkGet([...ids])),
+
+    wholeConversations: (ids) =>
+      database.run(async () => {
+        const found = await conversations.bulkGet([...ids]);
+        const whole = found.map(async (conversation) =>
+          conversation === undefined ? [] : { conversation, messages: await inOrder(conversation.id).toArray() },
+        );
+        return (await Promise.all(whole)).flat();
+      }),
+
+    takenMessageIds: (ids) =>
+      database.run(async () => {
+        const wanted = new Set(ids);
+        const [first, ...rest] = [...wanted].sort();
+        const last = rest.at(-1) ?? first;
+        const taken = new Set<string>();
+        if (first === undefined || last === undefined) return taken;
+        // Looking each one up takes longer than reading all keys between the first and the last.
+        for (let from: string | undefined = first; from !== undefined;) {
+          const keys: string[] = await messages
+            .where(':id')
+            .between(from, last, from === first, true)
+            .limit(KEYS_AT_ONCE)
+            .primaryKeys();
+          for (const key of keys) if (wanted.has(key)) taken.add(key);
+          from = keys.length < KEYS_AT_ONCE ? undefined : keys.at(-1);
+        }
+        return taken;
+      }),
+
+    async addConversations(added, { signal, onProgress } = {}) {
+      const rows = added.flatMap((each) => each.messages);
+      const all = Math.max(1, added.length + rows.length);
+      try {
+        await database.transaction(async () => {
+          let done = 0;
+          const note = (count: number): void => {
+            onProgress?.((done += count) / all);
+            signal?.throwIfAborted();
+          };
+          signal?.throwIfAborted();
+          // Whoever waits for the page gets it between two portions.
+          for (const portion of portionsOf(added)) {
+            await conversations.bulkAdd(portion.map(({ conversation }) => conversation));
+            note(portion.length);
+          }
+          for (const portion of portionsOf(rows)) {
+            await messages.bulkAdd(portion);
+            note(portion.length);
+          }
+        });
+      } catch (error) {
+        throw signal?.aborted === true ? signal.reason : error;
+      }
       for (const { conversation } of added) changes.announce(conversation.id);
     },
 
@@ -172,6 +229,12 @@ export function createConversationStore(dependencies: ConversationStoreDependenc
 
     subscribe: (listener) => changes.subscribe(listener),
   };
+}
+
+function portionsOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, place) =>
+    rows.slice(place * ROWS_AT_ONCE, (place + 1) * ROWS_AT_ONCE),
+  );
 }
 
 function removed(what: string): FailureError {

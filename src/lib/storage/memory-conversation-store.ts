@@ -92,7 +92,23 @@ export function createMemoryConversationStore({
       conversations.set(message.conversationId, { ...existing(message.conversationId), updatedAt: clock.now() });
       announce(message.conversationId);
     },
-    async addConversations(added) {
+    async conversationsOf(ids) {
+      return ids.map((id) => conversations.get(id));
+    },
+    async messagesOf(ids) {
+      return ids.map((id) => messages.get(id));
+    },
+    async wholeConversations(ids) {
+      return ids.flatMap((id) => {
+        const conversation = conversations.get(id);
+        return conversation === undefined ? [] : { conversation, messages: inOrder(id) };
+      });
+    },
+    async takenMessageIds(ids) {
+      return new Set(ids.filter((id) => messages.has(id)));
+    },
+    async addConversations(added, { signal } = {}) {
+      signal?.throwIfAborted();
       const conversationIds = added.map(({ conversation }) => conversation.id);
       const messageIds = added.flatMap((each) => each.messages.map(({ id }) => id));
       if (!areNew(conversationIds, conversations) || !areNew(messageIds, messages)) {

@@ -23,7 +23,15 @@ export function withTemporaryConversations(kept: ConversationStore, memory: Conv
     addMessage: (message) => of(message.conversationId).addMessage(message),
     addTurn: (question) => of(question.conversationId).addTurn(question),
     saveMessage: (message) => of(message.conversationId).saveMessage(message),
-    addConversations: (added) => kept.addConversations(added),
+    conversationsOf: (ids) => kept.conversationsOf(ids),
+    messagesOf: (ids) => kept.messagesOf(ids),
+    wholeConversations: async (ids) => {
+      const found = await Promise.all([kept, memory].map((store) => store.wholeConversations(ids)));
+      const byId = new Map(found.flat().map((each) => [each.conversation.id, each]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+    takenMessageIds: (ids) => kept.takenMessageIds(ids),
+    addConversations: (added, work) => kept.addConversations(added, work),
     recoverInterrupted: () => kept.recoverInterrupted(),
     subscribe(listener) {
       const stops = [kept.subscribe(listener), memory.subscribe(listener)];

@@ -6,6 +6,7 @@ export const iconPaths = {
   attach: 'm20 11-8.5 8.5a5 5 0 0 1-7-7L13 4a3.3 3.3 0 0 1 4.7 4.7l-8.5 8.4a1.6 1.6 0 0 1-2.3-2.3L14.5 7.5',
   alert: 'M12 8v5m0 3.5v.01M10.3 4 2.8 17a2 2 0 0 0 1.7 3h15a2 2 0 0 0 1.7-3L13.7 4a2 2 0 0 0-3.4 0Z',
   back: 'm15 5-7 7 7 7',
+  bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4l2-2ZM10 21h4',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   close: 'M6 6l12 12M18 6 6 18',
   compare: 'M4 5h7v14H4zM13 5h7v14h-7z',
@@ -25,6 +26,7 @@ export const iconPaths = {
   new: 'M12 5v14M5 12h14',
   pause: 'M9 5v14M15 5v14',
   pin: 'M9 4h6l-1 6 3 3v2H7v-2l3-3-1-6ZM12 15v6',
+  play: 'M8 5v14l11-7L8 5Z',
   quote: 'M5 17c3-1 4-3 4-6H5V6h5v6M14 17c3-1 4-3 4-6h-4V6h5v6',
   search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM20 20l-4.8-4.8',
   send: 'M12 19V5m-6 6 6-6 6 6',
@@ -33,7 +35,11 @@ export const iconPaths = {
   temporary:
     'M4 12a8 8 0 0 1 .6-3M7 5.8A8 8 0 0 1 10.4 4.2M13.6 4.2A8 8 0 0 1 17 5.8M19.4 9a8 8 0 0 1 0 6M17 18.2a8 8 0 0 1-3.4 1.6M10.4 19.8A8 8 0 0 1 7 18.2M4.6 15A8 8 0 0 1 4 12',
   think: 'M9 18h6m-5 3h4M8 15c-2-1.3-3-3.3-3-5.5a7 7 0 0 1 14 0c0 2.2-1 4.2-3 5.5v0H8Z',
+  timer: 'M12 21a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 9v4l2.5 2M9.5 2h5',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  note: 'M6 3h9l4 4v14H6ZM15 3v4h4M9 12h7M9 16h5',
+  calendar: 'M4 6h16v14H4ZM4 10h16M8 3v4M16 3v4',
 } as const;
 
 export type IconName = keyof typeof iconPaths;

@@ -15,5 +15,9 @@ export const panels: Readonly<Record<Exclude<PanelName, 'none' | 'palette' | 'se
   manner: { title: m.prompts_manner, load: () => import('../prompts/MannerPanel.svelte') },
   transfer: { title: m.transfer_title, load: () => import('../transfer/TransferPanel.svelte') },
   shortcuts: { title: m.palette_shortcuts, load: () => import('../shortcuts/ShortcutsPanel.svelte') },
+  alerts: { title: m.alerts_title, load: () => import('../alerts/AlertsPanel.svelte') },
+  lists: { title: m.lists_title, load: () => import('../lists/ListsPanel.svelte') },
+  notes: { title: m.notes_title, load: () => import('../notes/NotesPanel.svelte') },
+  calendar: { title: m.calendar_title, load: () => import('../calendar/CalendarPanel.svelte') },
   activity: { title: m.activity_title, load: () => import('../activity/ActivityPanel.svelte') },
 };

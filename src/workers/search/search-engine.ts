@@ -8,7 +8,7 @@ import type { SearchHit, SearchWorker } from './api';
 import { createIndexer, type IndexerDependencies } from './indexer';
 
 export interface SearchEngineDependencies extends IndexerDependencies {
-  readonly store: Pick<ConversationStore, 'message'> & IndexerDependencies['store'];
+  readonly store: Pick<ConversationStore, 'conversationsOf' | 'messagesOf'> & IndexerDependencies['store'];
   /** Leaves the processor to others for a while after work of that many milliseconds. */
   readonly pause: (workedMs: number) => Promise<void>;
   /** Milliseconds, never going back. */
@@ -23,22 +23,29 @@ export function createSearchEngine(dependencies: SearchEngineDependencies): Sear
   const { store, pause, now } = dependencies;
   const indexer = createIndexer(dependencies);
 
-  /** Reads the rows once more, so that nothing is shown that was removed a moment ago. */
-  async function hitOf(ranked: RankedConversation, words: readonly QueryWord[]): Promise<readonly SearchHit[]> {
-    const [conversation, message] = await Promise.all([
-      store.conversation(ranked.conversationId),
-      ranked.messageId === undefined ? undefined : store.message(ranked.messageId),
+  /** Reads the rows once more, all at once, so that nothing is shown that was removed a moment ago. */
+  async function hitsOf(
+    ranked: readonly RankedConversation[],
+    words: readonly QueryWord[],
+  ): Promise<readonly SearchHit[]> {
+    const messageIds = ranked.flatMap(({ messageId }) => messageId ?? []);
+    const [conversations, found] = await Promise.all([
+      store.conversationsOf(ranked.map(({ conversationId }) => conversationId)),
+      store.messagesOf(messageIds),
     ]);
-    if (conversation === undefined || conversation.removedAt !== undefined) return [];
-    if (ranked.messageId !== undefined && message === undefined) return [];
-    return [
-      {
+    const messages = new Map(found.map((message) => [message?.id, message]));
+    return ranked.flatMap(({ messageId, score }, place) => {
+      const conversation = conversations[place];
+      const message = messageId === undefined ? undefined : messages.get(messageId);
+      if (conversation === undefined || conversation.removedAt !== undefined) return [];
+      if (messageId !== undefined && message === undefined) return [];
+      return {
         conversationId: conversation.id,
         title: highlight(searchableTitle(conversation), words),
         ...snippetWith(message, words),
-        score: ranked.score,
-      },
-    ];
+        score,
+      };
+    });
   }
 
   return {
@@ -59,9 +66,9 @@ export function createSearchEngine(dependencies: SearchEngineDependencies): Sear
       const words = parseQuery(query.slice(0, LONGEST_QUERY));
       const ranked = indexer.index.rank(words, limit);
       const progress = indexer.progress();
-      const hits = await Promise.all(ranked.map((each) => hitOf(each, words)));
+      const hits = await hitsOf(ranked, words);
       signal.throwIfAborted();
-      return { hits: hits.flat(), progress };
+      return { hits, progress };
     },
   };
 }

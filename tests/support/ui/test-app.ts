@@ -6,10 +6,19 @@ import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import type { ModelStatus } from '../../../src/lib/models/model-library';
 import type { ConversationSearch } from '../../../src/lib/search/conversation-search';
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
+import { createMemoryAlertStore } from '../../../src/lib/storage/memory-alert-store';
+import { createMemoryEventStore } from '../../../src/lib/storage/memory-event-store';
+import { createMemoryListStore } from '../../../src/lib/storage/memory-list-store';
+import { createMemoryNoteStore } from '../../../src/lib/storage/memory-note-store';
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { withTemporaryConversations } from '../../../src/lib/storage/temporary-conversations';
 import { ActivityState } from '../../../src/state/activity.svelte';
+import { AlertsState } from '../../../src/state/alerts.svelte';
 import { AppState } from '../../../src/state/app.svelte';
+import { createCalendar } from '../../../src/lib/calendar/calendar';
+import { CalendarState } from '../../../src/state/calendar.svelte';
+import { ListsState } from '../../../src/state/lists.svelte';
+import { NotesState } from '../../../src/state/notes.svelte';
 import { ChatState } from '../../../src/state/chat.svelte';
 import { ComposerState } from '../../../src/state/composer.svelte';
 import { ConversationsState } from '../../../src/state/conversations.svelte';
@@ -102,6 +111,20 @@ export function createTestApp(
         search: new SearchState(emptySearch),
         transfer: new TransferState(store, countedIds('copy-'), clock.now),
         undo: new UndoState(undo),
+        lists: new ListsState(createMemoryListStore(), countedIds('item-'), clock.now),
+        notes: new NotesState(createMemoryNoteStore(), countedIds('note-'), clock.now),
+        calendar: new CalendarState({
+          calendar: createCalendar(createMemoryEventStore(), () => 'UTC'),
+          createId: countedIds('event-'),
+          now: clock.now,
+          timeZone: () => 'UTC',
+        }),
+        alerts: new AlertsState({
+          store: createMemoryAlertStore(),
+          createId: countedIds(),
+          now: clock.now,
+          timeZone: () => 'UTC',
+        }),
         activity: new ActivityState(async function* () {}, {
           list: () => Promise.resolve([]),
           forget: () => Promise.resolve(),

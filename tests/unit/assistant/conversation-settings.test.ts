@@ -1,38 +1,17 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
-import {
-  answerOf,
-  assembleAssistant,
-  collectEvents as collect,
-  FIRST_SEED,
-  never,
-  questionOf,
-} from '../../support/assembled-assistant';
-import { countedIds } from '../../support/counted-ids';
-import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
-import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
-import { createSetClock } from '../../support/set-clock';
+import { describe, expect, test } from 'vitest';
+import { answerOf, collectEvents as collect, FIRST_SEED, never, questionOf } from '../../support/assembled-assistant';
+import { beginEachWithConversation } from '../../support/assistant-ground';
 
-const clock = createSetClock();
-let store = createMemoryConversationStore({ clock, createId: countedIds() });
-let conversationId = '';
-
-beforeEach(async () => {
-  store = createMemoryConversationStore({ clock, createId: countedIds() });
-  conversationId = (await store.createConversation()).id;
-});
-
-function assemble(...options: readonly [FakeLanguageModelOptions?, FakeLanguageModelsOptions?]) {
-  return assembleAssistant({ store, clock }, ...options);
-}
-
-const hello = () => ({ conversationId, text: 'Hello!', preference: 'auto' }) as const;
+const ground = beginEachWithConversation();
+const { assemble, hello } = ground;
 
 describe('what the person set for a conversation', () => {
   test('instructions stand in the place of the usual manner', async () => {
     const { assistant, fast } = assemble();
     await collect(assistant.send(hello(), never));
-    await store.changeConversation(conversationId, { instructions: { name: 'Pirate', text: 'Speak as a pirate.' } });
+    await ground.store.changeConversation(ground.conversationId, {
+      instructions: { name: 'Pirate', text: 'Speak as a pirate.' },
+    });
     await collect(assistant.send(hello(), never));
     const [before, after] = fast.requests.map(({ messages }) => messages[0]?.content ?? '');
     expect(before).toContain('Answer briefly');
@@ -42,7 +21,7 @@ describe('what the person set for a conversation', () => {
 
   test('sampling is used as it is, with the seed if there is one', async () => {
     const sampling = { temperature: 0.9, topP: 0.8, topK: 20, repetitionPenalty: 1.1 };
-    await store.changeConversation(conversationId, { sampling });
+    await ground.store.changeConversation(ground.conversationId, { sampling });
     const { assistant, fast } = assemble();
     await collect(assistant.send(hello(), never));
     await collect(assistant.send(hello(), never));
@@ -50,7 +29,7 @@ describe('what the person set for a conversation', () => {
       { ...sampling, seed: FIRST_SEED },
       { ...sampling, seed: FIRST_SEED + 1 },
     ]);
-    await store.changeConversation(conversationId, { sampling: { ...sampling, seed: 7 } });
+    await ground.store.changeConversation(ground.conversationId, { sampling: { ...sampling, seed: 7 } });
     await collect(assistant.send(hello(), never));
     expect(fast.requests.at(-1)?.sampling.seed).toBe(7);
   });

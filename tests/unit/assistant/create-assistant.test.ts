@@ -1,32 +1,10 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
-import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
-import {
-  answerOf,
-  assembleAssistant,
-  collectEvents as collect,
-  never,
-  typesOf,
-} from '../../support/assembled-assistant';
-import { countedIds } from '../../support/counted-ids';
-import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
-import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
-import { createSetClock } from '../../support/set-clock';
+import { answerOf, collectEvents as collect, never, typesOf } from '../../support/assembled-assistant';
+import { beginEachWithConversation } from '../../support/assistant-ground';
 
-const clock = createSetClock();
-let store = createMemoryConversationStore({ clock, createId: countedIds() });
-let conversationId = '';
-
-beforeEach(async () => {
-  store = createMemoryConversationStore({ clock, createId: countedIds() });
-  conversationId = (await store.createConversation()).id;
-});
-
-function assemble(...options: readonly [FakeLanguageModelOptions?, FakeLanguageModelsOptions?]) {
-  return assembleAssistant({ store, clock }, ...options);
-}
-
-const hello = () => ({ conversationId, text: 'Hello!', preference: 'auto' }) as const;
+const ground = beginEachWithConversation();
+const { assemble, hello } = ground;
 
 describe('a turn', () => {
   test('goes from accepted to done, and leaves question and answer in the store', async () => {
@@ -41,13 +19,13 @@ describe('a turn', () => {
       answer: { model: 'fast-model', decision: { route: 'fast' }, firstTokenMs: 1, totalMs: 2 },
     });
     expect(answer.answer?.usage?.answerTokens).toBe(3);
-    const stored = await store.messages(conversationId);
+    const stored = await ground.store.messages(ground.conversationId);
     expect(stored.map(({ role, text }) => [role, text])).toEqual([
       ['user', 'Hello!'],
       ['assistant', 'Hello there.'],
     ]);
     expect(stored[1]).toEqual(answer);
-    expect(fast.requests[0]).toMatchObject({ cacheKey: conversationId, sampling: { temperature: 0 } });
+    expect(fast.requests[0]).toMatchObject({ cacheKey: ground.conversationId, sampling: { temperature: 0 } });
   });
 
   test('says that it loads when the model is not in memory, and only then', async () => {
@@ -85,15 +63,15 @@ describe('a turn', () => {
         failure: { code: 'message-empty' },
       });
     }
-    expect(await store.messages(conversationId)).toEqual([]);
+    expect(await ground.store.messages(ground.conversationId)).toEqual([]);
   });
 });
 
 describe('a partial answer', () => {
   async function savesOf(tokens: number, msPerToken: number): Promise<number[]> {
     const saves: number[] = [];
-    const inner = store;
-    store = {
+    const inner = ground.store;
+    ground.store = {
       ...inner,
       async saveMessage(message) {
         if (message.status === 'streaming') saves.push(message.text.length);
@@ -102,7 +80,7 @@ describe('a partial answer', () => {
     };
     const { assistant } = assemble({
       answer: () => Array.from({ length: tokens }, () => 'x'),
-      beforeToken: () => clock.advance(msPerToken),
+      beforeToken: () => ground.clock.advance(msPerToken),
     });
     await collect(assistant.send(hello(), never));
     return saves;
@@ -138,7 +116,7 @@ describe('a stop', () => {
   test('by leaving the loop closes the stream of the model and saves', async () => {
     const { assistant, fast } = assemble();
     for await (const event of assistant.send(hello(), never)) if (event.type === 'token') break;
-    expect((await store.messages(conversationId))[1]).toMatchObject({ text: 'Hello', status: 'stopped' });
+    expect((await ground.store.messages(ground.conversationId))[1]).toMatchObject({ text: 'Hello', status: 'stopped' });
     expect(fast.open).toBe(0);
   });
 });
@@ -154,7 +132,7 @@ describe('a failure', () => {
     const events = await collect(assistant.send(hello(), never));
     expect(typesOf(events)).toBe('accepted routed prefill token token failed');
     expect(answerOf(events)).toMatchObject({ text: 'Hello there', status: 'failed', failure });
-    expect(await store.message(answerOf(events).id)).toEqual(answerOf(events));
+    expect(await ground.store.message(answerOf(events).id)).toEqual(answerOf(events));
   });
 
   test('to load keeps the question', async () => {
@@ -174,8 +152,8 @@ describe('a failure', () => {
   });
 
   test('of the storage at the last save is told', async () => {
-    const inner = store;
-    store = {
+    const inner = ground.store;
+    ground.store = {
       ...inner,
       saveMessage: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })),
     };
@@ -191,7 +169,10 @@ describe('a failure', () => {
   test('that is a bug is thrown on, after the part is saved', async () => {
     const { assistant } = assemble({ stopReason: 'missing' });
     await expect(collect(assistant.send(hello(), never))).rejects.toThrow('ended without "done"');
-    expect((await store.messages(conversationId))[1]).toMatchObject({ text: 'Hello there.', status: 'interrupted' });
+    expect((await ground.store.messages(ground.conversationId))[1]).toMatchObject({
+      text: 'Hello there.',
+      status: 'interrupted',
+    });
   });
 });
 
@@ -200,7 +181,7 @@ describe('a message that is too long', () => {
     const { assistant } = assemble();
     const events = await collect(assistant.send({ ...hello(), text: 'x'.repeat(length) }, never));
     expect(answerOf(events)).toMatchObject({ status: 'failed', failure: { code: 'context-overflow' } });
-    expect((await store.messages(conversationId))[0]?.text).toHaveLength(length);
+    expect((await ground.store.messages(ground.conversationId))[0]?.text).toHaveLength(length);
   });
 
   test('does not spoil the next turn', async () => {

@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TurnEvent } from '../../../src/lib/assistant/turn-events';
 import { FailureError } from '../../../src/lib/core/failure';
-import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { createTurnLocks } from '../../../src/lib/storage/turn-locks';
 import {
   answerOf,
@@ -11,33 +10,19 @@ import {
   never,
   typesOf,
 } from '../../support/assembled-assistant';
-import { countedIds } from '../../support/counted-ids';
+import { beginEachWithConversation } from '../../support/assistant-ground';
 import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
-import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
 import { createFakeLocks } from '../../support/fake-locks';
-import { createSetClock } from '../../support/set-clock';
 
-const clock = createSetClock();
-let store = createMemoryConversationStore({ clock, createId: countedIds() });
-let conversationId = '';
-
-beforeEach(async () => {
-  store = createMemoryConversationStore({ clock, createId: countedIds() });
-  conversationId = (await store.createConversation()).id;
-});
-
-function assemble(...options: readonly [FakeLanguageModelOptions?, FakeLanguageModelsOptions?]) {
-  return assembleAssistant({ store, clock }, ...options);
-}
-
-const hello = () => ({ conversationId, text: 'Hello!', preference: 'auto' }) as const;
+const ground = beginEachWithConversation();
+const { assemble, hello } = ground;
 
 describe('two tabs', () => {
   function twoTabs() {
     const locks = createFakeLocks();
     const [oneTab, otherTab] = [locks.tab(), locks.tab()];
     const assistantOf = (tab: typeof oneTab, options: FakeLanguageModelOptions = {}) =>
-      assembleAssistant({ store, clock, turnLocks: createTurnLocks(tab) }, options);
+      assembleAssistant({ store: ground.store, clock: ground.clock, turnLocks: createTurnLocks(tab) }, options);
     return { locks, oneTab, otherTab, assistantOf };
   }
 
@@ -59,7 +44,7 @@ describe('two tabs', () => {
     expect((await second.next()).value).toEqual({ type: 'waiting' });
     const accepted = second.next();
     await until(first, 'done');
-    expect(await store.messages(conversationId)).toHaveLength(2);
+    expect(await ground.store.messages(ground.conversationId)).toHaveLength(2);
     await first.next();
     expect((await accepted).value).toMatchObject({ type: 'accepted' });
     await until(second, 'done');
@@ -78,7 +63,10 @@ describe('two tabs', () => {
     expect(typesOf(events)).toBe('waiting');
     await until(first, 'done');
     await first.next();
-    expect((await store.messages(conversationId)).map(({ text }) => text)).toEqual(['Hello!', 'Hello there.']);
+    expect((await ground.store.messages(ground.conversationId)).map(({ text }) => text)).toEqual([
+      'Hello!',
+      'Hello there.',
+    ]);
     expect(locks.held).toEqual([]);
   });
 
@@ -101,7 +89,10 @@ describe('two tabs', () => {
 
   test('a turn whose question cannot be stored lets go, and says so', async () => {
     const { locks, oneTab, assistantOf } = twoTabs();
-    store = { ...store, addTurn: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })) };
+    ground.store = {
+      ...ground.store,
+      addTurn: () => Promise.reject(new FailureError({ code: 'disk-full', neededBytes: 0 })),
+    };
     const events = assistantOf(oneTab).assistant.send(hello(), never);
     await expect(collect(events)).rejects.toMatchObject({ failure: { code: 'disk-full' } });
     expect(locks.held).toEqual([]);
@@ -125,9 +116,9 @@ describe('two tabs', () => {
   test('an answer that another tab removed for good while it was written is a failure that can be told', async () => {
     const { assistant } = assemble();
     const events = await collect(assistant.send(hello(), never), ({ type }) => {
-      if (type === 'prefill') void store.removeConversation(conversationId);
+      if (type === 'prefill') void ground.store.removeConversation(ground.conversationId);
     });
     expect(answerOf(events)).toMatchObject({ status: 'failed', failure: { code: 'storage-failed' } });
-    expect(await store.messages(conversationId)).toEqual([]);
+    expect(await ground.store.messages(ground.conversationId)).toEqual([]);
   });
 });

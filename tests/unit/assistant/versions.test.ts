@@ -1,35 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
 import { pathTo } from '../../../src/lib/core/message-tree';
-import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import {
   answerOf,
-  assembleAssistant,
   collectEvents as collect,
   contentsOf,
   never,
   outOfMemory,
   questionOf,
 } from '../../support/assembled-assistant';
-import { countedIds } from '../../support/counted-ids';
-import type { FakeLanguageModelOptions } from '../../support/fake-language-model';
-import type { FakeLanguageModelsOptions } from '../../support/fake-language-models';
-import { createSetClock } from '../../support/set-clock';
+import { beginEachWithConversation } from '../../support/assistant-ground';
 
-const clock = createSetClock();
-let store = createMemoryConversationStore({ clock, createId: countedIds() });
-let conversationId = '';
-
-beforeEach(async () => {
-  store = createMemoryConversationStore({ clock, createId: countedIds() });
-  conversationId = (await store.createConversation()).id;
-});
-
-function assemble(...options: readonly [FakeLanguageModelOptions?, FakeLanguageModelsOptions?]) {
-  return assembleAssistant({ store, clock }, ...options);
-}
-
-const hello = () => ({ conversationId, text: 'Hello!', preference: 'auto' }) as const;
+const ground = beginEachWithConversation();
+const { assemble, hello } = ground;
 
 describe('answering again', () => {
   test('is a further version: the old one stays, with what followed it', async () => {
@@ -47,9 +30,9 @@ describe('answering again', () => {
     });
     expect(answerOf(events)).toMatchObject({ parentId: first.parentId, text: 'Better.', status: 'complete' });
     expect(answerOf(events).answer?.model).toBe('reasoning-model');
-    const stored = await store.messages(conversationId);
+    const stored = await ground.store.messages(ground.conversationId);
     expect(stored.map(({ text }) => text)).toEqual(['Hello!', 'Hello there.', 'Thanks!', 'Hello there.', 'Better.']);
-    const leafId = (await store.conversation(conversationId))?.leafId ?? null;
+    const leafId = (await ground.store.conversation(ground.conversationId))?.leafId ?? null;
     expect(pathTo(stored, leafId).map(({ text }) => text)).toEqual(['Hello!', 'Better.']);
     expect(again.reasoning.requests[0]?.messages).toHaveLength(2);
   });
@@ -58,7 +41,7 @@ describe('answering again', () => {
     const failed = answerOf(await collect(assemble(outOfMemory).assistant.send(hello(), never)));
     const events = await collect(assemble().assistant.answerAgain(failed.id, 'auto', never));
     expect(answerOf(events).failure).toBeUndefined();
-    expect((await store.message(failed.id))?.failure).toMatchObject({ code: 'out-of-memory' });
+    expect((await ground.store.message(failed.id))?.failure).toMatchObject({ code: 'out-of-memory' });
   });
 
   test('by the same model is varied, each time differently, and by another one greedy', async () => {
@@ -93,7 +76,7 @@ describe('editing a question', () => {
     const edited = await collect(assistant.send({ ...hello(), text: 'New', parentId: second.parentId }, never));
     expect(questionOf(edited).parentId).toBe(second.parentId);
     expect(contentsOf(fast.requests.at(-1))).toEqual(['Hello!', 'Hello there.', 'New']);
-    const stored = await store.messages(conversationId);
+    const stored = await ground.store.messages(ground.conversationId);
     expect(stored).toHaveLength(8);
     expect(pathTo(stored, answerOf(edited).id).map(({ text }) => text)).toEqual([
       'Hello!',
@@ -115,7 +98,7 @@ describe('editing a question', () => {
     const { assistant, fast } = assemble({ answer: ({ messages }) => [`A${messages.length}`] });
     const first = answerOf(await collect(assistant.send(hello(), never)));
     await collect(assistant.send({ ...hello(), text: 'Left out' }, never));
-    await store.changeConversation(conversationId, { leafId: first.id });
+    await ground.store.changeConversation(ground.conversationId, { leafId: first.id });
     await collect(assistant.send({ ...hello(), text: 'Taken in' }, never));
     expect(contentsOf(fast.requests.at(-1))).toEqual(['Hello!', 'A2', 'Taken in']);
   });
@@ -139,8 +122,8 @@ describe('writing on', () => {
     });
     expect(reasoning.requests[0]?.messages.at(-1)).toEqual({ role: 'assistant', content: 'Once upon' });
     expect(answerOf(events)).toMatchObject({ id: cut.id, text: 'Once upon a time.', status: 'complete' });
-    expect(await store.messages(conversationId)).toHaveLength(2);
-    expect(await store.message(cut.id)).toEqual(answerOf(events));
+    expect(await ground.store.messages(ground.conversationId)).toHaveLength(2);
+    expect(await ground.store.message(cut.id)).toEqual(answerOf(events));
   });
 
   test('that is stopped before a word came is stopped, with what there was', async () => {

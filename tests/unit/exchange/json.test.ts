@@ -118,8 +118,9 @@ describe('an import is refused whole', () => {
   });
 
   test('for one message in two conversations', () => {
-    const other = { ...sound, conversation: { ...sound.conversation, id: 'other' } };
-    expect(readImport(exportJson([sound, other], TIME))).toMatchObject({
+    const file = JSON.parse(exportJson([sound], TIME)) as { readonly conversations: readonly object[] };
+    const twice = { ...file, conversations: [file.conversations[0], { ...file.conversations[0], id: 'other' }] };
+    expect(readImport(JSON.stringify(twice))).toMatchObject({
       ok: false,
       error: { code: 'import-invalid' },
     });

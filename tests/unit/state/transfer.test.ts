@@ -137,3 +137,46 @@ describe('Importing', () => {
     expect([transfer.failure, transfer.brought]).toEqual([failure, undefined]);
   });
 });
+
+describe('Work that takes long', () => {
+  it('says how far it is, and ends with nothing changed where it is stopped', async () => {
+    const text = await exportedFrom(await filled());
+    const store = emptyStore('there-');
+    const seen: (number | undefined)[] = [];
+    const transfer = transferOver({
+      ...store,
+      addConversations: (added, work) => {
+        work?.onProgress?.(0.5);
+        seen.push(transfer.progress);
+        transfer.stop();
+        return store.addConversations(added, work);
+      },
+    });
+    await transfer.offer(fileOf(text));
+    await transfer.accept();
+    expect(seen).toEqual([0.5]);
+    expect([transfer.failure, transfer.brought, transfer.progress]).toEqual([undefined, undefined, undefined]);
+    expect(await store.conversations()).toEqual([]);
+  });
+
+  it('is not begun a second time while it runs', async () => {
+    const transfer = transferOver(await filled());
+    const [first, second] = await Promise.all([transfer.exportAll(), transfer.exportAll()]);
+    expect([first === undefined, second === undefined]).toEqual([false, true]);
+  });
+});
+
+it('An export says how many damaged rows it left out', async () => {
+  const store = await filled();
+  const transfer = transferOver({
+    ...store,
+    async wholeConversations(ids) {
+      const [first, ...others] = await store.wholeConversations(ids);
+      if (first === undefined) throw new Error('There is none.');
+      return [{ ...first, conversation: { ...first.conversation, createdAt: NaN } }, ...others];
+    },
+  });
+  const file = await transfer.exportAll();
+  expect(transfer.damaged).toBeGreaterThan(1);
+  expect(JSON.parse(file?.text ?? '')).toMatchObject({ conversations: [{ title: expect.any(String) as string }] });
+});

@@ -1,6 +1,6 @@
 import type { ReadingContext } from '../skill';
 import { parsePhrase, type PhraseNode } from './phrase-notation';
-import type { Slot } from './slot';
+import type { Slot, SlotReading } from './slot';
 import { isSlipOf } from './spelling-slip';
 import type { Utterance } from './utterance';
 
@@ -53,7 +53,8 @@ export function createGrammar<Act extends string, Values extends object>({
       return { act, node, needs: neededWords(node) };
     }),
   );
-  const vocabulary = new Set(compiled.flatMap(({ node }) => wordsOf(node)));
+  const vocabulary = createVocabulary(compiled.flatMap(({ node }) => wordsOf(node)));
+  const index = createPhraseIndex(compiled);
   const fillerRuns = fillers.map((filler) => filler.split(' '));
 
   return {
@@ -62,8 +63,23 @@ export function createGrammar<Act extends string, Values extends object>({
       if (tokens.length === 0) return undefined;
       const texts = new Set(tokens.map(({ text }) => text));
       const slips = slipsOf(texts, vocabulary);
+      const present = [...texts, ...slips.values()];
       let steps = 0;
       let best: Match<Act, Values> | undefined;
+      // Many phrases ask the same of the same place.
+      const fillerPlaces = new Map<number, readonly number[]>();
+      const slotReadings = new Map<string, readonly SlotReading<Values[keyof Values]>[]>();
+
+      function readSlot<Name extends keyof Values & string>(
+        name: Name,
+        slot: Slot<Values[Name]>,
+        at: number,
+      ): readonly SlotReading<Values[keyof Values]>[] {
+        const key = `${at} ${name}`;
+        const readings = slotReadings.get(key) ?? [...slot.read(utterance, at, context)];
+        slotReadings.set(key, readings);
+        return readings;
+      }
 
       /** Calls `then` with every place where the node may end; stops at the first for which it says true. */
       function follow(
@@ -117,7 +133,7 @@ export function createGrammar<Act extends string, Values extends object>({
         const slot = slots[name];
         for (const from of pastFillers(at)) {
           if (from >= tokens.length) continue;
-          for (const { value, end } of slot.read(utterance, from, context)) {
+          for (const { value, end } of readSlot(name, slot, from)) {
             if (++steps > MOST_STEPS) return false;
             const taken = slot.free === true ? free + end - from : free;
             if (then(end, { ...values, [name]: value }, taken)) return true;
@@ -128,6 +144,8 @@ export function createGrammar<Act extends string, Values extends object>({
 
       /** `at`, and every later place that only fillers lie before. */
       function pastFillers(at: number): readonly number[] {
+        const known = fillerPlaces.get(at);
+        if (known !== undefined) return known;
         const places = [at];
         for (let index = 0; index < places.length; index++) {
           const from = places[index] ?? at;
@@ -137,11 +155,12 @@ export function createGrammar<Act extends string, Values extends object>({
             if (run.every((word, offset) => tokens[from + offset]?.text === word)) places.push(end);
           }
         }
+        fillerPlaces.set(at, places);
         return places;
       }
 
-      for (const { act, node, needs } of compiled) {
-        if (!needs.every((words) => meets(words, texts, slips))) continue;
+      for (const { act, node, needs } of index(present)) {
+        if (!needs.every((words) => present.some((word) => words.has(word)))) continue;
         steps = 0;
         follow(node, 0, {}, 0, (end, values, free) => {
           if (!pastFillers(end).includes(tokens.length)) return false;
@@ -189,22 +208,56 @@ function neededWords(node: PhraseNode): readonly ReadonlySet<string>[] {
   }
 }
 
-function meets(words: ReadonlySet<string>, texts: ReadonlySet<string>, slips: ReadonlyMap<string, string>): boolean {
-  for (const word of words) if (texts.has(word)) return true;
-  for (const meant of slips.values()) if (words.has(meant)) return true;
-  return false;
+/**
+ * Finds the phrases that a turn can match by its words: those that need nothing, and those whose narrowest need is met. In
+ * the order in which they were given.
+ */
+function createPhraseIndex<Act>(
+  phrases: readonly Phrase<Act>[],
+): (present: readonly string[]) => readonly Phrase<Act>[] {
+  const always: number[] = [];
+  const byWord = new Map<string, number[]>();
+  phrases.forEach(({ needs }, place) => {
+    const [narrowest] = [...needs].sort((one, other) => one.size - other.size);
+    if (narrowest === undefined) always.push(place);
+    for (const word of narrowest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+  });
+  return (present) => {
+    const places = new Set(always);
+    for (const word of present) for (const place of byWord.get(word) ?? []) places.add(place);
+    return [...places].sort((one, other) => one - other).flatMap((place) => phrases[place] ?? []);
+  };
+}
+
+/** The words of a grammar, by what a slip of them has in common with them: the first letter, and the length to within one. */
+interface Vocabulary {
+  readonly words: ReadonlySet<string>;
+  readonly byShape: ReadonlyMap<string, readonly string[]>;
+}
+
+function createVocabulary(all: readonly string[]): Vocabulary {
+  const words = new Set(all);
+  const byShape = new Map<string, string[]>();
+  for (const word of words) {
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      const shape = shapeOf(word, length);
+      byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+    }
+  }
+  return { words, byShape };
+}
+
+function shapeOf(word: string, length: number): string {
+  return `${word[0] ?? ''}${length}`;
 }
 
 /** What a word that the grammar does not know was probably meant to be. */
-function slipsOf(texts: ReadonlySet<string>, vocabulary: ReadonlySet<string>): ReadonlyMap<string, string> {
+function slipsOf(texts: ReadonlySet<string>, { words, byShape }: Vocabulary): ReadonlyMap<string, string> {
   const slips = new Map<string, string>();
   for (const text of texts) {
-    if (vocabulary.has(text) || !/^\p{L}+$/u.test(text)) continue;
-    for (const word of vocabulary) {
-      if (!isSlipOf(text, word)) continue;
-      slips.set(text, word);
-      break;
-    }
+    if (words.has(text) || !/^\p{L}+$/u.test(text)) continue;
+    const meant = byShape.get(shapeOf(text, text.length))?.find((word) => isSlipOf(text, word));
+    if (meant !== undefined) slips.set(text, meant);
   }
   return slips;
 }

@@ -20,6 +20,8 @@ export interface MarkdownWords {
   readonly notDone: string;
   /** @param columns the heads of its columns */
   readonly table: (columns: string) => string;
+  /** Names the button beside code that stands within a list or a quotation. */
+  readonly copyCode: string;
 }
 
 /** What the renderer is given. The two that turn text into HTML come late, and are asked for again once they are there. */
@@ -62,7 +64,8 @@ export function createMarkdownSyntax({ words, renderMaths, highlight }: Markdown
         const language = languageOf(lang);
         const html = language === '' ? undefined : highlight?.(text, language);
         const classes = language === '' ? '' : ' class="language"';
-        return `<pre tabindex="0"><code${classes}>${html ?? escapeHtml(text)}</code></pre>`;
+        const code = `<pre tabindex="0"><code${classes}>${html ?? escapeHtml(text)}</code></pre>`;
+        return `<div class="inner-code"><span class="copy-code" role="button" tabindex="0" aria-label="${escapeHtml(words.copyCode)}"></span>${code}</div>`;
       },
       checkbox: ({ checked }) =>
         `<span class="task" role="img" aria-label="${escapeHtml(checked ? words.done : words.notDone)}">${checked ? '☑' : '☐'}</span> `,

@@ -3,7 +3,7 @@ import { createMarkdownSyntax } from '../../../../src/ui/chat/markdown/markdown-
 import { renderMaths } from '../../../../src/ui/chat/markdown/math-renderer';
 import { parseBlocks } from '../../../../src/ui/chat/markdown/parse-blocks';
 
-const words = { done: '', notDone: '', table: () => '' };
+const words = { done: '', notDone: '', table: () => '', copyCode: '' };
 const syntax = createMarkdownSyntax({
   words,
   renderMaths: (source, display) => `{${source.trim()}${display ? '!' : ''}}`,

@@ -4,7 +4,7 @@ import { createMarkdownSyntax } from '../../../../src/ui/chat/markdown/markdown-
 import { parseBlocks, type MarkdownBlock } from '../../../../src/ui/chat/markdown/parse-blocks';
 
 const syntax = createMarkdownSyntax({
-  words: { done: 'Done', notDone: 'Not done', table: (columns) => `Table: ${columns}` },
+  words: { done: 'Done', notDone: 'Not done', table: (columns) => `Table: ${columns}`, copyCode: 'Copy code' },
 });
 
 function htmlOf(text: string): string {

@@ -131,10 +131,12 @@ describe('the search', () => {
     const engine = engineOver({
       ...store,
       // As when the announcement of another tab is still on its way.
-      async conversation(id) {
-        const conversation = await store.conversation(id);
-        if (id === gone || conversation === undefined) return undefined;
-        return id === removed ? { ...conversation, removedAt: 1 } : conversation;
+      async conversationsOf(ids) {
+        const found = await store.conversationsOf(ids);
+        return found.map((conversation) => {
+          if (conversation?.id === gone || conversation === undefined) return undefined;
+          return conversation.id === removed ? { ...conversation, removedAt: 1 } : conversation;
+        });
       },
     });
     await prepared(engine);

@@ -1,0 +1,71 @@
+import type { Route } from '../../src/lib/core/conversation';
+import { classify, seeTurn } from '../../src/lib/router/classify';
+import { wishOf } from '../../src/lib/router/create-router';
+import { shiftScores } from '../../src/lib/router/decide-by-classifier';
+import type { RouterWeights } from '../../src/lib/router/router-weights';
+import { ROUTES, routeIndex } from '../../src/lib/router/routes';
+import { softmax } from '../../src/lib/router/softmax';
+import { allSkills } from '../../src/lib/skills/all-skills';
+import { readTurn } from '../../src/lib/skills/read-turn';
+import type { LabelledTurn } from './corpus';
+import type { Vectors } from './fit-parts';
+import { predicted, type Outcome } from './measure';
+
+/** A turn and what came of it. */
+export interface RoutedTurn extends Outcome {
+  readonly turn: LabelledTurn;
+  readonly route: Route;
+  readonly confidence: number;
+  readonly unsure: boolean;
+  readonly claimed: boolean;
+  /** Milliseconds, the sentence embedding apart. */
+  readonly took: number;
+}
+
+const NO_SHIFTS = new Float64Array(ROUTES.length);
+
+/** A Tuesday noon. */
+const NOW = Date.UTC(2026, 10, 24, 12);
+
+/** Routes turns as the app does, with what the skills claim, nothing learned from the person and the slider in the middle. */
+export function routeTurns(
+  turns: readonly LabelledTurn[],
+  weights: RouterWeights,
+  vectors: Vectors | undefined,
+  withSkills: boolean,
+): readonly RoutedTurn[] {
+  return turns.map((turn) => {
+    const claim = withSkills ? claimOf(turn) : undefined;
+    const vector = vectors?.get(turn.text);
+    const startedAt = performance.now();
+    const seen = seeTurn(turn.text, turn.history);
+    const wish = wishOf(weights, { claim }, seen, vector, { exemplars: [], speed: 0, at: NOW });
+    const took = performance.now() - startedAt;
+    const scores = classify(weights, seen, vector).scores;
+    const probabilities = softmax(withSkills ? shiftScores({ claim }, scores, NO_SHIFTS) : scores);
+    if (wish.route !== 'skill' || claim === undefined) {
+      const route = withSkills ? wish.route : ROUTES[predicted({ probabilities })]!;
+      const { confidence, unsure = false } = wish;
+      return { turn, label: routeIndex(turn.route), probabilities, route, confidence, unsure, claimed: false, took };
+    }
+    const raised = probabilities.map((share, route) =>
+      route === routeIndex('skill') ? wish.confidence : (share * (1 - wish.confidence)) / (1 - probabilities[0]!),
+    );
+    return {
+      turn,
+      label: routeIndex(turn.route),
+      probabilities: raised,
+      route: 'skill',
+      confidence: wish.confidence,
+      unsure: false,
+      claimed: true,
+      took,
+    };
+  });
+}
+
+function claimOf({ text, history }: LabelledTurn): { readonly skill: string; readonly certainty: number } | undefined {
+  const earlier = history.filter(({ role }) => role === 'user').map((message) => message.text);
+  const claim = readTurn(allSkills, text, earlier, { now: NOW, timeZone: 'Europe/London', listNames: [] });
+  return claim && { skill: claim.skill, certainty: claim.certainty };
+}

@@ -1,0 +1,73 @@
+import type { RouteDecision } from '../core/conversation';
+import type { RouteOverride } from '../core/route-override';
+import type { WallClock } from '../core/wall-clock';
+import { classify, seeTurn, type SeenTurn } from './classify';
+import { wishByClassifier } from './decide-by-classifier';
+import { embeddedText } from './embedded-text';
+import { readExemplar, weigh, type Exemplar } from './exemplars';
+import type { RouteQuestion } from './route-question';
+import type { RouterWeights } from './router-weights';
+import { chosenWish, grant, type Wish } from './wish';
+
+/** Decides which part of Hearth a turn goes to. */
+export interface Router {
+  /** Rejects only with what `embed` or `exemplars` reject with. */
+  decide(question: RouteQuestion): Promise<RouteDecision>;
+}
+
+export interface RouterDependencies {
+  readonly weights: RouterWeights;
+  /** The sentence embedding of a text, of unit length; undefined while no embedding model is in memory. */
+  readonly embed?: ((text: string) => Promise<Float32Array | undefined>) | undefined;
+  /** What the person chose by hand. */
+  readonly exemplars: () => Promise<readonly RouteOverride[]>;
+  /** The slider from -1, better rather than sooner, to 1, sooner rather than better. */
+  readonly speed: () => number;
+  readonly clock: WallClock;
+  /** Milliseconds of any start, to say how long a decision took. */
+  readonly now: () => number;
+}
+
+/** The learned router. It keeps nothing but the hashed words of the person's choices, made of them once. */
+export function createRouter({ weights, embed, exemplars, speed, clock, now }: RouterDependencies): Router {
+  let read = new Map<string, Exemplar>();
+
+  function exemplarsOf(overrides: readonly RouteOverride[]): readonly Exemplar[] {
+    read = new Map(overrides.map((override) => [override.id, read.get(override.id) ?? readExemplar(override)]));
+    return [...read.values()];
+  }
+
+  async function learnedWish(question: RouteQuestion): Promise<Wish> {
+    const [overrides, vector] = await Promise.all([exemplars(), embed?.(embeddedText(question.text))]);
+    const leanings: Circumstances = { exemplars: exemplarsOf(overrides), speed: speed(), at: clock.now() };
+    return wishOf(weights, question, seeTurn(question.text, question.history), vector, leanings);
+  }
+
+  return {
+    async decide(question) {
+      const startedAt = now();
+      const wish = chosenWish(question) ?? (await learnedWish(question));
+      return grant(wish, question, now() - startedAt);
+    },
+  };
+}
+
+/** What a decision depends on beside the turn itself. */
+export interface Circumstances {
+  readonly exemplars: readonly Exemplar[];
+  readonly speed: number;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+}
+
+/** The whole decision where the person left the choice to Hearth; pure. */
+export function wishOf(
+  weights: RouterWeights,
+  question: Pick<RouteQuestion, 'claim'>,
+  turn: SeenTurn,
+  vector: Float32Array | undefined,
+  { exemplars, speed, at }: Circumstances,
+): Wish {
+  const shifts = weigh(exemplars, turn.features, at);
+  return wishByClassifier(question, turn, classify(weights, turn, vector), { shifts, speed });
+}

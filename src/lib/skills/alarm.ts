@@ -1,0 +1,161 @@
+import {
+  askAppointment,
+  cancelAppointments,
+  changeAppointment,
+  listAppointments,
+  setAppointment,
+  snoozeRinging,
+  type AppointmentKind,
+} from './alert/appointment-answers';
+import {
+  appointmentSlots,
+  otherHalf,
+  slotsOf,
+  type AppointmentSlots,
+  type AppointmentValues,
+} from './alert/appointment-slots';
+import { nextPhrases, nouns, phrases, plurals, words } from './english/alarm';
+import { fillers } from './english/fillers';
+import { createGrammar, type Match } from './grammar/grammar';
+import type { Reading, Skill } from './skill';
+
+export type AlarmSlots = AppointmentSlots<keyof typeof phrases>;
+
+const slots = appointmentSlots(nouns, plurals);
+const grammar = createGrammar<keyof typeof phrases, AppointmentValues>({ slots, phrases, fillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, AppointmentValues>({
+  slots,
+  phrases: nextPhrases,
+  fillers,
+});
+
+const MOST_TOKENS = 40;
+
+const kind: AppointmentKind = {
+  kind: 'alarm',
+  morning: true,
+  words: {
+    ...words,
+    askWhen: () => words.when,
+    noneSuch: words.noneAt,
+    set: (name, when, next) => words.set(when, name, next),
+    item: (name, when, next) => words.item(when, name, next),
+    cancelled: words.cancelled,
+    changed: (_name, when) => words.changed(when),
+    one: (name, when) => words.next(when, name),
+  },
+};
+
+/** Alarms, once or again and again. */
+export const alarm: Skill<AlarmSlots> = {
+  name: 'alarm',
+  read(utterance, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    const match = grammar.match(utterance, context);
+    return match && asked(slotsOf(match.act, match), match.certainty);
+  },
+  readNext(utterance, before, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    const match = nextGrammar.match(utterance, context);
+    return match && followUp(match, before, utterance.source);
+  },
+  async answer({ slots: said, missing }, world) {
+    if (missing !== undefined) return { text: words.when };
+    switch (said.act) {
+      case 'set':
+        return setAppointment(said, world, kind);
+      case 'ask':
+        return said.when === undefined ? askAppointment(said, world, kind) : listAppointments(said, world, kind);
+      case 'list':
+        return listAppointments(said, world, kind);
+      case 'cancel':
+        return cancelAppointments(said, world, kind);
+      case 'snooze':
+        return snoozeRinging(said, world, words);
+      case 'change':
+      case 'earlier':
+        return changeAppointment(said, world, kind);
+    }
+  },
+};
+
+function asked(said: AlarmSlots, certainty: number): Reading<AlarmSlots> {
+  if (said.act !== 'set') {
+    const { name, ...rest } = said;
+    return { slots: name === undefined ? said : { ...rest, target: { name } }, certainty };
+  }
+  const { when, time, repeat } = said;
+  const timed =
+    time !== undefined ||
+    repeat?.part !== undefined ||
+    repeat?.recurrence.every === 'minute' ||
+    (when !== undefined && ('impossible' in when || when.time !== undefined));
+  return { slots: said, certainty, ...(!timed && { missing: 'time' }) };
+}
+
+function followUp(
+  match: Match<keyof typeof nextPhrases, AppointmentValues>,
+  before: Reading<AlarmSlots>,
+  source: string,
+): Reading<AlarmSlots> | undefined {
+  const { act, certainty } = match;
+  const said = slotsOf('set', match);
+  const last = before.slots;
+  const latest =
+    last.act === 'set'
+      ? { target: { place: -1 } }
+      : { ...(last.target && { target: last.target }), ...(last.at && { at: last.at }) };
+  if (before.missing !== undefined) {
+    if (act !== 'when' && act !== 'time' && act !== 'repeat') return undefined;
+    const { act: _act, ...given } = said;
+    // "Tomorrow", then "at 7": the time of that day.
+    const known = last.when !== undefined && 'date' in last.when ? last.when : undefined;
+    const told = given.when;
+    const merged =
+      known !== undefined &&
+      told !== undefined &&
+      'timeOnly' in told &&
+      told.timeOnly === true &&
+      told.time !== undefined
+        ? {
+            when: {
+              date: known.date,
+              time: told.time,
+              ...(told.halfGuessed === true && { halfGuessed: true as const }),
+            },
+          }
+        : {};
+    return asked({ ...last, ...given, ...merged }, certainty);
+  }
+  switch (act) {
+    case 'when':
+    case 'time':
+    case 'repeat':
+      if (last.act === 'cancel' || last.act === 'snooze')
+        return last.act === 'cancel' && said.when !== undefined
+          ? { slots: { act: 'cancel', at: said.when }, certainty }
+          : undefined;
+      if (last.act === 'set' || last.act === 'change' || last.act === 'ask') {
+        const { act: _act, ...given } = said;
+        return { slots: { act: 'change', ...given, ...latest }, certainty };
+      }
+      return undefined;
+    case 'half': {
+      if (last.act !== 'set' || last.when === undefined) return undefined;
+      const half = /morning|am|a\.?m/i.test(source) ? 'am' : 'pm';
+      return { slots: { act: 'change', when: otherHalf(last.when, half), target: { place: -1 } }, certainty };
+    }
+    case 'another':
+      return said.when === undefined ? undefined : asked(said, certainty);
+    case 'cancel':
+      return { slots: { act: 'cancel', ...latest }, certainty };
+    case 'same': {
+      if (last.act !== 'cancel' && last.act !== 'change' && last.act !== 'earlier') return undefined;
+      const at = match.values.timed ?? (last.act === 'cancel' ? match.values.when : undefined);
+      const target = match.values.target ?? (match.values.name === undefined ? undefined : { name: match.values.name });
+      const { target: _target, at: _at, ...rest } = last;
+      if (at !== undefined) return { slots: { ...rest, at }, certainty };
+      return { slots: { ...rest, target: target ?? { all: true } }, certainty };
+    }
+  }
+}

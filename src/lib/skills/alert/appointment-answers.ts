@@ -1,0 +1,270 @@
+import { nextDue, snoozed, type Alert, type Appointment } from '../../core/alert';
+import { civilAt } from '../../core/civil-time';
+import { plain } from '../plain';
+import type { SkillAnswer } from '../skill';
+import type { SkillWorld } from '../skill-world';
+import { durationMs } from '../slots/duration';
+import { comesAt, resolveWhen, sayAppointment, sayNext } from './appointment';
+import type { AppointmentSlots } from './appointment-slots';
+import { sayDuration, sayTime } from './say';
+import { chooseAlerts } from './target';
+
+/** The sentences of one kind. What a person wrote comes escaped. */
+export interface AppointmentWords {
+  askWhen(name: string | undefined): string;
+  impossible(said: string): string;
+  readonly past: string;
+  readonly none: string;
+  readonly noneSuch: string;
+  readonly undone: string;
+  set(name: string | undefined, when: string, next: string | undefined): string;
+  item(name: string | undefined, when: string, next: string | undefined): string;
+  which(list: string): string;
+  cancelled(items: readonly string[]): string;
+  changed(name: string | undefined, when: string): string;
+  /** One that was asked about. */
+  one(name: string | undefined, when: string): string;
+}
+
+export interface AppointmentKind {
+  readonly kind: Appointment['kind'];
+  readonly words: AppointmentWords;
+  /** See `resolveWhen`. */
+  readonly usual?: string;
+  readonly morning: boolean;
+}
+
+/** Makes a new one. */
+export async function setAppointment(
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words, ...likely }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const { name } = slots;
+  const resolved = resolveWhen(slots, world, likely);
+  if ('problem' in resolved) {
+    if (resolved.problem === 'impossible') return { text: words.impossible(plain(resolved.said)) };
+    return { text: resolved.problem === 'past' ? words.past : words.askWhen(name && plain(name)) };
+  }
+  const row: Appointment = {
+    kind,
+    id: world.createId(),
+    createdAt: world.now,
+    ...(name !== undefined && { name }),
+    when: resolved.when,
+    enabled: true,
+  };
+  const next = row.when.recurrence === undefined ? undefined : sayNext(row, world);
+  return changed({ saved: [row] }, words.set(name && plain(name), sayAppointment(row, world), next), words, world);
+}
+
+/** Says which there are, all or on a day. */
+export async function listAppointments(
+  { when }: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words }: AppointmentKind,
+): Promise<SkillAnswer> {
+  if (when !== undefined && 'impossible' in when) return { text: words.impossible(plain(when.impossible)) };
+  const all = await ofKind(kind, world);
+  const some = when === undefined ? all : all.filter((alert) => comesAt(alert, when, world.timeZone));
+  const [one] = some;
+  if (one === undefined) return { text: all.length === 0 ? words.none : words.noneSuch };
+  return { text: some.length === 1 ? words.one(named(one), nextOf(one, world)) : bullets(some, world, words) };
+}
+
+/** Says when the one that is meant comes. */
+export async function askAppointment(
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const all = await ofKind(kind, world);
+  const chosen = choose(all, slots, world);
+  const [one] = chosen;
+  if (one === undefined) return { text: all.length === 0 ? words.none : words.noneSuch };
+  const lean = slots.target === undefined || Object.keys(slots.target).length === 0;
+  return {
+    text: chosen.length === 1 || lean ? words.one(named(one), nextOf(one, world)) : bullets(chosen, world, words),
+  };
+}
+
+export async function cancelAppointments(
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const all = await ofKind(kind, world);
+  const chosen = preferRinging(choose(all, slots, world), slots);
+  if (chosen.length === 0) return { text: all.length === 0 ? words.none : words.noneSuch };
+  if (chosen.length > 1 && slots.target?.all !== true) return { text: words.which(bullets(chosen, world, words)) };
+  const items = chosen.map((alert) => words.item(named(alert), nextOf(alert, world), undefined));
+  return changed({ removed: chosen.map(({ id }) => id) }, words.cancelled(items), words, world);
+}
+
+export async function changeAppointment(
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words, ...likely }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const all = await ofKind(kind, world);
+  const chosen = choose(all, slots, world);
+  const [one] = chosen;
+  if (one === undefined) return { text: all.length === 0 ? words.none : words.noneSuch };
+  if (chosen.length > 1) return { text: words.which(bullets(chosen, world, words)) };
+  const next = slots.duration === undefined ? retimed(one, slots, world, likely) : shifted(one, slots, world);
+  if (typeof next === 'string') return { text: words.impossible(plain(next)) };
+  if (next === undefined) return { text: words.past };
+  return changed({ saved: [next] }, words.changed(named(next), sayAppointment(next, world)), words, world);
+}
+
+/** Lets what rings be quiet for a while. */
+export async function snoozeRinging(
+  { duration }: AppointmentSlots<string>,
+  world: SkillWorld,
+  said: {
+    readonly nothingRings: string;
+    readonly noLength: string;
+    readonly undone: string;
+    snoozed(length: string, time: string): string;
+  },
+): Promise<SkillAnswer> {
+  const ringing = (await world.alerts.alerts()).filter((alert) => alert.ringing !== undefined);
+  if (ringing.length === 0) return { text: said.nothingRings };
+  const ms = duration === undefined ? 9 * 60_000 : durationMs(duration);
+  if (ms === undefined || ms < 1000 || ms > 86_400_000) return { text: said.noLength };
+  const inverse = await world.alerts.change({ saved: ringing.map((alert) => snoozed(alert, world.now, ms)) });
+  const time = sayTime(civilAt(world.now + ms, world.timeZone), world.locale);
+  return {
+    text: said.snoozed(sayDuration(ms, world.locale), time),
+    undo: async () => {
+      await world.alerts.change(inverse);
+      return said.undone;
+    },
+  };
+}
+
+async function ofKind(kind: Appointment['kind'], world: SkillWorld): Promise<readonly Appointment[]> {
+  const all = await world.alerts.alerts();
+  const some = all.filter((alert): alert is Appointment => alert.kind === kind);
+  const due = (alert: Appointment): number =>
+    nextDue(alert, world.timeZone)?.at ?? (alert.ringing === undefined ? Infinity : 0);
+  return some.sort((one, other) => due(one) - due(other));
+}
+
+function choose(
+  all: readonly Appointment[],
+  { target = {}, at, name }: AppointmentSlots<string>,
+  { timeZone }: SkillWorld,
+): readonly Appointment[] {
+  const meant = target.place === undefined ? target : { ...target };
+  const pool = target.place === -1 ? [...all].sort((one, other) => one.createdAt - other.createdAt) : all;
+  const some = chooseAlerts(
+    pool,
+    name !== undefined && target.name === undefined && target.all !== true && target.place === undefined
+      ? { name }
+      : meant,
+  );
+  return at === undefined ? some : some.filter((alert) => comesAt(alert, at, timeZone));
+}
+
+/** "Stop the alarm" while one rings means that one. */
+function preferRinging(
+  chosen: readonly Appointment[],
+  { target, at }: AppointmentSlots<string>,
+): readonly Appointment[] {
+  if (target?.all === true || at !== undefined) return chosen;
+  const ringing = chosen.filter((alert) => alert.ringing !== undefined);
+  return ringing.length > 0 ? ringing : chosen;
+}
+
+function retimed(
+  one: Appointment,
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  likely: { readonly usual?: string; readonly morning: boolean },
+): Appointment | string | undefined {
+  const { when } = slots;
+  const before = one.when;
+  const kept = 'civil' in before ? before : undefined;
+  // A time alone leaves the day, or the days, as they are.
+  const sameDay =
+    when !== undefined &&
+    'timeOnly' in when &&
+    when.timeOnly === true &&
+    kept !== undefined &&
+    kept.recurrence === undefined
+      ? {
+          date: kept.civil.slice(0, 10),
+          time: when.time,
+          ...(when.halfGuessed === true && { halfGuessed: true as const }),
+        }
+      : when;
+  const repeat = slots.repeat ?? (kept?.recurrence === undefined ? undefined : { recurrence: kept.recurrence });
+  const said = {
+    ...(sameDay !== undefined && { when: sameDay as typeof when & object }),
+    ...(slots.time !== undefined && { time: slots.time }),
+    ...(repeat !== undefined && { repeat }),
+  };
+  const usual = kept?.civil.slice(11, 16) ?? likely.usual;
+  const resolved = resolveWhen(said, world, { morning: likely.morning, ...(usual !== undefined && { usual }) });
+  if ('problem' in resolved) return resolved.problem === 'impossible' ? resolved.said : undefined;
+  return rescheduled(one, resolved.when);
+}
+
+function shifted(
+  one: Appointment,
+  { act, duration }: AppointmentSlots<string>,
+  world: SkillWorld,
+): Appointment | undefined {
+  const ms = duration === undefined ? undefined : durationMs(duration);
+  if (ms === undefined) return undefined;
+  const by = act === 'earlier' ? -ms : ms;
+  const { when } = one;
+  if ('instant' in when) {
+    return when.instant + by > world.now ? rescheduled(one, { ...when, instant: when.instant + by }) : undefined;
+  }
+  const civil = new Date(Date.parse(`${when.civil}Z`) + by).toISOString().slice(0, 16);
+  if (when.recurrence === undefined && civil <= civilAt(world.now, world.timeZone)) return undefined;
+  const sameDay = civil.slice(0, 10) === when.civil.slice(0, 10) || when.recurrence === undefined;
+  return sameDay ? rescheduled(one, { ...when, civil }) : undefined;
+}
+
+function rescheduled(one: Appointment, when: Appointment['when']): Appointment {
+  const { ringing: _rang, rungThrough: _through, snoozedUntil: _until, ...rest } = one;
+  return { ...rest, when, enabled: true };
+}
+
+async function changed(
+  change: { readonly saved?: readonly Alert[]; readonly removed?: readonly string[] },
+  text: string,
+  words: AppointmentWords,
+  world: SkillWorld,
+): Promise<SkillAnswer> {
+  const inverse = await world.alerts.change(change);
+  return {
+    text,
+    undo: async () => {
+      await world.alerts.change(inverse);
+      return words.undone;
+    },
+  };
+}
+
+function named({ name }: Appointment): string | undefined {
+  return name && plain(name);
+}
+
+function nextOf(alert: Appointment, world: SkillWorld): string {
+  return alert.when.recurrence === undefined
+    ? (sayNext(alert, world) ?? sayAppointment(alert, world))
+    : sayAppointment(alert, world);
+}
+
+function bullets(alerts: readonly Appointment[], world: SkillWorld, words: AppointmentWords): string {
+  return alerts
+    .map((alert) => {
+      const next = alert.when.recurrence === undefined ? undefined : sayNext(alert, world);
+      return `- ${words.item(named(alert), nextOf(alert, world), next)}`;
+    })
+    .join('\n');
+}

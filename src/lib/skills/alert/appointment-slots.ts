@@ -1,0 +1,92 @@
+import type { Match } from '../grammar/grammar';
+import type { Slot } from '../grammar/slot';
+import { dateTime, type DateTimeValue } from '../slots/date-time';
+import { duration, type Duration } from '../slots/duration';
+import { recurrence, type Repetition } from '../slots/recurrence';
+import { timeOfDay, type TimeOfDay } from '../slots/time-of-day';
+import { shortText } from './short-text';
+import { alertName, minutes, more, namedSlot } from './slots';
+import { targetSlot, type Target } from './target';
+import { timedSlot } from './timed';
+
+/** What is asked of alarms or reminders. */
+export type AppointmentSlots<Act extends string> = {
+  readonly act: Act;
+  readonly when?: DateTimeValue;
+  readonly time?: TimeOfDay;
+  readonly repeat?: Repetition;
+  readonly name?: string;
+  /** Which are meant. */
+  readonly target?: Target;
+  /** Which are meant, by when they come. */
+  readonly at?: DateTimeValue;
+  readonly duration?: Duration;
+};
+
+export interface AppointmentValues {
+  readonly when: DateTimeValue;
+  readonly to: DateTimeValue;
+  readonly time: TimeOfDay;
+  readonly repeat: Repetition;
+  readonly name: string;
+  readonly what: string;
+  readonly target: Target;
+  readonly named: Target;
+  readonly timed: DateTimeValue;
+  readonly duration: Duration;
+  readonly minutes: Duration;
+  readonly more: Duration;
+}
+
+/** @param nouns the words for one of them; `plurals` for several */
+export function appointmentSlots(
+  nouns: readonly string[],
+  plurals: readonly string[],
+): { readonly [Name in keyof AppointmentValues]: Slot<AppointmentValues[Name]> } {
+  const when = dateTime;
+  return {
+    when,
+    to: when,
+    time: timeOfDay,
+    repeat: recurrence,
+    name: alertName,
+    what: shortText(40),
+    target: targetSlot(nouns, plurals),
+    named: namedSlot(nouns, ['called', 'named', 'labelled', 'to', 'about']),
+    timed: timedSlot(nouns),
+    duration: duration,
+    minutes: minutes,
+    more: more,
+  };
+}
+
+/** The slots of a turn, as they are kept with its answer. */
+export function slotsOf<Act extends string>(
+  act: Act,
+  { values }: Pick<Match<string, AppointmentValues>, 'values'>,
+): AppointmentSlots<Act> {
+  const { when, to, time, repeat, timed } = values;
+  const name = values.name ?? values.what;
+  const target = values.target ?? values.named;
+  const length = values.duration ?? values.more ?? values.minutes;
+  // "from 7 to 8": the first says which one, the second what it becomes.
+  const at = timed ?? (to === undefined ? undefined : when);
+  const then = to ?? when;
+  return {
+    act,
+    ...(then !== undefined && { when: then }),
+    ...(time !== undefined && { time }),
+    ...(repeat !== undefined && { repeat }),
+    ...(name !== undefined && { name }),
+    ...(target !== undefined && { target }),
+    ...(at !== undefined && { at }),
+    ...(length !== undefined && { duration: length }),
+  };
+}
+
+/** The other half of the day, for "no, in the evening". */
+export function otherHalf(when: DateTimeValue, half: 'am' | 'pm'): DateTimeValue {
+  if ('impossible' in when || when.time === undefined) return when;
+  const hour = (Number(when.time.slice(0, 2)) % 12) + (half === 'pm' ? 12 : 0);
+  return { date: when.date, time: `${String(hour).padStart(2, '0')}${when.time.slice(2)}` };
+}

@@ -1,0 +1,119 @@
+import { addDays, civilAt, instantOf } from '../../core/civil-time';
+import type { Appointment, AppointmentTime } from '../../core/alert';
+import { nextDue } from '../../core/alert';
+import { nextDay, type Recurrence } from '../../core/recurrence';
+import { sayAt, sayRecurrence } from '../english/alert';
+import type { DateTimeValue } from '../slots/date-time';
+import type { Repetition } from '../slots/recurrence';
+import type { TimeOfDay } from '../slots/time-of-day';
+import type { SkillWorld } from '../skill-world';
+import { sayDay, sayTime, shownAt } from './say';
+
+/** What was said of when. */
+export type SaidWhen = {
+  readonly when?: DateTimeValue;
+  readonly time?: TimeOfDay;
+  readonly repeat?: Repetition;
+};
+
+/** When it is to be, or why it cannot be. */
+export type ResolvedWhen =
+  | { readonly when: AppointmentTime }
+  | { readonly problem: 'impossible'; readonly said: string }
+  | { readonly problem: 'past' | 'no-time' };
+
+/**
+ * Puts together what was said.
+ *
+ * @param usual the time of a day for which none was said; without it one must be said
+ * @param morning whether "7" means the morning
+ */
+export function resolveWhen(
+  { when, time, repeat }: SaidWhen,
+  { now, timeZone }: Pick<SkillWorld, 'now' | 'timeZone'>,
+  { usual, morning }: { readonly usual?: string; readonly morning: boolean },
+): ResolvedWhen {
+  if (when !== undefined && 'impossible' in when) return { problem: 'impossible', said: when.impossible };
+  if (time !== undefined && 'noSuchTime' in time) return { problem: 'impossible', said: time.noSuchTime };
+  const civilNow = civilAt(now, timeZone);
+  const today = civilNow.slice(0, 10);
+  if (repeat !== undefined) {
+    const { recurrence } = repeat;
+    if (recurrence.every === 'minute') return { when: { instant: now + recurrence.interval * 60_000, recurrence } };
+    const clock = time === undefined ? (when?.time ?? repeat.part ?? usual) : likelyTime(time, repeat.part, morning);
+    if (clock === undefined) return { problem: 'no-time' };
+    const from = when !== undefined && when.timeOnly !== true ? when.date : today;
+    const earliest = from === today && `${today}T${clock}` <= civilNow ? addDays(today, 1) : from;
+    return { when: { civil: `${firstDay(recurrence, from, earliest)}T${clock}`, recurrence } };
+  }
+  if (when === undefined) return { problem: 'no-time' };
+  if (when.instant !== undefined) return { when: { instant: when.instant } };
+  const clock = time === undefined ? (when.time ?? usual) : likelyTime(time, undefined, morning);
+  if (clock === undefined) return { problem: 'no-time' };
+  const guessed = morning && when.halfGuessed === true && clock >= '13:00' && clock < '24:00';
+  const early = `${String(Number(clock.slice(0, 2)) - 12).padStart(2, '0')}${clock.slice(2)}`;
+  const useEarly = guessed && early >= '04:00';
+  const shown = useEarly ? early : clock;
+  const date =
+    useEarly && when.timeOnly === true && `${when.date}T${early}` <= civilNow ? addDays(when.date, 1) : when.date;
+  const civil = `${date}T${shown}`;
+  if (instantOf(civil, timeZone) > now) return { when: { civil } };
+  if (useEarly && instantOf(`${date}T${clock}`, timeZone) > now) return { when: { civil: `${date}T${clock}` } };
+  // Only today's day was said, and its usual time is over.
+  return when.time === undefined && time === undefined && date === today ? { problem: 'no-time' } : { problem: 'past' };
+}
+
+/** When an appointment comes, in words: "tomorrow at 7:00", "every weekday at 7:00". */
+export function sayAppointment({ when }: Pick<Appointment, 'when'>, world: SkillWorld): string {
+  const { timeZone, locale } = world;
+  if (when.recurrence !== undefined) {
+    const each = sayRecurrence(when.recurrence);
+    return 'civil' in when ? `${each} at ${sayTime(when.civil, locale)}` : each;
+  }
+  const civil = 'civil' in when ? shownAt(when.civil, timeZone) : civilAt(when.instant, timeZone);
+  return sayAt(sayDay(civil, world), sayTime(civil, locale));
+}
+
+/** When it rings next, in words, if it does. */
+export function sayNext(alert: Appointment, world: SkillWorld): string | undefined {
+  const due = nextDue(alert, world.timeZone);
+  if (due === undefined) return undefined;
+  const civil = civilAt(due.at, world.timeZone);
+  return sayAt(sayDay(civil, world), sayTime(civil, world.locale));
+}
+
+/** Whether an appointment comes at that time, or on that day where no time is named. */
+export function comesAt(alert: Appointment, when: DateTimeValue, timeZone: string): boolean {
+  if ('impossible' in when) return false;
+  const due = nextDue(alert, timeZone);
+  const civil = due === undefined ? undefined : civilAt(due.at, timeZone);
+  if (civil === undefined) return false;
+  const clock = civil.slice(11, 16);
+  const sameClock =
+    when.time === undefined ||
+    clock === when.time ||
+    (when.halfGuessed === true &&
+      clock.slice(3) === when.time.slice(3) &&
+      Number(clock.slice(0, 2)) % 12 === Number(when.time.slice(0, 2)) % 12);
+  return sameClock && (when.timeOnly === true || civil.startsWith(when.date));
+}
+
+function likelyTime(
+  time: Exclude<TimeOfDay, { readonly noSuchTime: string }>,
+  part: string | undefined,
+  morning: boolean,
+): string {
+  const hour = Number(time.time.slice(0, 2));
+  if (!time.eitherHalf) return time.time;
+  const afternoon = part === undefined ? !morning && hour < 6 : part >= '12:00';
+  return afternoon && hour < 12 ? `${hour + 12}${time.time.slice(2)}` : time.time;
+}
+
+function firstDay(
+  recurrence: Exclude<Recurrence, { readonly every: 'minute' }>,
+  from: string,
+  earliest: string,
+): string {
+  // The first one is where counting begins, so that every other Tuesday starts with the next.
+  return nextDay({ ...recurrence, interval: 1 }, from, earliest);
+}

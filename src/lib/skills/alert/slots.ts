@@ -1,0 +1,102 @@
+import { units } from '../english/time-words';
+import type { Slot } from '../grammar/slot';
+import { after, count, lookUp, readCount, wordAt } from '../slots/count';
+import { duration, type Duration } from '../slots/duration';
+import { shortText } from './short-text';
+import type { Target } from './target';
+
+/** What a name is never made of: whoever says these asks for something else. */
+const NOT_IN_NAMES = new Set([
+  ...['timer', 'timers', 'alarm', 'alarms', 'reminder', 'reminders', 'countdown', 'and', 'or', 'that', 'which', 'when'],
+  ...['how', 'what', 'why', 'who', 'if', 'is', 'are', 'was', 'function', 'code', 'script', 'program', 'class', 'app'],
+  ...['component', 'python', 'javascript', 'java', 'html', 'css', 'sql', 'method', 'api', 'using', 'write', 'explain'],
+  ...['without', 'because', 'so', 'then', 'all', 'every', 'each', 'my', 'called', 'named', 'set', 'cancel', 'minutes'],
+  ...['minute', 'seconds', 'hours', 'hour', 'difference', 'between', 'of', ',', '.', 'another', 'new', 'any', 'some'],
+  ...[
+    'this',
+    'it',
+    'them',
+    'you',
+    'your',
+    'left',
+    'remaining',
+    'more',
+    'me',
+    'us',
+    'now',
+    'there',
+    'longer',
+    'running',
+    'event',
+    'bug',
+    'error',
+  ],
+]);
+
+/** A name of four words at most. */
+export const alertName: Slot<string> = shortText(4, NOT_IN_NAMES);
+
+/** "the pasta timer", "timer called pasta", "timer for the eggs". */
+export function namedSlot(nouns: readonly string[], joints: readonly string[]): Slot<Target> {
+  return {
+    *read(utterance, at, context) {
+      const start = ['the', 'my', 'that'].flatMap((word) => after(utterance, at, word) ?? [])[0] ?? at;
+      for (const { value, end } of alertName.read(utterance, start, context)) {
+        const bare = after(utterance, end, "'s") ?? end;
+        for (const noun of nouns) {
+          const past = after(utterance, bare, noun);
+          if (past !== undefined) yield { value: { name: value }, end: past };
+        }
+      }
+      for (const noun of nouns) {
+        const past = after(utterance, start, noun);
+        if (past === undefined) continue;
+        for (const joint of joints) {
+          const place = after(utterance, past, joint);
+          if (place === undefined) continue;
+          const longest = [...alertName.read(utterance, after(utterance, place, 'the') ?? place, context)].reverse();
+          for (const { value, end } of longest) yield { value: { name: value }, end };
+        }
+      }
+    },
+  };
+}
+
+/** "5 more minutes", "another half hour", "10 minutes longer". */
+export const more: Slot<Duration> = {
+  *read(utterance, at, context) {
+    const start =
+      after(utterance, at, 'another') ??
+      after(utterance, at, 'an extra') ??
+      after(utterance, at, 'an additional') ??
+      at;
+    for (const { value, end } of duration.read(utterance, start, context)) {
+      const tail = ['more', 'extra', 'longer'].flatMap((word) => after(utterance, end, word) ?? [])[0];
+      if (tail !== undefined) yield { value, end: tail };
+      yield { value, end };
+    }
+    const counted =
+      readCount(utterance, start) ??
+      (/^an?$/.test(wordAt(utterance, start)) ? { value: 1, end: start + 1 } : undefined);
+    if (counted !== undefined && /^(more|extra|additional)$/.test(wordAt(utterance, counted.end))) {
+      const unit = lookUp(units, wordAt(utterance, counted.end + 1));
+      if (unit !== undefined) yield { value: scaled(unit, counted.value), end: counted.end + 2 };
+    }
+    if (start === at) return;
+    const unit = lookUp(units, wordAt(utterance, start));
+    if (unit !== undefined) yield { value: unit, end: start + 1 };
+  },
+};
+
+/** A number alone, which means minutes. */
+export const minutes: Slot<Duration> = {
+  *read(utterance, at, context) {
+    for (const { value, end } of count.read(utterance, at, context)) {
+      yield { value: { months: 0, days: 0, seconds: value * 60 }, end };
+    }
+  },
+};
+
+function scaled({ months, days, seconds }: Duration, factor: number): Duration {
+  return { months: months * factor, days: days * factor, seconds: seconds * factor };
+}

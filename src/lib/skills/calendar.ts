@@ -1,0 +1,86 @@
+import { answerCalendar } from './calendar/answers';
+import type { CalendarAct, CalendarSlots } from './calendar/asked';
+import { readSlots } from './calendar/read-slots';
+import { calendarSlots, type CalendarValues } from './calendar/slots';
+import { nextPhrases, phrases } from './english/calendar';
+import { fillers } from './english/fillers';
+import { createGrammar } from './grammar/grammar';
+import type { Utterance } from './grammar/utterance';
+import type { Reading, ReadingContext, Skill } from './skill';
+
+/** Longer turns are letters. */
+const MOST_TOKENS = 40;
+
+const grammar = createGrammar<CalendarAct, CalendarValues>({ slots: calendarSlots, phrases, fillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, CalendarValues>({
+  ...{ slots: calendarSlots, phrases: nextPhrases, fillers },
+});
+const wanted = createGrammar<'when' | 'title', CalendarValues>({
+  slots: calendarSlots,
+  phrases: {
+    when: [
+      '[on | at] {when}',
+      '[on | at] {when} (for {length} | (to | until | till | -) {end})',
+      'from {when} (to | until | till | -) {end}',
+      '{repeat} [at] [{time}]',
+    ],
+    title: ['{title}'],
+  },
+  fillers,
+});
+
+/** What is in the calendar, and when. */
+export const calendar: Skill<CalendarSlots> = {
+  name: 'calendar',
+  read(utterance, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    const match = grammar.match(utterance, context);
+    const slots = match && readSlots(match.act, match.values, context);
+    return slots && withMissing({ slots, certainty: match.certainty });
+  },
+  readNext(utterance, before, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    if (before.missing !== undefined) return readMissing(utterance, before, context);
+    return readAfter(utterance, before, context);
+  },
+  answer: answerCalendar,
+};
+
+function readAfter(
+  utterance: Utterance,
+  { slots: before }: Reading<CalendarSlots>,
+  context: ReadingContext,
+): Reading<CalendarSlots> | undefined {
+  const match = nextGrammar.match(utterance, context);
+  if (match === undefined) return undefined;
+  const asksAgain = before.act === 'agenda' || before.act === 'count' || before.act === 'free';
+  // After a question "Saturday" asks again; after a change it corrects.
+  const act =
+    match.act === 'move' && asksAgain ? before.act : match.act === 'agenda' && !asksAgain ? 'move' : match.act;
+  const slots = readSlots(act, match.values, context);
+  if (slots === undefined) return undefined;
+  if (act === 'move' && slots.start === undefined && slots.impossible === undefined) return undefined;
+  const { title } = before;
+  const named = title === undefined || act === 'agenda' || act === 'free' ? {} : { title };
+  if ((act === 'move' || act === 'cancel' || act === 'length') && title === undefined) return undefined;
+  return { slots: { ...named, ...slots }, certainty: match.certainty };
+}
+
+function readMissing(
+  utterance: Utterance,
+  { slots, missing }: Reading<CalendarSlots>,
+  context: ReadingContext,
+): Reading<CalendarSlots> | undefined {
+  const match = wanted.match(utterance, context);
+  if (match === undefined) return undefined;
+  if (missing === 'start' && match.act === 'title') return undefined;
+  const said = readSlots('add', missing === 'title' ? { title: utterance.source } : match.values, context);
+  return said && withMissing({ slots: { ...slots, ...said }, certainty: 0 });
+}
+
+function withMissing(reading: Reading<CalendarSlots>): Reading<CalendarSlots> {
+  const { act, title, start, impossible, problem } = reading.slots;
+  if (act !== 'add' || impossible !== undefined || problem !== undefined) return reading;
+  if (title === undefined) return { ...reading, missing: 'title' };
+  return start === undefined ? { ...reading, missing: 'start' } : reading;
+}

@@ -1,0 +1,26 @@
+import type { phrases } from '../english/calendar';
+
+export type CalendarAct = keyof typeof phrases;
+
+/** What is asked of the calendar. Times are civil, as `2026-11-24T15:00`; days as `2026-11-24`. */
+export type CalendarSlots = {
+  readonly act: CalendarAct;
+  /** What an event is called, or has in its name. */
+  readonly title?: string;
+  readonly start?: string;
+  readonly end?: string;
+  /** Only a time of day was said: it is meant on the day of the event. */
+  readonly timeOnly?: boolean;
+  /** How long it takes. */
+  readonly minutes?: number;
+  /** RFC 5545. */
+  readonly recurrence?: string;
+  /** The stretch that is asked about, `to` not part of it. */
+  readonly from?: string;
+  readonly to?: string;
+  /** The part of the day. */
+  readonly hours?: readonly string[];
+  /** What was said for a day or time and is none. */
+  readonly impossible?: string;
+  readonly problem?: 'ends-first' | 'too-often';
+};

@@ -1,0 +1,127 @@
+import { addDays, civilDateAt, type CivilDate } from '../../core/civil-time';
+import { nextDay } from '../../core/recurrence';
+import { leadingTitle, otherSkills, trailingTitle } from '../english/calendar';
+import type { ReadingContext } from '../skill';
+import type { DateTimeValue } from '../slots/date-time';
+import type { Duration } from '../slots/duration';
+import type { TimeOfDay } from '../slots/time-of-day';
+import type { CalendarAct, CalendarSlots } from './asked';
+import { laterBy } from './civil';
+import { recurrenceRule } from './recurrence-rule';
+import type { CalendarValues } from './slots';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+/** Longer is no event. */
+const MOST_MINUTES = 366 * DAY;
+
+/** What a phrase said, as plain values; `undefined` when it is about something else. */
+export function readSlots(
+  act: CalendarAct,
+  values: Partial<CalendarValues>,
+  context: ReadingContext,
+): CalendarSlots | undefined {
+  const said = values.title ?? values.query ?? values.known;
+  const title = said === undefined ? undefined : cleanTitle(said);
+  if (said !== undefined && otherSkills.test(said)) return undefined;
+  const time = act === 'add' || act === 'move' || act === 'free' ? timesOf(values, context) : lengthOf(values);
+  const period = values.period === undefined ? {} : periodOf(values.period);
+  return { act, ...(title === undefined || title === '' ? {} : { title }), ...period, ...time };
+}
+
+type Times = Omit<CalendarSlots, 'act'>;
+
+function periodOf(period: NonNullable<CalendarValues['period']>): Times {
+  if ('noSuchDate' in period) return { impossible: period.noSuchDate };
+  const { from, to, hours } = period;
+  return { from, to, ...(hours === undefined ? {} : { hours }) };
+}
+
+function lengthOf({ length }: Partial<CalendarValues>): Times {
+  const minutes = length === undefined ? undefined : minutesOf(length);
+  return minutes === undefined ? {} : { minutes };
+}
+
+function timesOf(values: Partial<CalendarValues>, context: ReadingContext): Times {
+  const { day, last, time, repeat } = values;
+  if (day !== undefined && last !== undefined) {
+    if ('noSuchDate' in day) return { impossible: day.noSuchDate };
+    if ('noSuchDate' in last) return { impossible: last.noSuchDate };
+    return last.date < day.date ? { problem: 'ends-first' } : { start: day.date, end: addDays(last.date, 1) };
+  }
+  if (day !== undefined && time !== undefined) {
+    if ('noSuchDate' in day) return { impossible: day.noSuchDate };
+    return 'noSuchTime' in time ? { impossible: time.noSuchTime } : spanOf(`${day.date}T${likely(time)}`, values);
+  }
+  if (repeat !== undefined) return recurring(values, repeat, context);
+  const when = values.when ?? values.moment;
+  if (when === undefined) return lengthOf(values);
+  if ('impossible' in when) return { impossible: when.impossible };
+  return { ...spanOf(civilOf(when), values), ...(when.timeOnly === true ? { timeOnly: true } : {}) };
+}
+
+function recurring(
+  values: Partial<CalendarValues>,
+  { recurrence, part }: NonNullable<CalendarValues['repeat']>,
+  context: ReadingContext,
+): Times {
+  if (recurrence.every === 'minute') return { problem: 'too-often' };
+  const { when, time } = values;
+  if (when !== undefined && 'impossible' in when) return { impossible: when.impossible };
+  if (time !== undefined && 'noSuchTime' in time) return { impossible: time.noSuchTime };
+  const today = civilDateAt(context.now, context.timeZone);
+  const from: CivilDate = when === undefined || when.timeOnly === true ? today : when.date;
+  // Every other week begins with the next such day.
+  const date = nextDay({ ...recurrence, interval: 1 }, from, from);
+  const clock = time === undefined ? (when?.time ?? part) : likely(time);
+  return {
+    ...spanOf(clock === undefined ? date : `${date}T${clock.slice(0, 5)}`, values),
+    recurrence: recurrenceRule(recurrence),
+  };
+}
+
+function spanOf(start: string, { end, length }: Partial<CalendarValues>): Times {
+  const whole = !start.includes('T');
+  if (end !== undefined && !whole) {
+    if ('noSuchTime' in end) return { impossible: end.noSuchTime };
+    const until = endOf(start, end);
+    return until <= start ? { problem: 'ends-first' } : { start, end: until };
+  }
+  const minutes = length === undefined ? undefined : minutesOf(length);
+  if (minutes === undefined) return { start, end: laterBy(start, whole ? DAY : HOUR) };
+  return { start, end: laterBy(start, whole ? Math.max(DAY, Math.ceil(minutes / DAY) * DAY) : minutes), minutes };
+}
+
+/** The end's time on the day of the start; "from 2 to 4" in the afternoon ends in the afternoon. */
+function endOf(start: string, end: Exclude<TimeOfDay, { noSuchTime: string }>): string {
+  const day = start.slice(0, 10);
+  const same = `${day}T${end.time}`;
+  const later = laterBy(same, 12 * HOUR);
+  if (end.eitherHalf && same <= start && later.startsWith(day)) return later;
+  // "from 10 pm to 1 am" ends on the next day.
+  return same <= start && end.time < '12:00' && start.slice(11) >= '18:00' ? laterBy(same, DAY) : same;
+}
+
+function civilOf({ date, time }: Exclude<DateTimeValue, { impossible: string }>): string {
+  return time === undefined ? date : `${date}T${time.slice(0, 5)}`;
+}
+
+/** "At 5" every week is the afternoon's. */
+function likely({ time, eitherHalf }: Exclude<TimeOfDay, { noSuchTime: string }>): string {
+  return eitherHalf && time < '07:00' ? laterBy(`2026-01-01T${time}`, 12 * HOUR).slice(11) : time;
+}
+
+function minutesOf({ months, days, seconds }: Duration): number | undefined {
+  const minutes = (months * 30 + days) * DAY + Math.round(seconds / 60);
+  return minutes > 0 && minutes <= MOST_MINUTES ? minutes : undefined;
+}
+
+function cleanTitle(said: string): string {
+  const bare = said
+    .replaceAll(/["“”„]/g, '')
+    .replace(trailingTitle, '')
+    .replace(leadingTitle, '')
+    .trim();
+  const text = bare === '' ? said.trim() : bare;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.slice(0, 200);
+}

@@ -1,0 +1,72 @@
+import { otherSkills } from '../english/calendar';
+import type { Slot } from '../grammar/slot';
+import { sourceOf } from '../grammar/utterance';
+import { briefText } from '../slots/brief-text';
+import { date, type DateValue } from '../slots/date';
+import { dateTime, type DateTimeValue } from '../slots/date-time';
+import { duration, type Duration } from '../slots/duration';
+import { period, type Period } from '../slots/period';
+import { recurrence, type Repetition } from '../slots/recurrence';
+import { timeOfDay, type TimeOfDay } from '../slots/time-of-day';
+
+/** What a phrase about the calendar may name. */
+export interface CalendarValues {
+  readonly title: string;
+  readonly query: string;
+  readonly known: string;
+  readonly when: DateTimeValue;
+  readonly moment: DateTimeValue;
+  readonly day: DateValue;
+  readonly last: DateValue;
+  readonly time: TimeOfDay;
+  readonly end: TimeOfDay;
+  readonly period: Period;
+  readonly length: Duration;
+  readonly repeat: Repetition;
+}
+
+/** The name of an event; nothing that belongs to another skill. */
+const title: Slot<string> = {
+  free: true,
+  *read(utterance, at, context) {
+    for (const reading of briefText.read(utterance, at, context)) if (!otherSkills.test(reading.value)) yield reading;
+  },
+};
+
+/** An event that is in the calendar, by words of its title. */
+const known: Slot<string> = {
+  *read(utterance, at, { eventTitles = [] }) {
+    if (eventTitles.length === 0) return;
+    for (let end = Math.min(utterance.tokens.length, at + 8); end > at; end--) {
+      const value = sourceOf(utterance, at, end);
+      if (eventTitles.some((each) => isTitled(each, value))) yield { value, end };
+    }
+  },
+};
+
+/** Whether a title has all those words in it. */
+export function isTitled(eventTitle: string, query: string): boolean {
+  const has = new Set(wordsOf(eventTitle));
+  const wanted = wordsOf(query).filter((word) => !SMALL.has(word));
+  return wanted.length > 0 && wanted.every((word) => has.has(word) || has.has(word.replace(/s$/, '')));
+}
+
+const SMALL = new Set(['the', 'a', 'an', 'my', 'our', 'with', 'appointment', 'meeting', 'event', 'at', 'in', 'of']);
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** A day and a time of it. */
+const moment: Slot<DateTimeValue> = {
+  *read(utterance, at, context) {
+    for (const reading of dateTime.read(utterance, at, context)) {
+      if ('impossible' in reading.value || reading.value.time !== undefined) yield reading;
+    }
+  },
+};
+
+export const calendarSlots = {
+  ...{ title, query: title, known, when: dateTime, moment, day: date, last: date, time: timeOfDay, end: timeOfDay },
+  ...{ period, length: duration, repeat: recurrence },
+};

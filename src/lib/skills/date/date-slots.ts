@@ -1,0 +1,126 @@
+import { civilDateAt, partsOf, type CivilDate } from '../../core/civil-time';
+import { movableFeasts, unitWords, type phrases } from '../english/date';
+import { months, weekdays } from '../english/time-words';
+import type { Slot, SlotReading } from '../grammar/slot';
+import type { Utterance } from '../grammar/utterance';
+import type { ReadingContext } from '../skill';
+import { after, lookUp, wordAt } from '../slots/count';
+import { date, pastDate, type DateValue } from '../slots/date';
+import { duration, type Duration } from '../slots/duration';
+import { feastRules } from './feasts';
+
+export type DateUnit = (typeof unitWords)[string];
+
+/** What the phrases of the date skill have in them. */
+export interface DateValues {
+  readonly date: DateValue;
+  readonly other: DateValue;
+  readonly past: DateValue;
+  readonly birth: DateValue | { readonly year: number };
+  readonly duration: Duration;
+  readonly unit: DateUnit;
+  readonly year: number;
+  readonly secondYear: number;
+  /** From 1, January. */
+  readonly month: number;
+  /** From 1, Monday. */
+  readonly weekday: number;
+}
+
+/** What was asked of the calendar. */
+export type DateSlots = { readonly act: keyof typeof phrases } & {
+  readonly [Name in keyof DateValues]?: DateValues[Name];
+};
+
+const feasts = Object.entries(movableFeasts)
+  .flatMap(([rule, names]) => names.map((name) => ({ rule, name })))
+  .sort((left, right) => right.name.length - left.name.length);
+
+const year: Slot<number> = {
+  *read(utterance, at) {
+    const start = after(utterance, at, 'the year') ?? after(utterance, at, 'year') ?? at;
+    const word = wordAt(utterance, start);
+    if (/^[1-9]\d{2,3}$/.test(word)) yield { value: Number(word), end: start + 1 };
+  },
+};
+
+/** The kinds of values in questions about dates. */
+export const dateSlots: { readonly [Name in keyof DateValues]: Slot<DateValues[Name]> } = {
+  date: withFeasts(date, 'next'),
+  other: withFeasts(date, 'next'),
+  past: withFeasts(pastDate, 'last'),
+  birth: {
+    *read(utterance, at, context) {
+      yield* withFeasts(pastDate, 'last').read(utterance, at, context);
+      for (const { value, end } of year.read(utterance, at, context)) yield { value: { year: value }, end };
+    },
+  },
+  duration,
+  unit: {
+    *read(utterance, at) {
+      const two = `${wordAt(utterance, at)} ${wordAt(utterance, at + 1)}`;
+      const long = lookUp(unitWords, two);
+      if (long !== undefined) yield { value: long, end: at + 2 };
+      const short = lookUp(unitWords, wordAt(utterance, at));
+      if (short !== undefined) yield { value: short, end: at + 1 };
+    },
+  },
+  year,
+  secondYear: year,
+  month: {
+    *read(utterance, at) {
+      const value = lookUp(months, wordAt(utterance, at));
+      if (value !== undefined) yield { value, end: at + 1 };
+    },
+  },
+  weekday: {
+    *read(utterance, at) {
+      const value = lookUp(weekdays, wordAt(utterance, at));
+      if (value !== undefined) yield { value, end: at + 1 };
+    },
+  },
+};
+
+function withFeasts(slot: Slot<DateValue>, meant: 'next' | 'last'): Slot<DateValue> {
+  return {
+    *read(utterance, at, context) {
+      const readings = [...feastsAt(utterance, at, context, meant), ...slot.read(utterance, at, context)];
+      yield* readings.sort((left, right) => right.end - left.end);
+    },
+  };
+}
+
+function* feastsAt(
+  utterance: Utterance,
+  at: number,
+  { now, timeZone }: ReadingContext,
+  meant: 'next' | 'last',
+): Iterable<SlotReading<DateValue>> {
+  const led = after(utterance, at, 'next') ?? after(utterance, at, 'the') ?? after(utterance, at, 'this') ?? at;
+  const found = feasts.find(({ name }) => after(utterance, led, name) !== undefined);
+  if (found === undefined) return;
+  const end = after(utterance, led, found.name) ?? at;
+  const today = civilDateAt(now, timeZone);
+  const [thisYear] = partsOf(today);
+  const on = (inYear: number): CivilDate | undefined => feastRules[found.rule]?.(inYear, timeZone);
+  const inside = after(utterance, end, 'in') ?? after(utterance, end, ',') ?? end;
+  const said = wordAt(utterance, inside);
+  const named = /^[12]\d{3}$/.test(said)
+    ? { year: Number(said), end: inside + 1 }
+    : [
+        ['next year', 1],
+        ['this year', 0],
+        ['last year', -1],
+      ].flatMap(([words, years]) => {
+        const past = after(utterance, end, String(words));
+        return past === undefined ? [] : [{ year: thisYear + Number(years), end: past }];
+      })[0];
+  if (named !== undefined) {
+    const day = named.year < 1583 ? undefined : on(named.year);
+    yield { value: day === undefined ? { noSuchDate: `${found.name} ${named.year}` } : { date: day }, end: named.end };
+    return;
+  }
+  const years = Array.from({ length: 10 }, (_, index) => (meant === 'next' ? thisYear + index : thisYear - index));
+  const day = years.map(on).find((one) => one !== undefined && (meant === 'next' ? one >= today : one <= today));
+  if (day !== undefined) yield { value: { date: day }, end };
+}

@@ -1,0 +1,62 @@
+import type { Recurrence } from '../../core/recurrence';
+
+/** Words that timers, alarms and reminders share. */
+export const verbs = {
+  make: '(set | start | make | create | begin | put | put on | run | add | open | launch | setup | set up | turn on | kick off | get | have | give | new | use | schedule | set me | start me | sort)',
+  cancel:
+    '(cancel | stop | delete | remove | kill | clear | end | turn off | switch off | shut off | get rid of | dismiss | abort | drop | silence | forget | forget about | scrap | shut down | finish | erase | disable | unset | deactivate | quit | bin | never mind | nevermind | no more | i am done with | lose)',
+  show: '(what | which | list | show | read | read out | see | view | display | check | what are | which are | show all | list all | go through | look at | tell me about | what is)',
+  called: '(called | named | labelled | labeled | label | titled | name | name it | call it | with name | with label)',
+} as const;
+
+const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const monthNames = [
+  ...['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December'],
+];
+const ordinalNames: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+
+export function ordinal(value: number): string {
+  const suffix = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${suffix}`;
+}
+
+export function joinAnd(parts: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+}
+
+/** "every weekday", "every other Tuesday", "on the 1st of every month". */
+export function sayRecurrence(recurrence: Recurrence): string {
+  const { every, interval } = recurrence;
+  const each = interval === 1 ? 'every' : interval === 2 ? 'every other' : `every ${ordinal(interval)}`;
+  switch (every) {
+    case 'minute': {
+      if (interval % 60 !== 0) return interval === 1 ? 'every minute' : `every ${interval} minutes`;
+      return interval === 60 ? 'every hour' : `every ${interval / 60} hours`;
+    }
+    case 'day':
+      return interval > 2 ? `every ${interval} days` : `${each} day`;
+    case 'week': {
+      const days = recurrence.weekdays.join('');
+      if (days === '1234567') return `${each} day`;
+      if (days === '12345' && interval === 1) return 'every weekday';
+      if (days === '67' && interval === 1) return 'every Saturday and Sunday';
+      return `${each} ${joinAnd(recurrence.weekdays.map((day) => weekdayNames[day] ?? ''))}`;
+    }
+    case 'month': {
+      const months = interval === 1 ? 'every month' : interval === 2 ? 'every other month' : `every ${interval} months`;
+      if ('weekday' in recurrence) {
+        const which = recurrence.ordinal < 0 ? 'last' : (ordinalNames[recurrence.ordinal] ?? '');
+        return `on the ${which} ${weekdayNames[recurrence.weekday] ?? ''} of ${months}`;
+      }
+      return recurrence.day === 31 ? `on the last day of ${months}` : `on the ${ordinal(recurrence.day)} of ${months}`;
+    }
+    case 'year':
+      return `${interval === 1 ? 'every year' : `every ${interval} years`} on ${recurrence.day} ${monthNames[recurrence.month] ?? ''}`;
+  }
+}
+
+/** "today at 19:00", "every weekday at 7:00". */
+export function sayAt(day: string, time: string): string {
+  return day === 'today' || day === 'tomorrow' ? `${day} at ${time}` : `on ${day} at ${time}`;
+}

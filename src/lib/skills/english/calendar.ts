@@ -1,0 +1,234 @@
+/** How English speakers speak of their calendar. */
+const calendar = '(calendar | calender | diary | schedule | agenda | planner | calandar)';
+const inCalendar = `(in | into | to | on | onto) ${calendar}`;
+const event = '(event | appointment | meeting | entry | engagement)';
+const events =
+  '(events | appointments | meetings | event | appointment | meeting | things | plans | anything | something | entries | stuff)';
+const addVerb =
+  '(add | put | stick | pop | enter | create | make | schedule | book | plan | set up | arrange | pencil in | write | save | insert | log | new | mark)';
+const planVerb =
+  '(book me in for | put me down for | pencil in | book in | block out | block off | set up | add | schedule | book me | book | plan | arrange | pencil | block)';
+const untilWord = '(to | until | till | til | -)';
+const tail = `({when} [for {length}] | [from | between] {when} (${untilWord} | and) {end} | {repeat} [at | from] [{time}] [for {length}] | {repeat} [from] {time} ${untilWord} {end} | [at] {time} {repeat} | {when} {repeat} [for {length}] | {day} ${untilWord} {last} | from {day} ${untilWord} {last} | [for] {length} {when} | {day} (from | between) {time} (${untilWord} | and) {end} | all day {when} | {when} all day)`;
+const cancelVerb = '(cancel | delete | remove | call off | drop | scrap | take | bin)';
+const moveVerb =
+  '(move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off)';
+
+/** For every act, the ways to say it. */
+export const phrases = {
+  add: [
+    `${addVerb} {title} ${inCalendar} [for] ${tail}`,
+    `${addVerb} {title} ${tail} ${inCalendar}`,
+    `${addVerb} ${inCalendar} {title} ${tail}`,
+    `${addVerb} ${inCalendar} [for] ${tail} {title}`,
+    `${addVerb} ${tail} ${inCalendar} for {title}`,
+    `${planVerb} {title} [for] ${tail}`,
+    `(schedule | book | block out | block off | block | pencil in) ${tail} for {title}`,
+    `(block out | block off | block) ${tail}`,
+    `(new | add | create | make | schedule | book | set up) [new] (event | appointment | entry) [called | named | for | :] {title} [for | on] ${tail}`,
+    `(new | add | create | make | schedule | book | set up) [new] (event | appointment | entry) [for | on] ${tail} [called | named | for | with | :] {title}`,
+    `(event | appointment | new event) : {title} ${tail}`,
+    `(event | appointment) {title} ${tail}`,
+    `(i have got | we have got | i have | we have | there is | i got) {title} ${tail} (add it | put it | stick it | pop it | pop it in | add that | put that | save it) [in | to | into] [${calendar}]`,
+    `{title} (is | is on) ${tail} (add it | put it | stick it | pop it | pop it in | add that | put that | save it) [in | to | into] [${calendar}]`,
+    `{title} ${tail} (add it | put it | stick it | pop it in) [in | to | into] [${calendar}]`,
+    `all day event ${tail} {title}`,
+    `put ${inCalendar} : {title} ${tail}`,
+    `${calendar} : {title} ${tail}`,
+    `${addVerb} {title} ${inCalendar}`,
+    `${addVerb} ${inCalendar} {title}`,
+    `(new | add | create | make | schedule | book) [new] ${event}`,
+    `(new | add | create | make | schedule | book) [new] ${event} ${inCalendar}`,
+    `(add | put) something ${inCalendar}`,
+    `(schedule | book) {title}`,
+  ],
+  agenda: [
+    `(what is | what have i got | what do i have | what are | what | what have we got | what do we have) [on | going on | happening | planned | scheduled | coming up] [${inCalendar}] [for] {period}`,
+    `what (is | have i got | do i have) (on | in) [my] ${calendar} [for] {period}`,
+    `what (have i got | do i have | is) [on | planned | scheduled | up] [for] {period} (on | in) ${calendar}`,
+    `what (is | have i got | do i have) (on | in) ${calendar}`,
+    `(do i have | have i got | is there | are there | any | do we have) [got] [any] ${events} [on | planned | scheduled | going on | happening] [${inCalendar}] [for] {period} [${inCalendar}]`,
+    `(anything | any ${events}) [on | planned | scheduled | happening | coming up] [for] {period}`,
+    `(show | read | open | tell | list | run through | run me through | go through | give | see | view) ${calendar} [for] {period}`,
+    `(show | read | open | tell | list | run through | run me through | go through | give | see | view) [what is on] ${calendar}`,
+    `(show | run me through | run through | go through | read | list) {period}`,
+    `${calendar} [for] {period}`,
+    `${calendar}`,
+    `(what does | how does | what is) {period} look [like]`,
+    `(how is | what is) ${calendar} [look | looking | like] [for] {period}`,
+    `what (am i | are we) doing {period}`,
+    `(what | which) ${events} (do i have | have i got | are there | are) [on | for] {period}`,
+    `(am i | are we) doing anything {period}`,
+    `(show | list | read) [all | my] ${events} [for | on] {period}`,
+    `(show | list | read | what are) [all] [upcoming | coming] ${events}`,
+    `my ${events} {period}`,
+    `what is happening {period}`,
+    'what is on {period}',
+    'what is first {period}',
+  ],
+  free: [
+    '(am i | are we) (free | available | busy | booked | double booked | open) [at | on] {moment}',
+    '(am i | are we) (free | available | busy | booked | double booked | open) [on | at] {period}',
+    '(free | busy | available) [on | at] {moment}',
+    '(free | busy | available) [on] {period}',
+    '(is | do i have) {period} free',
+    '(do i have | have i got | is there) (anything | something) [on | planned] at {moment}',
+    '(do i have | have i got) (time | space | room | any time | any gaps) [on | at] {moment}',
+    '(do i have | have i got) (time | space | room | any time | any gaps) [on] {period}',
+    '(any | are there any) gaps [on] {period}',
+    'is {moment} (free | ok | okay | available | taken | booked)',
+    '(what am i doing | what have i got | what is on | what do i have [on]) at {moment}',
+    'can i (make | do | fit) [something | anything] [in] [at | on] {moment}',
+    `is there anything ${inCalendar} [at | on] {moment}`,
+    'do i have (plans | anything) {moment}',
+  ],
+  next: [
+    `(what is | when is | show | read) [my] next ${event} [${inCalendar}]`,
+    `next ${event}`,
+    `what is next (on | in) ${calendar}`,
+    `what is (next | coming up) [next] [today | for me]`,
+    `what is coming up [${inCalendar}]`,
+    `(how long | how much time) (until | till | before) my next ${event}`,
+    `(how long | how much time) [do i have] (until | till | before) [the] next ${event}`,
+    `when do i have [to be] [my] next [${event}]`,
+    `who (am i | is) [meeting | next] next`,
+    `where is my next ${event}`,
+    `do i have any upcoming ${events}`,
+  ],
+  count: [
+    `how many ${events} (do i have | have i got | are there | are on | do we have) [on | for] {period}`,
+    `how many ${events} [on] {period}`,
+    'how (busy | full) (am i | is) {period}',
+  ],
+  when: [
+    '(when is | what time is | what day is | when was | what date is) my {query} [again]',
+    `(when is | what time is | what day is | when are) {query} (in | on | according to) ${calendar}`,
+    '(when is | what time is | what day is | when are | what date is) {known} [again]',
+    `(when do i have | when have i got | when am i at | when do i see) {query}`,
+    `(find | search for | look up) {query} in ${calendar}`,
+    `(search | look in) ${calendar} for {query}`,
+    '(how long until | how many days until | how many days to) (my | the) {query} in [my] calendar',
+    '(how long until | how many days until | how many days to) {known}',
+    `is {query} in ${calendar}`,
+  ],
+  cancel: [
+    `${cancelVerb} {query} [on | for | from] {period} [(from | in | off) ${calendar}]`,
+    `${cancelVerb} {period} {query} [(from | in | off) ${calendar}]`,
+    `${cancelVerb} {query} (from | in | off | out of) ${calendar} [on] [{period}]`,
+    `${cancelVerb} {known}`,
+    `${cancelVerb} {title} ${event}`,
+    `${cancelVerb} ${event} (called | named | with | about) {query}`,
+    '{known} is (cancelled | canceled | off | not happening)',
+  ],
+  clear: [
+    `(clear | empty | wipe | cancel | delete) [everything | all ${events} | all] [on | in | from] ${calendar} [for | on] {period}`,
+    `(clear | cancel | delete | remove) (everything | all ${events} | all) [on | for | in] {period}`,
+    '(clear) {period}',
+  ],
+  move: [
+    `${moveVerb} {known} [on | from | of] [{period}] (to | till | until | for | by) {when}`,
+    `${moveVerb} {query} [on | from | of] [{period}] (to | till | until) {when} [${inCalendar}]`,
+    `${moveVerb} {query} ${inCalendar} to {when}`,
+    `{known} (is now | is moved to | has moved to | moved to | is | now | has been moved to | got moved to) [on | at] {when} [change it | update it | update]`,
+    `reschedule {query} [to | for] {when}`,
+    `${moveVerb} {query} (by | back by | forward by) {length}`,
+    `(extend) {known} to {length}`,
+  ],
+  length: [
+    '(make | extend | shorten | lengthen | change | cut) {known} [to | to be | last | down to] {length}',
+    '{known} (takes | lasts | is) {length} [long]',
+  ],
+} as const;
+
+/** What may be said after something about the calendar. */
+export const nextPhrases = {
+  agenda: [
+    '(and | what about | how about | and what about | and on | and for | what is on) {period}',
+    '{period}',
+    '(show | read) {period}',
+  ],
+  free: ['(and | what about | how about | and what about | or) [at] {moment}', '(and at | at) {moment}'],
+  move: [
+    '(no | sorry | make it | make that | actually | change it to | move it to | i meant | i mean | oh | better | shift it to | change that to | no make it | rather) [at | on | to] {when}',
+    '(at | on) {when}',
+    '{when}',
+  ],
+  length: ['(for | make it | it is | it lasts | it takes | lasting | make that) {length} [long]', '{length} long'],
+  cancel: ['(cancel | delete | remove | call off | forget) (it | that | that one | this)'],
+  next: ['(and then | and after that | what then | then what | what comes after that | after that)'],
+} as const;
+
+/** What is said of other things than events. */
+export const otherSkills =
+  /\b(?:alarm|timer|reminder|list|lists|note|notes|remind|chat|chats|conversation|volume|theme|file|files|folder|subscription|order|membership|function|code|bug|essay|project plan|flight to|hotel|ticket|tickets|table|holiday to|trip to)\b/i;
+
+/** Around a title, and nothing of it. */
+export const leadingTitle = /^(?:(?:the|a|an|my|our|in|for|with|me|called|named|titled|:|,|to|event|appointment)\s+)+/i;
+export const trailingTitle = /(?:[\s,:-]+(?:in|on|at|from|for|the|my|a|an|please|to|is))*[\s,:-]*$/i;
+
+/** The sentences of the answers. */
+export const words = {
+  untitled: 'Busy',
+  added: (title: string, when: string) => `In your calendar: ${title}, ${when}.`,
+  repeats: (rule: string) => `, ${rule}`,
+  overlaps: (titles: string, one: boolean) => `It overlaps with ${titles}${one ? '' : ', all at that time'}.`,
+  past: 'That is in the past.',
+  askTitle: 'What is it called?',
+  askWhen: 'When is it?',
+  impossible: (said: string) => `There is no ${said}.`,
+  endsFirst: 'It would end before it begins. Say both times once more.',
+  tooOften: 'The calendar cannot repeat something within a day. A reminder can.',
+  nothing: (when: string) => `There is nothing in your calendar ${when}.`,
+  agenda: (when: string, count: number) => `${count === 1 ? 'One thing' : `${count} things`} in your calendar ${when}:`,
+  more: (count: number) => `… and ${count} more.`,
+  line: (when: string, title: string, place: string | undefined) =>
+    `- ${when}: ${title}${place === undefined ? '' : ` (${place})`}`,
+  allDay: 'all day',
+  free: (when: string) => `Yes, you are free ${when}.`,
+  notFree: (when: string) => `No, there is something ${when}:`,
+  next: (title: string, when: string) => `Next: ${title}, ${when}.`,
+  noNext: 'There is nothing ahead in your calendar.',
+  count: (when: string, count: number) =>
+    count === 0
+      ? `There is nothing in your calendar ${when}.`
+      : `You have ${count === 1 ? 'one thing' : `${count} things`} in your calendar ${when}.`,
+  when: (title: string, when: string) => `${title}: ${when}.`,
+  notFound: (query: string) => `I found nothing called ${query} in your calendar.`,
+  cancelled: (title: string, when: string) => `I took ${title} out of your calendar: ${when}.`,
+  cancelledAll: (title: string) => `I took ${title} out of your calendar, all of its times.`,
+  cleared: (count: number, when: string) =>
+    `I took ${count === 1 ? 'one thing' : `${count} things`} out of your calendar ${when}.`,
+  several: (title: string) => `Several things are called ${title}. Say the day as well:`,
+  moved: (title: string, when: string) => `I moved ${title} to ${when}.`,
+  lasts: (title: string, when: string) => `${title} is now ${when}.`,
+  undone: {
+    add: (title: string) => `I took ${title} out of your calendar again.`,
+    change: (title: string) => `${title} is where it was.`,
+    clear: 'It is all in your calendar again.',
+  },
+  span: (from: string, to: string) => `${from} to ${to}`,
+  onDay: (day: string) => `on ${day}`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  todayTitle: 'today',
+  between: (from: string, to: string) => `from ${from} to ${to}`,
+  at: (day: string, time: string) => `${day} at ${time}`,
+} as const;
+
+const units = {
+  DAILY: ['day', 'days'],
+  WEEKLY: ['week', 'weeks'],
+  MONTHLY: ['month', 'months'],
+  YEARLY: ['year', 'years'],
+};
+
+/** How often a recurrence rule of the calendar repeats. */
+export function sayRule(rule: string): string {
+  const interval = Number(/INTERVAL=(\d+)/.exec(rule)?.[1] ?? 1);
+  for (const [frequency, [one = '', many = '']] of Object.entries(units)) {
+    if (!rule.startsWith(`FREQ=${frequency}`)) continue;
+    if (rule.includes('BYDAY=MO,TU,WE,TH,FR') && interval === 1) return 'every weekday';
+    return interval === 1 ? `every ${one}` : interval === 2 ? `every other ${one}` : `every ${interval} ${many}`;
+  }
+  return 'again and again';
+}

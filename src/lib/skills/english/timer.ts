@@ -1,0 +1,171 @@
+import { joinAnd, verbs } from './alert';
+
+const noun = '(timer | countdown | egg timer | kitchen timer | countdown timer | count down)';
+const target = '({target} | {named})';
+const duration = '(for | of | to | at | with | in | as | set to | set for | that lasts | lasting)';
+const called = `(${verbs.called} | for | as | to | about)`;
+
+/** What one of them is called in a turn. */
+export const nouns = ['timer', 'countdown', 'egg timer', 'kitchen timer', 'countdown timer', 'count down'];
+export const plurals = ['timers', 'countdowns', 'of them'];
+
+/** How English speakers ask for timers. */
+export const phrases = {
+  start: [
+    `[${verbs.make}] [another | new | second | one more] ${noun} [${duration}] {duration} [[and] ${called} {name}]`,
+    `[${verbs.make}] [another | new | second | one more] {duration} ${noun} [[and] ${called} {name}]`,
+    `[${verbs.make}] [another | new] {name} ${noun} [${duration}] {duration}`,
+    `[${verbs.make}] [another | new] {duration} {name} ${noun}`,
+    `[${verbs.make}] [another | new] ${noun} ${called} {name} [[and] ${duration}] {duration}`,
+    `${verbs.make} {duration} on [timer | clock | countdown]`,
+    `${verbs.make} {duration} [countdown | count down] for {name}`,
+    `(time | count down | countdown | count | start timing | start counting) [down] [from | for] {duration}`,
+    `time {name} for {duration}`,
+    `(alert | notify | ping | beep | buzz | ring | warn | call) [me] (in | after | when) {duration} [is up | are up | have passed | has passed | is over | are over | is done | are done]`,
+    `(in | after | when) {duration} (is up | are up | have passed | has passed | is over | are over | is done | are done)`,
+    `(let me know | tell me | say | shout) (in | after | when) {duration} [is up | are up | have passed | has passed | is over | are over]`,
+    `[${verbs.make}] ${noun} [${duration}] {minutes}`,
+    `${verbs.make} [another | new | second | one more] ${noun}`,
+    `[another | new] ${noun}`,
+    `${verbs.make} [another | new] {name} ${noun}`,
+    `${verbs.make} [another | new] ${noun} ${called} {name}`,
+    `${noun} for {name}`,
+    `(start | set) clock for {duration}`,
+    `${verbs.make} {duration} [${duration}] {name} on timer`,
+  ],
+  ask: [
+    '(how much time | how much longer | how long | how much | how many minutes | how many seconds | time | how much more time | how many more minutes | what time) [is | are | has | have | will] [i | it | there | we | got] [have] [got] [is | are] (left | remaining | to go | longer | more | remain) [i | we] [have | got] [is] [on | for | of | in | until | till | with] [it | all of them | {target} | {named}]',
+    `(how much time | how long | how much) (has | does | is) ${target} [have | has | got] [left | remaining | to go | still have | still to go]`,
+    `(how long | how much longer | how much time) [is it | is there] (until | till | before) ${target} (goes off | ends | is done | is up | rings | finishes | is over | is finished | beeps)`,
+    `when (does | will | is | should) ${target} (end | go off | finish | be done | be over | ring | be up | done | up | over | finished | due | going off | stop | be ready | ready | beep)`,
+    `(is | has) ${target} (done | up | over | finished | still running | running | still going | going | still on | on | ended | gone off | paused) [yet | already | now]`,
+    `(check | check on) ${target}`,
+    '{target} (status | left | time left | remaining | progress)',
+    `(status | progress) (of | on) ${target}`,
+    `what is (left on | the status of | up with | on | happening with | remaining on | remaining of) ${target}`,
+    `(where is | how is) ${target} [at | now | doing | going | on | up to | looking]`,
+    `what is ${target} (at | now | on | up to | looking like)`,
+    'how long to go',
+    '(how much | how long) is left',
+    'how much (time | longer) do i have',
+    'time left',
+    'time remaining',
+  ],
+  list: [
+    `${verbs.show} [all] [of] [my] (timers | countdowns) [are | do] [there | i] [have] [got] [currently] [running | active | going | set | left | on | right now | now | counting]`,
+    '(what | which | how many) (timers | countdowns) [are | have | do] [there | i] [have | got] [are] [currently] [running | active | going | set | left | on | right now | now | counting]',
+    '[do | have] [i] (have | got) (any | some | a) (timer | timers) [running | set | going | active | on | left | right now]',
+    '(have | do) i [have | got] [any] (timer | timers) [running | set | going | active | on | left | right now]',
+    '(are | is) there [any | some] (timer | timers) [running | set | going | active | on | left | right now]',
+    '(any | are any) (timer | timers) [running | set | going | active | on | left | right now]',
+    '[my | all] timers',
+    '(timer | timers) list',
+  ],
+  cancel: [
+    `${verbs.cancel} ${target}`,
+    `(turn | switch | shut) ${target} off`,
+    '{target} off',
+    `i (do not | don't | dont) (need | want) ${target} [anymore | any more | any longer | now | no more]`,
+  ],
+  pause: [
+    `(pause | hold | freeze | halt | suspend | hold on) ${target} [there | now | for now | for a moment | for a bit]`,
+    `put ${target} on (hold | pause)`,
+    `${target} (pause | on hold)`,
+  ],
+  resume: [
+    `(resume | continue | unpause | unfreeze | carry on with | go on with | keep | restart paused) ${target} [going | running | again]`,
+    `(un pause | un - pause | let ${target} (continue | run | go on)) [${target}]`,
+    `start ${target} (again | back up)`,
+    `${target} (resume | continue)`,
+  ],
+  restart: [
+    `(restart | reset | start over | redo | repeat) ${target}`,
+    `start ${target} (over | from beginning | from start | all over | afresh | anew) [again]`,
+    `(restart | reset) ${target} to {duration}`,
+  ],
+  extend: [
+    `(add | put | give) {more} (to | on | onto | for) ${target}`,
+    `(add | put on) [another | extra | more] {more}`,
+    `(add | give) ${target} [another | extra | more] {more}`,
+    `(extend | increase | lengthen | prolong | push | push back) ${target} [by | for | with | another] {more}`,
+    `make ${target} {duration} longer`,
+    `(give me | i need | add) {more}`,
+    `(let ${target} run | run ${target} | keep ${target} going) [for] {more}`,
+    `{more} on ${target}`,
+  ],
+  shorten: [
+    `(take | remove | subtract | cut | knock | shave | deduct | drop) {duration} (off | from | of | off of) ${target}`,
+    `(shorten | reduce | decrease | cut) ${target} by {duration}`,
+    `make ${target} {duration} shorter`,
+  ],
+} as const;
+
+/** What leans on the turn before. */
+export const nextPhrases = {
+  same: [
+    '[and] {target}',
+    '[and] [no] {name} (one | timer)',
+    '[and] {duration} one',
+    '(all | both | all of them | both of them | everything | all timers)',
+  ],
+  duration: [
+    '[for | make it | change it to | no | actually | let us say | say | about | sorry | i meant | it should be | set it to | to] {duration} [instead | actually | then]',
+    '[for | make it | change it to | no | actually | let us say | say | about | to] {minutes}',
+  ],
+  extend: ['(add | give it | and | plus | another) {more}', '{more} more', 'add {duration} [more] [to it]', '{more}'],
+  name: [`[and] (call it | name it | label it | it is for | that is for | for) {name}`],
+  another: [
+    '(and | also | plus) [one | another | a second] [one] [for] {duration} [for {name}]',
+    'another [one] [for] {duration} [for {name}]',
+    'and one for {name} for {duration}',
+  ],
+  cancel: [
+    '(cancel | stop | delete | remove | kill) (it | that | that one | this | this one | them | one)',
+    '(never mind | nevermind) [it | that]',
+    'cancel',
+  ],
+  pause: ['(pause | hold) [it | that | that one | this one | them]'],
+  resume: ['(resume | continue | unpause | start) [it | that | that one | this one | them] [again]'],
+  restart: ['(restart | reset) (it | that | that one | this one)'],
+  ask: [
+    '(how long | how much | how much time) [is] [left | now | to go | on it]',
+    '(and now | is it done | is it done yet | what about now | now)',
+  ],
+} as const;
+
+/** The sentences of the answers. Names come escaped. */
+export const words = {
+  howLong: (name: string | undefined) =>
+    name === undefined ? 'For how long?' : `For how long shall the ${name} timer run?`,
+  started: (length: string, name: string | undefined, end: string) =>
+    `${name === undefined ? '' : `**${name}:** `}${length}, starting now. It ends at ${end}.`,
+  tooShort: 'A timer needs at least one second.',
+  tooLong: 'That is longer than a timer can run. A month is the most; for later, ask for a reminder.',
+  calendarLength: 'A timer counts days and less. For months and years, ask for a reminder.',
+  none: 'No timer is running.',
+  noneCalled: (what: string) => `There is no ${what}.`,
+  call: (name: string | undefined, length: string) =>
+    `${name ?? length.replace(/^([\d.,]+) (day|hour|minute|second)s$/, '$1-$2')} timer`,
+  running: (call: string, left: string) => `The ${call} has ${left} left.`,
+  paused: (call: string, left: string) => `The ${call} is paused with ${left} left.`,
+  over: (call: string) => `The ${call} is over.`,
+  which: (list: string) => `Which one? There are several:\n\n${list}`,
+  item: (call: string, left: string, state: 'running' | 'paused' | 'over') =>
+    state === 'over' ? `${call}: over` : `${call}: ${left} left${state === 'paused' ? ', paused' : ''}`,
+  cancelled: (calls: readonly string[]) =>
+    `${capital(joinAnd(calls.map((call) => `the ${call}`)))} ${calls.length === 1 ? 'is' : 'are'} cancelled.`,
+  stopped: (call: string) => `The ${call} is stopped.`,
+  didPause: (call: string, left: string) => `The ${call} is paused with ${left} left.`,
+  alreadyPaused: (call: string) => `The ${call} is paused already.`,
+  alreadyRunning: (call: string, left: string) => `The ${call} is running, with ${left} left.`,
+  resumed: (call: string, left: string, end: string) => `The ${call} runs on. ${capital(left)} left, until ${end}.`,
+  restarted: (call: string, left: string, end: string) => `The ${call} starts again: ${left}, until ${end}.`,
+  changed: (call: string, left: string) => `The ${call} now has ${left} left.`,
+  renamed: (name: string) => `The timer is now called ${name}.`,
+  undoneStart: 'The timer is taken away again.',
+  undone: 'The timers are as they were.',
+} as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

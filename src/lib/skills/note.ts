@@ -1,0 +1,177 @@
+import type { Note } from '../core/note';
+import type { RowChange } from '../storage/row-change';
+import { fillers } from './english/fillers';
+import { beforeText, nextPhrases, phrases, words, writtenByModel } from './english/note';
+import { createGrammar, type Match } from './grammar/grammar';
+import { matchingNotes } from './note/search';
+import { plain } from './plain';
+import type { Reading, Skill, SkillAnswer } from './skill';
+import type { SkillWorld } from './skill-world';
+import { freeText } from './slots/free-text';
+
+type NoteAct = keyof typeof phrases;
+
+/** What is asked of notes. */
+export type NoteSlots = {
+  readonly act: NoteAct;
+  /** What is to be written down. */
+  readonly text?: string;
+  /** What a note has in it. */
+  readonly query?: string;
+};
+
+interface NoteValues {
+  readonly text: string;
+  readonly query: string;
+}
+
+const MOST_TOKENS = 200;
+const MOST_CHARACTERS = 1000;
+const MOST_SHOWN = 10;
+/** What is quoted of a note in a list of them. */
+const EXCERPT = 160;
+
+const slots = { text: freeText, query: freeText };
+const grammar = createGrammar<NoteAct, NoteValues>({ slots, phrases, fillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, NoteValues>({ slots, phrases: nextPhrases, fillers });
+
+/** What a person writes down. */
+export const note: Skill<NoteSlots> = {
+  name: 'note',
+  read(utterance, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    return readingOf(grammar.match(utterance, context));
+  },
+  readNext(utterance, before, context) {
+    if (before.missing === 'text') {
+      const text = utterance.source.trim();
+      return { slots: { act: 'take', text: cleanText(text) }, certainty: 0 };
+    }
+    return readingOf(nextGrammar.match(utterance, context));
+  },
+  async answer({ slots: asked, missing }, world) {
+    if (missing === 'text') return { text: words.ask };
+    const notes = await world.notes.notes();
+    switch (asked.act) {
+      case 'take':
+        return take(asked.text ?? '', world);
+      case 'read':
+        return read(notes, world);
+      case 'last':
+        return last(notes, world);
+      case 'count':
+        return { text: words.count(notes.length) };
+      case 'find':
+        return find(notes, asked.query ?? '', world);
+      case 'drop':
+        return drop(notes, asked.query, world);
+      case 'clear':
+        return clear(notes, world);
+      case 'append':
+        return append(notes, asked, world);
+    }
+  },
+};
+
+function readingOf(match: Match<NoteAct, NoteValues> | undefined): Reading<NoteSlots> | undefined {
+  if (match === undefined) return undefined;
+  const { act, certainty, values } = match;
+  const text = values.text === undefined ? undefined : cleanText(values.text);
+  if (act === 'take' && (text === undefined || text === '')) return { slots: { act }, missing: 'text', certainty };
+  if (act === 'take' && writtenByModel.test(text ?? '')) return undefined;
+  return {
+    slots: {
+      act,
+      ...(text === undefined ? {} : { text }),
+      ...(values.query === undefined ? {} : { query: values.query }),
+    },
+    // What is written down may say anything; the request itself is clear.
+    certainty: act === 'take' ? Math.max(certainty, 0.5) : certainty,
+  };
+}
+
+function cleanText(said: string): string {
+  return said
+    .replace(beforeText, '')
+    .trim()
+    .replace(/^["“”'](.*)["“”']$/su, '$1');
+}
+
+async function take(text: string, world: SkillWorld): Promise<SkillAnswer> {
+  if (text.length > MOST_CHARACTERS) return { text: words.tooLong };
+  const { now } = world;
+  const saved: Note = { id: world.createId(), text, createdAt: now, updatedAt: now };
+  const back = await world.notes.change({ saved: [saved] });
+  return {
+    text: text.length > EXCERPT ? words.takenLong : words.taken(plain(text)),
+    undo: () => undo(world, back, words.undone.take),
+  };
+}
+
+function read(notes: readonly Note[], world: SkillWorld): SkillAnswer {
+  if (notes.length === 0) return { text: words.none };
+  const shown = notes.slice(0, MOST_SHOWN);
+  const head = shown.length < notes.length ? words.newest(shown.length, notes.length) : words.list(notes.length);
+  return { text: [head, '', ...shown.map((each) => line(each, world))].join('\n') };
+}
+
+function last([newest]: readonly Note[], world: SkillWorld): SkillAnswer {
+  return { text: newest === undefined ? words.none : words.last(plain(newest.text), dateOf(newest, world)) };
+}
+
+function find(notes: readonly Note[], query: string, world: SkillWorld): SkillAnswer {
+  const found = matchingNotes(notes, query);
+  const said = `“${plain(query)}”`;
+  if (found.length === 0) return { text: notes.length === 0 ? words.none : words.noneFound(said) };
+  const shown = found.slice(0, MOST_SHOWN).map((each) => line(each, world));
+  return { text: [words.found(found.length, said), '', ...shown].join('\n') };
+}
+
+async function drop(notes: readonly Note[], query: string | undefined, world: SkillWorld): Promise<SkillAnswer> {
+  const found = query === undefined ? notes.slice(0, 1) : matchingNotes(notes, query);
+  const [meant] = found;
+  const said = `“${plain(query ?? '')}”`;
+  if (meant === undefined) return { text: query === undefined ? words.none : words.noneFound(said) };
+  // Which of several is meant is not for Hearth to guess.
+  if (found.length > 1) return { text: words.several(found.length, said) };
+  const back = await world.notes.change({ removed: [meant.id] });
+  return { text: words.dropped(excerpt(meant)), undo: () => undo(world, back, words.undone.drop) };
+}
+
+async function clear(notes: readonly Note[], world: SkillWorld): Promise<SkillAnswer> {
+  if (notes.length === 0) return { text: words.none };
+  const back = await world.notes.change({ removed: notes.map(({ id }) => id) });
+  return { text: words.cleared(notes.length), undo: () => undo(world, back, words.undone.clear) };
+}
+
+async function append(
+  notes: readonly Note[],
+  { text = '', query }: NoteSlots,
+  world: SkillWorld,
+): Promise<SkillAnswer> {
+  const [meant] = query === undefined ? notes : matchingNotes(notes, query);
+  if (meant === undefined) {
+    return { text: query === undefined ? words.none : words.noneFound(`“${plain(query)}”`) };
+  }
+  const saved = { ...meant, text: `${meant.text}\n${text}`, updatedAt: world.now };
+  if (saved.text.length > MOST_CHARACTERS * 10) return { text: words.tooLong };
+  const back = await world.notes.change({ saved: [saved] });
+  return { text: words.appended(excerpt(saved)), undo: () => undo(world, back, words.undone.append) };
+}
+
+async function undo(world: SkillWorld, back: RowChange<Note>, said: string): Promise<string> {
+  await world.notes.change(back);
+  return said;
+}
+
+function line(each: Note, world: SkillWorld): string {
+  return words.line(excerpt(each), dateOf(each, world));
+}
+
+function excerpt({ text }: Note): string {
+  return plain(text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text);
+}
+
+function dateOf({ createdAt }: Note, { locale, timeZone }: SkillWorld): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone }).format(createdAt);
+}

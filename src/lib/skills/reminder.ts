@@ -1,0 +1,153 @@
+import {
+  askAppointment,
+  cancelAppointments,
+  changeAppointment,
+  listAppointments,
+  setAppointment,
+  type AppointmentKind,
+} from './alert/appointment-answers';
+import {
+  appointmentSlots,
+  otherHalf,
+  slotsOf,
+  type AppointmentSlots,
+  type AppointmentValues,
+} from './alert/appointment-slots';
+import { fillers } from './english/fillers';
+import { nextPhrases, nouns, phrases, plurals, words } from './english/reminder';
+import { createGrammar, type Match } from './grammar/grammar';
+import { sourceOf, type Utterance } from './grammar/utterance';
+import { plain } from './plain';
+import type { Reading, ReadingContext, Skill } from './skill';
+
+export type ReminderSlots = AppointmentSlots<keyof typeof phrases>;
+
+const slots = appointmentSlots(nouns, plurals);
+const grammar = createGrammar<keyof typeof phrases, AppointmentValues>({ slots, phrases, fillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, AppointmentValues>({
+  slots,
+  phrases: nextPhrases,
+  fillers,
+});
+
+const MOST_TOKENS = 60;
+
+/** Nobody is reminded of a question: "remind me how this works" asks for an explanation. */
+const QUESTION = /^(how|what|why|who|whom|whose|which|where|whether|if|when)\b|\b(difference between|meaning of)\b/i;
+
+const kind: AppointmentKind = {
+  kind: 'reminder',
+  morning: false,
+  usual: '09:00',
+  words: {
+    ...words,
+    askWhen: words.when,
+    set: (name = '', when, next) => words.set(name, when, next),
+    item: (name = '', when) => (when === '' ? name : words.item(name, when)),
+    changed: (name = '', when) => words.changed(name, when),
+    one: (name = '', when) => words.one(name, when),
+  },
+};
+
+/** Reminders of what is to be done, once or again and again. */
+export const reminder: Skill<ReminderSlots> = {
+  name: 'reminder',
+  read(utterance, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    const match = grammar.match(utterance, context);
+    return match && asked(slotsOf(match.act, match), match.certainty);
+  },
+  readNext(utterance, before, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    return before.missing === undefined
+      ? readFollowUp(utterance, before, context)
+      : readMissing(utterance, before, context);
+  },
+  async answer({ slots: said, missing }, world) {
+    if (missing === 'name') return { text: words.what };
+    if (missing !== undefined) return { text: words.when(said.name && plain(said.name)) };
+    switch (said.act) {
+      case 'set':
+        return setAppointment(said, world, kind);
+      case 'ask':
+        return askAppointment(said, world, kind);
+      case 'list':
+        return listAppointments(said, world, kind);
+      case 'cancel':
+        return cancelAppointments(said, world, kind);
+      case 'change':
+        return changeAppointment(said, world, kind);
+    }
+  },
+};
+
+function asked(said: ReminderSlots, certainty: number): Reading<ReminderSlots> | undefined {
+  const { name, when, repeat, time } = said;
+  if (name !== undefined && QUESTION.test(name)) return undefined;
+  if (said.act !== 'set') return { slots: said, certainty };
+  if (name === undefined) return { slots: said, certainty, missing: 'name' };
+  const timed = when !== undefined || repeat !== undefined || time !== undefined;
+  return { slots: { ...said, name: cleaned(name) }, certainty, ...(!timed && { missing: 'when' }) };
+}
+
+/** What is to be done, without the comma or the "please" around it. */
+function cleaned(name: string): string {
+  return name.replace(/^(?:to|that i (?:need|have) to)\s+/i, '').replace(/(?:[\s,.;:-]|\bplease\b)+$/i, '');
+}
+
+function readMissing(
+  utterance: Utterance,
+  { slots: last, missing, certainty }: Reading<ReminderSlots>,
+  context: ReadingContext,
+): Reading<ReminderSlots> | undefined {
+  if (missing === 'name') {
+    const said = sourceOf(utterance, 0, utterance.tokens.length);
+    if (said === '' || utterance.tokens.length > 20) return undefined;
+    return asked({ ...last, name: said.replace(/^(?:to|about|that)\s+/i, '') }, Math.min(certainty, 0.1));
+  }
+  const match = nextGrammar.match(utterance, context);
+  if (match === undefined || (match.act !== 'when' && match.act !== 'time' && match.act !== 'repeat')) return undefined;
+  const { act: _act, ...given } = slotsOf('set', match);
+  return asked({ ...last, ...given }, match.certainty);
+}
+
+function readFollowUp(
+  utterance: Utterance,
+  { slots: last }: Reading<ReminderSlots>,
+  context: ReadingContext,
+): Reading<ReminderSlots> | undefined {
+  const match: Match<keyof typeof nextPhrases, AppointmentValues> | undefined = nextGrammar.match(utterance, context);
+  if (match === undefined || match.act === 'what') return undefined;
+  const { act, certainty } = match;
+  const { act: _act, ...given } = slotsOf('set', match);
+  const latest =
+    last.act === 'set'
+      ? { target: { place: -1 } }
+      : {
+          ...(last.target && { target: last.target }),
+          ...(last.at && { at: last.at }),
+          ...(last.name !== undefined && { name: last.name }),
+        };
+  switch (act) {
+    case 'when':
+    case 'time':
+    case 'repeat':
+      if (last.act === 'list' && given.when !== undefined)
+        return { slots: { act: 'list', when: given.when }, certainty };
+      if (last.act !== 'set' && last.act !== 'change' && last.act !== 'ask') return undefined;
+      return { slots: { act: 'change', ...given, ...latest }, certainty };
+    case 'half': {
+      if (last.act !== 'set' || last.when === undefined) return undefined;
+      const half = /morning|\bam\b/i.test(utterance.source) ? 'am' : 'pm';
+      return { slots: { act: 'change', when: otherHalf(last.when, half), target: { place: -1 } }, certainty };
+    }
+    case 'cancel':
+      return { slots: { act: 'cancel', ...latest }, certainty };
+    case 'same': {
+      if (last.act !== 'cancel' && last.act !== 'change') return undefined;
+      const { target: _target, at: _at, name: _name, ...rest } = last;
+      if (given.name !== undefined) return { slots: { ...rest, name: given.name }, certainty };
+      return { slots: { ...rest, target: given.target ?? { all: true } }, certainty };
+    }
+  }
+}

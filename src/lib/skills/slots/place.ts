@@ -1,0 +1,27 @@
+import { ordinals } from '../english/time-words';
+import type { Slot, SlotReading } from '../grammar/slot';
+
+/** A place in a list: from 1, or from the end where negative ("the last one" is -1). */
+export const place: Slot<number> = {
+  *read({ tokens }, at) {
+    const word = (index: number): string => tokens[index]?.text ?? '';
+    const readings: SlotReading<number>[] = [];
+    const start = word(at) === 'the' ? at + 1 : at;
+    if (['number', 'item', 'no', 'task'].includes(word(start)) && /^\d{1,3}$/.test(word(start + 1))) {
+      readings.push({ value: Number(word(start + 1)), end: start + 2 });
+    }
+    const digits = /^\d{1,3}$/.test(word(start)) && ['st', 'nd', 'rd', 'th'].includes(word(start + 1));
+    const value = digits ? Number(word(start)) : placeOf(word(start));
+    const end = start + (digits ? 2 : 1);
+    if (value !== undefined) {
+      const noun = ['one', 'item', 'thing', 'task', 'entry', 'point'].includes(word(end));
+      readings.push({ value, end: noun ? end + 1 : end });
+    }
+    yield* readings;
+  },
+};
+
+function placeOf(word: string): number | undefined {
+  if (word === 'last' || word === 'final') return -1;
+  return Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;
+}

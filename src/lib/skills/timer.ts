@@ -1,0 +1,121 @@
+import { alertName, minutes, more, namedSlot } from './alert/slots';
+import { targetSlot, type Target } from './alert/target';
+import { fillers } from './english/fillers';
+import { nextPhrases, nouns, phrases, plurals } from './english/timer';
+import { createGrammar, type Match } from './grammar/grammar';
+import type { Slot } from './grammar/slot';
+import type { Reading, Skill } from './skill';
+import { duration, type Duration } from './slots/duration';
+import { answerTimer } from './timer/answers';
+
+export type TimerAct = keyof typeof phrases | 'rename';
+
+/** What is asked of timers. */
+export type TimerSlots = {
+  readonly act: TimerAct;
+  readonly duration?: Duration;
+  readonly name?: string;
+  readonly target?: Target;
+};
+
+interface Values {
+  readonly duration: Duration;
+  readonly minutes: Duration;
+  readonly more: Duration;
+  readonly name: string;
+  readonly target: Target;
+  readonly named: Target;
+}
+
+const slots: { readonly [Name in keyof Values]: Slot<Values[Name]> } = {
+  duration: duration,
+  minutes: minutes,
+  more: more,
+  name: alertName,
+  target: targetSlot(nouns, plurals),
+  named: namedSlot(nouns, ['for', 'called', 'named', 'about', 'labelled', 'labeled', 'on']),
+};
+const grammar = createGrammar<keyof typeof phrases, Values>({ slots, phrases, fillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, Values>({ slots, phrases: nextPhrases, fillers });
+
+/** Longer turns are letters. */
+const MOST_TOKENS = 40;
+
+/** Timers: several at once, with or without names. */
+export const timer: Skill<TimerSlots> = {
+  name: 'timer',
+  read(utterance, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    const match = grammar.match(utterance, context);
+    return match && readingOf(match.act, match);
+  },
+  readNext(utterance, before, context) {
+    if (utterance.tokens.length > MOST_TOKENS) return undefined;
+    const match = nextGrammar.match(utterance, context);
+    return match && followUp(match, before);
+  },
+  answer: answerTimer,
+};
+
+function readingOf(act: TimerAct, { values, certainty }: Match<string, Values>): Reading<TimerSlots> {
+  const length = values.duration ?? values.more ?? values.minutes;
+  const target = values.target ?? values.named;
+  const read: TimerSlots = {
+    act,
+    ...(length !== undefined && { duration: length }),
+    ...(values.name !== undefined && { name: values.name }),
+    ...(target !== undefined && { target }),
+  };
+  const wanting = (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined;
+  return { slots: read, certainty, ...(wanting && { missing: 'duration' }) };
+}
+
+/** What a turn means after another about timers. */
+function followUp(
+  match: Match<keyof typeof nextPhrases, Values>,
+  before: Reading<TimerSlots>,
+): Reading<TimerSlots> | undefined {
+  const { act, certainty } = match;
+  const { slots: said, missing } = before;
+  const read = readingOf('start', match).slots;
+  const { target = read.name === undefined ? undefined : { name: read.name }, duration: length } = read;
+  const latest: Target = said.act === 'start' ? { place: -1 } : (said.target ?? {});
+  switch (act) {
+    case 'duration':
+      if (length === undefined) return undefined;
+      if (missing !== undefined) return { slots: { ...said, duration: length }, certainty };
+      return said.act === 'start'
+        ? { slots: { act: 'restart', duration: length, target: latest }, certainty }
+        : undefined;
+    case 'name':
+      if (read.name === undefined) return undefined;
+      return missing === undefined
+        ? { slots: { act: 'rename', name: read.name, target: latest }, certainty }
+        : { ...before, slots: { ...said, name: read.name }, certainty };
+    case 'same': {
+      if (said.act === 'start' || said.act === 'list' || missing !== undefined) return undefined;
+      const durationMs = length === undefined ? undefined : (length.days * 86_400 + length.seconds) * 1000;
+      const which = target ?? (durationMs === undefined ? { all: true as const } : { durationMs });
+      return { slots: { ...said, target: which }, certainty };
+    }
+    case 'another':
+      if (missing !== undefined) return undefined;
+      return {
+        slots: {
+          act: 'start',
+          ...(length && { duration: length }),
+          ...(read.name !== undefined && { name: read.name }),
+        },
+        certainty,
+      };
+    case 'extend':
+      if (missing !== undefined || length === undefined || said.act === 'cancel' || said.act === 'list')
+        return undefined;
+      return {
+        slots: { act: said.act === 'shorten' ? 'shorten' : 'extend', duration: length, target: latest },
+        certainty,
+      };
+    default:
+      return missing === undefined ? { slots: { act, target: latest }, certainty } : undefined;
+  }
+}

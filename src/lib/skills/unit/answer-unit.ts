@@ -1,0 +1,170 @@
+import { decimal, formatDecimal, type Decimal } from '../decimal';
+import { dimensionNames, sentences } from '../english/unit';
+import { american, spellUnit, unitNames } from '../english/unit-names';
+import type { SkillAnswer } from '../skill';
+import { convert, isPossible } from './convert';
+import type { UnitAmount, UnitChoice } from './unit-slot';
+import { units, type Unit } from './units';
+
+/** A unit by its name in `units`. */
+interface Named {
+  readonly id: string;
+  readonly unit: Unit;
+}
+
+/** Turns an amount into a unit, and says which pint it was. */
+export function answerConversion(
+  amount: UnitAmount,
+  to: UnitChoice,
+  places: number | undefined,
+  locale: string,
+): SkillAnswer {
+  const pair = choosePair(amount[0]?.unit ?? [], to, locale);
+  if (pair === undefined) return { text: mismatch(amount, to, locale) };
+  const [from, target] = pair;
+  const value = totalIn(amount, from, locale);
+  if (!isPossible(value, from.unit)) return { text: sentences.impossible(written(value, from.id, locale)) };
+  const result = convert(value, from.unit, target.unit);
+  if (result === undefined) return { text: sentences.none };
+  const said = amount.length === 1 ? written(value, from.id, locale) : writtenParts(amount, from, locale);
+  const format = {
+    locale,
+    ...(places === undefined ? { mostPlaces: result.abs().lt(10) ? 4 : 3 } : { places: Math.min(places, 30) }),
+  };
+  const shown = formatDecimal(result, format);
+  const name = unitName(target.id, shown.text === '1', locale);
+  if (value.eq(1) && from.id === 'year' && target.id === 'day') return { text: sentences.leapYear };
+  return {
+    text: `${said} ${shown.rounded ? '≈' : '='} ${shown.text} ${name}${binaryNote(value, from.id, target.id, locale)}`,
+    speech: `${said} is ${shown.rounded ? 'about ' : ''}${shown.text} ${name}`,
+  };
+}
+
+/** Whether one amount is more than another. */
+export function answerComparison(a: UnitAmount, b: UnitAmount, locale: string): SkillAnswer {
+  const pair = choosePair(a[0]?.unit ?? [], b[0]?.unit ?? [], locale);
+  if (pair === undefined) return { text: mismatch(a, b[0]?.unit ?? [], locale) };
+  const left = convert(totalIn(a, pair[0], locale), pair[0].unit, pair[1].unit);
+  const right = totalIn(b, pair[1], locale);
+  if (left === undefined) return { text: sentences.none };
+  const words = [writtenParts(a, pair[0], locale), writtenParts(b, pair[1], locale)] as const;
+  if (left.eq(right)) return { text: sentences.same(...words) };
+  return { text: (left.gt(right) ? sentences.more : sentences.less)(...words) };
+}
+
+/** Units that are each other's usual counterparts. */
+const COUNTERPARTS: Readonly<Record<string, string>> = {
+  celsius: 'fahrenheit',
+  fahrenheit: 'celsius',
+  kelvin: 'celsius',
+  mile: 'kilometre',
+  kilometre: 'mile',
+  metre: 'foot',
+  foot: 'metre',
+  inch: 'centimetre',
+  centimetre: 'inch',
+  millimetre: 'inch',
+  yard: 'metre',
+  kilogram: 'pound',
+  pound: 'kilogram',
+  stone: 'kilogram',
+  ounce: 'gram',
+  gram: 'ounce',
+  usGallon: 'litre',
+  imperialGallon: 'litre',
+  usPint: 'litre',
+  imperialPint: 'litre',
+  usCup: 'millilitre',
+  milePerHour: 'kilometrePerHour',
+  kilometrePerHour: 'milePerHour',
+  knot: 'kilometrePerHour',
+  acre: 'hectare',
+  hectare: 'acre',
+  squareFoot: 'squareMetre',
+  squareMetre: 'squareFoot',
+};
+
+/** What an amount is usually turned into when nobody says into what. */
+export function counterpart(amount: UnitAmount): UnitChoice | undefined {
+  const found = (amount[0]?.unit ?? []).flatMap((id) => COUNTERPARTS[id] ?? []);
+  return found.length === 1 ? found : undefined;
+}
+
+/** The units that are meant: of one dimension, of the person's own system where both have a name, and not the same twice. */
+function choosePair(from: UnitChoice, to: UnitChoice, locale: string): readonly [Named, Named] | undefined {
+  const pairs: (readonly [Named, Named])[] = [];
+  for (const left of inOrder(from, locale)) {
+    for (const right of inOrder(to, locale)) {
+      if (left.unit.dimension === right.unit.dimension) pairs.push([left, right]);
+    }
+  }
+  return pairs.find(([left, right]) => left.id !== right.id) ?? pairs[0];
+}
+
+function inOrder(choice: UnitChoice, locale: string): readonly Named[] {
+  const own = american.includes(new Intl.Locale(locale).region ?? '') ? 'us' : 'imperial';
+  const other = own === 'us' ? /^(?:imperial|metricT)/ : /^us(?!Cup)/;
+  return [...choice]
+    .flatMap((id) => {
+      const unit = units[id];
+      return unit === undefined ? [] : [{ id, unit }];
+    })
+    .sort((left, right) => Number(other.test(left.id)) - Number(other.test(right.id)));
+}
+
+function totalIn(amount: UnitAmount, first: Named, locale: string): Decimal {
+  return amount.reduce((total, { value, unit }) => {
+    const part = inOrder(unit, locale).find((named) => named.unit.dimension === first.unit.dimension) ?? first;
+    const exact = decimal(value);
+    return total.plus(
+      part.id === first.id || unit.includes(first.id) ? exact : (convert(exact, part.unit, first.unit) ?? 0),
+    );
+  }, decimal(0));
+}
+
+function mismatch(amount: UnitAmount, to: UnitChoice, locale: string): string {
+  const [from] = inOrder(amount[0]?.unit ?? [], locale);
+  const [target] = inOrder(to, locale);
+  if (from === undefined || target === undefined) return sentences.none;
+  const names = [unitName(from.id, false, locale), unitName(target.id, false, locale)] as const;
+  const kinds = [from.unit.dimension, target.unit.dimension];
+  if (kinds.includes('mass') && kinds.includes('volume')) return sentences.massAndVolume(...names);
+  return sentences.mismatch(
+    names[0],
+    dimensionNames[from.unit.dimension],
+    names[1],
+    dimensionNames[target.unit.dimension],
+  );
+}
+
+function writtenParts(amount: UnitAmount, first: Named, locale: string): string {
+  return amount
+    .map(({ value, unit }, index) => {
+      const named =
+        index === 0 ? first : inOrder(unit, locale).find((other) => other.unit.dimension === first.unit.dimension);
+      return written(decimal(value), (named ?? first).id, locale);
+    })
+    .join(' ');
+}
+
+function written(value: Decimal, id: string, locale: string): string {
+  const { text } = formatDecimal(value, { locale });
+  return `${text.replace('-', '−')} ${unitName(id, value.eq(1), locale)}`;
+}
+
+function unitName(id: string, one: boolean, locale: string): string {
+  const names = unitNames[id];
+  if (names !== undefined) return spellUnit(one ? names[0] : names[1], locale);
+  const [, shape = '', length = ''] = /^(square|cubic)(.+)$/.exec(id) ?? [];
+  const base = `${length.charAt(0).toLowerCase()}${length.slice(1)}`;
+  return `${shape} ${unitName(base, one, locale)}`;
+}
+
+/** Disks count in thousands, operating systems often in 1,024. */
+function binaryNote(value: Decimal, from: string, to: string, locale: string): string {
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'];
+  const [a, b] = [steps.indexOf(from), steps.indexOf(to)];
+  if (a < 0 || b < 0 || a === b) return '';
+  const other = value.times(decimal(1024).pow(a - b));
+  return sentences.binary(formatDecimal(other, { locale, mostPlaces: 4 }).text);
+}

@@ -1,0 +1,126 @@
+import { usualVoice, voiceBounds, type VoiceSettings } from '../core/voice-settings';
+import { fillers } from './english/fillers';
+import { phrases, rates, words } from './english/voice';
+import { createGrammar } from './grammar/grammar';
+import type { Slot } from './grammar/slot';
+import type { Skill, SkillAnswer } from './skill';
+import type { SkillWorld } from './skill-world';
+import { number } from './slots/number';
+
+type VoiceAct = keyof typeof phrases;
+
+/** What is asked of the voice. */
+export type VoiceSlots = {
+  readonly act: VoiceAct;
+  /** The volume, in percent. */
+  readonly percent?: number;
+  /** The speed; 1 is the usual one. */
+  readonly rate?: number;
+};
+
+interface VoiceValues {
+  readonly percent: number;
+  readonly rate: number;
+}
+
+const VOLUME_STEP = 20;
+const RATE_STEP = 0.25;
+
+/** "Half", "double", "1.5x". */
+const rate: Slot<number> = {
+  *read(utterance, at, context) {
+    const word = utterance.tokens[at]?.text ?? '';
+    const named = Object.hasOwn(rates, word) ? rates[word] : undefined;
+    if (named !== undefined) yield { value: named, end: at + 1 };
+    for (const { value, end } of number.read(utterance, at, context)) {
+      const times = ['x', 'times'].includes(utterance.tokens[end]?.text ?? '') ? end + 1 : end;
+      yield { value, end: times };
+    }
+  },
+};
+
+const grammar = createGrammar<VoiceAct, VoiceValues>({ slots: { percent: number, rate }, phrases, fillers });
+
+/** How Hearth speaks. */
+export const voice: Skill<VoiceSlots> = {
+  name: 'voice',
+  read(utterance, context) {
+    const match = grammar.match(utterance, context);
+    return match && { slots: { act: match.act, ...match.values }, certainty: match.certainty };
+  },
+  async answer({ slots }, world) {
+    switch (slots.act) {
+      case 'repeat':
+        return { text: world.app.lastAnswer() ?? words.nothingToRepeat };
+      case 'stop':
+        world.voice.stop();
+        return { text: world.voice.speaks ? words.stopped : words.nothingToStop };
+      default:
+        return set(slots, world);
+    }
+  },
+};
+
+/** What is set, or why it cannot be. */
+type Setting = readonly [change: Partial<VoiceSettings> | undefined, said: string];
+
+async function set(slots: VoiceSlots, world: SkillWorld): Promise<SkillAnswer> {
+  const before = world.voice.settings();
+  const [change, said] = settingOf(slots, before, world);
+  if (change === undefined) return { text: said };
+  await world.voice.change(change);
+  const note = world.voice.speaks ? '' : ` ${words.notYet}`;
+  return {
+    text: `${said}${note}`,
+    async undo() {
+      await world.voice.change(before);
+      return words.undone;
+    },
+  };
+}
+
+function settingOf({ act, percent, rate: speed = 1 }: VoiceSlots, before: VoiceSettings, world: SkillWorld): Setting {
+  const volume = (value: number): Setting => [
+    { volume: value, muted: false },
+    words.volume(new Intl.NumberFormat(world.locale, { style: 'percent' }).format(value / 100)),
+  ];
+  switch (act) {
+    case 'louder':
+      return before.volume >= voiceBounds.volume[1] && !before.muted
+        ? [undefined, words.loudest]
+        : volume(Math.min(voiceBounds.volume[1], before.volume + VOLUME_STEP));
+    case 'quieter':
+      return before.volume <= voiceBounds.volume[0]
+        ? [undefined, words.quietest]
+        : volume(Math.max(voiceBounds.volume[0], before.volume - VOLUME_STEP));
+    case 'volume':
+      return percent === undefined || percent < 0 || percent > 100
+        ? [undefined, words.outOfRange]
+        : volume(Math.round(percent));
+    case 'most':
+      return volume(voiceBounds.volume[1]);
+    case 'usualVolume':
+      return volume(usualVoice.volume);
+    case 'mute':
+      return [{ muted: true }, words.muted];
+    case 'unmute':
+      return [{ muted: false }, words.unmuted];
+    case 'whisper':
+      return [{ whisper: true }, words.whispering];
+    case 'normalVoice':
+      return [{ whisper: false }, words.notWhispering];
+    case 'slower':
+      return before.rate <= voiceBounds.rate[0] ? [undefined, words.slowest] : speedOf(before.rate - RATE_STEP, world);
+    case 'faster':
+      return before.rate >= voiceBounds.rate[1] ? [undefined, words.fastest] : speedOf(before.rate + RATE_STEP, world);
+    default:
+      return speed < voiceBounds.rate[0] || speed > voiceBounds.rate[1]
+        ? [undefined, words.rateOutOfRange]
+        : speedOf(speed, world);
+  }
+}
+
+function speedOf(speed: number, { locale }: SkillWorld): Setting {
+  const rate = Math.min(voiceBounds.rate[1], Math.max(voiceBounds.rate[0], speed));
+  return [{ rate }, rate === 1 ? words.usualRate : words.rate(new Intl.NumberFormat(locale).format(rate))];
+}

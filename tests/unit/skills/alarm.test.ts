@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { rung, type Appointment } from '../../../src/lib/core/alert';
+import { alarm } from '../../../src/lib/skills/alarm';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { readTurn } from '../../../src/lib/skills/read-turn';
+import { createTestWorld } from '../../support/skills/test-world';
+
+const skills = [bindSkill(alarm)];
+
+async function converse(...turns: readonly string[]) {
+  const world = createTestWorld();
+  const answers: string[] = [];
+  let undo: (() => Promise<string>) | undefined;
+  for (const [index, text] of turns.entries()) {
+    const claim = readTurn(skills, text, turns.slice(0, index), { ...world, listNames: [] });
+    const answer = await claim?.answer(world);
+    answers.push(answer?.text ?? 'nobody');
+    undo = answer?.undo?.bind(answer);
+  }
+  const alarms = (await world.alerts.alerts()) as readonly Appointment[];
+  return { answers, last: answers.at(-1), alarms, times: alarms.map(({ when }) => when), undo, world };
+}
+
+// It is Wednesday 11 November 2026, 14:05 in London.
+test.each([
+  ['set an alarm for 7', '2026-11-12T07:00'],
+  ['set an alarm for 7 am', '2026-11-12T07:00'],
+  ['wake me up at 6:30', '2026-11-12T06:30'],
+  ['alarm 7:15', '2026-11-12T07:15'],
+  ['wake me up tomorrow at 8', '2026-11-12T08:00'],
+  ['set alarm for half past six tomorrow morning', '2026-11-12T06:30'],
+  ['set an alarm for monday at 5', '2026-11-16T05:00'],
+  ['i need to wake up at 5', '2026-11-12T05:00'],
+  ['alarm for noon', '2026-11-12T12:00'],
+  ['7 am alarm please', '2026-11-12T07:00'],
+  ['can you wake me up at quarter past seven', '2026-11-12T07:15'],
+  ['set an alarm for 9 pm tonight', '2026-11-11T21:00'],
+  ['put an alarm on for 6', '2026-11-12T06:00'],
+  ['i have to get up at 4:45', '2026-11-12T04:45'],
+  ['set my alarm to 6 45', '2026-11-12T06:45'],
+  ['wake me at six thirty', '2026-11-12T06:30'],
+  ['set an alarm for 15:30', '2026-11-11T15:30'],
+  ['set an alarm for twenty to eight', '2026-11-12T07:40'],
+  ['alarm at 0615', '2026-11-12T06:15'],
+  ['please could you set an alarm at 10 o clock', '2026-11-12T10:00'],
+  ['wake me up on saturday at 9', '2026-11-14T09:00'],
+])('%s', async (text, civil) => {
+  const { times } = await converse(text);
+  expect(times).toEqual([{ civil }]);
+});
+
+test.each([
+  ['set an alarm for 7 every weekday', { every: 'week', interval: 1, weekdays: [1, 2, 3, 4, 5] }, '2026-11-12T07:00'],
+  ['wake me up every day at 6', { every: 'day', interval: 1 }, '2026-11-12T06:00'],
+  ['set a daily alarm for 7am', { every: 'day', interval: 1 }, '2026-11-12T07:00'],
+  ['weekday alarm at 7', { every: 'week', interval: 1, weekdays: [1, 2, 3, 4, 5] }, '2026-11-12T07:00'],
+  ['set repeating alarm for 8 on weekends', { every: 'week', interval: 1, weekdays: [6, 7] }, '2026-11-14T08:00'],
+  ['alarm every other tuesday at 7', { every: 'week', interval: 2, weekdays: [2] }, '2026-11-17T07:00'],
+])('%s, again and again', async (text, recurrence, civil) => {
+  const { times } = await converse(text);
+  expect(times).toEqual([{ civil, recurrence }]);
+});
+
+test.each([
+  ['ask', 'when is my next alarm'],
+  ['ask', 'what time is my alarm set for'],
+  ['ask', 'do i have an alarm set for tomorrow'],
+  ['list', 'what alarms do i have'],
+  ['list', 'list my alarms'],
+  ['cancel', 'cancel my alarm'],
+  ['cancel', 'turn off my alarm'],
+  ['cancel', 'delete all alarms'],
+  ['cancel', 'cancel the 7 am alarm'],
+  ['cancel', 'turn my alarm off'],
+  ['cancel', 'delete the alarm for 6:30'],
+  ['snooze', 'snooze'],
+  ['snooze', 'snooze for 10 minutes'],
+  ['snooze', 'let me sleep 10 more minutes'],
+  ['change', 'change my alarm to 8'],
+  ['change', 'move my 7 am alarm to 7:30'],
+  ['change', 'change the alarm from 7 to 8'],
+  ['change', 'push my alarm back 30 minutes'],
+  ['earlier', 'make my alarm 30 minutes earlier'],
+])('%s: %s', (act, text) => {
+  const world = createTestWorld();
+  expect(readTurn(skills, text, [], { ...world, listNames: [] })?.slots['act']).toBe(act);
+});
+
+test.each([
+  'write a function that sets an alarm',
+  'compare alarms and reminders',
+  'how do alarms work',
+  'why did my alarm not ring',
+  'the alarm went off at 7',
+  'write a poem about an alarm clock',
+  'should i set an alarm',
+  'i wake up at 7 every day how can i fix my sleep',
+  'make an alarm app in swift',
+  'tomorrow at 7',
+])('is nothing for an alarm: %s', (text) => {
+  const world = createTestWorld();
+  expect(readTurn(skills, text, [], { ...world, listNames: [] })).toBeUndefined();
+});
+
+describe('in a conversation', () => {
+  test('an alarm without a time asks for it once', async () => {
+    const { answers } = await converse('set an alarm for friday', 'at half past eight');
+    expect(answers).toEqual(['For what time?', 'Alarm set for Friday at 08:30.']);
+  });
+
+  test('what leans on it changes the alarm just set', async () => {
+    const { last, times } = await converse('wake me up at 7', 'make it 7:30', 'every weekday');
+    expect(last).toBe('The alarm now rings every weekday at 07:30.');
+    expect(times).toHaveLength(1);
+    expect((await converse('wake me up at 7', 'no in the evening')).times).toEqual([{ civil: '2026-11-11T19:00' }]);
+  });
+
+  test('what is no time gives a sentence and no alarm', async () => {
+    const { last, alarms } = await converse("set an alarm for 25 o'clock");
+    expect(last).toContain("There is no 25 o'clock");
+    expect(alarms).toEqual([]);
+    expect((await converse('set an alarm for today at 9 am')).last).toContain('passed');
+  });
+
+  test('a change can be taken back', async () => {
+    const { undo, world } = await converse('set an alarm for 7', 'move my alarm to 8');
+    await undo?.();
+    expect((await world.alerts.alerts()).map((row) => row.kind !== 'timer' && row.when)).toEqual([
+      { civil: '2026-11-12T07:00' },
+    ]);
+  });
+
+  test('snoozing concerns what rings', async () => {
+    const { world } = await converse('wake me at 7');
+    const [row] = await world.alerts.alerts();
+    await world.alerts.change({ saved: [rung(row!, { at: world.now }, world.now)] });
+    const answer = await readTurn(skills, 'snooze for 10 minutes', [], { ...world, listNames: [] })?.answer(world);
+    expect(answer?.text).toBe('Snoozed for 10 minutes, until 14:15.');
+    expect(await world.alerts.alerts()).toMatchObject([{ snoozedUntil: world.now + 600_000 }]);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { chance } from '../../../src/lib/skills/chance';
+import { ask, type AskOptions } from '../../support/skills/ask';
+
+const skills = [bindSkill(chance)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill chance', () => {
+  it.each([
+    ['flip a coin', 'Heads'],
+    ['toss a coin', 'Heads'],
+    ['heads or tails', 'Heads'],
+    ['coin flip please', 'Heads'],
+    ['can you flip a coin for me', 'Heads'],
+    ['flip a coin 3 times', '3 heads, 0 tails'],
+    ['flip 5 coins', '5 heads'],
+    ['roll a die', 'rolled a 1'],
+    ['roll a dice', 'rolled a 1'],
+    ['throw the dice', 'rolled a 1'],
+    ['roll a d20', 'rolled a 1'],
+    ['2d6', '1 + 1: 2 in total'],
+    ['roll 2d6+3', '1 + 1 + 3: 5 in total'],
+    ['roll two dice', '1 + 1: 2'],
+    ['roll a pair of dice', '1 + 1: 2'],
+    ['roll 3 dice', '3 in total'],
+    ['roll a 20 sided die', 'rolled a 1'],
+  ])('tosses and rolls: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['random number from 1 to 10', '1.'],
+    ['pick a number between 5 and 9', '5.'],
+    ['give me a random number', '1.'],
+    ['random number', '1.'],
+    ['pick one, pizza or curry', 'pizza'],
+    ['choose for me: red, blue or green', 'red'],
+    ['pick between tea and coffee', 'tea'],
+    ["can't decide between the beach or the museum, random please", 'beach'],
+    ['give me 6 random digits', '000000'],
+    ['yes or no', 'Yes'],
+    ['pick a card', 'ace of hearts'],
+    ['shuffle Anna, Ben, Chidi', '1. Ben'],
+    ['random letter', 'A'],
+    ['4 digit pin', '0000'],
+  ])('picks: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['password with 20 characters', '`'],
+    ['generate a password', '`'],
+    ['give me a strong password', '`'],
+    ['make a 12 character password', '`'],
+    ['random password please', '`'],
+    ['i need a new password', '`'],
+  ])('makes passwords: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['roll 0 dice', 'At least one'],
+    ['roll a d1', 'at least 2 sides'],
+    ['roll 5000 dice', '100 at most'],
+    ['password with 2 characters', '4 characters'],
+    ['password with 5000 characters', '128 at most'],
+    ['flip 0 coins', 'At least one'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'should i buy a house or rent',
+    'what is the probability of rolling two sixes',
+    'choose the best laptop for video editing',
+    'write a dice game',
+    'pick up milk',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('again', { earlier: ['flip a coin'] })).toBe('Heads.');
+    expect(await say('make it 20', { earlier: ['generate a password'] })).toHaveLength(22);
+  });
+
+  it('gives a password of the length that was asked for, with every kind of sign', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 4, max: 128 }), fc.infiniteStream(fc.nat()), async (length, stream) => {
+        const randomBelow = (limit: number): number => Number(stream.next().value) % limit;
+        const text = await say(`password with ${length} characters`, { randomBelow });
+        expect(text).toHaveLength(length + 2);
+        expect(text).toMatch(/[a-z]/);
+        expect(text).toMatch(/[A-Z]/);
+        expect(text).toMatch(/\d/);
+      }),
+    );
+  });
+
+  it('keeps dice and numbers within their range', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 2, max: 100 }), async (seed, sides) => {
+        const randomBelow = (limit: number): number => seed % limit;
+        const value = Number(
+          /\d+/.exec((await say(`random number between 1 and ${sides}`, { randomBelow })) ?? '')?.[0],
+        );
+        expect(value).toBe(1 + (seed % sides));
+      }),
+    );
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { clock } from '../../../src/lib/skills/clock';
+import { ask, type AskOptions } from '../../support/skills/ask';
+
+const skills = [bindSkill(clock)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill clock', () => {
+  it.each([
+    ['what time is it', 'It’s 14:05.'],
+    ['whats the time', 'It’s 14:05.'],
+    ['time', 'It’s 14:05.'],
+    ["What's the time, please?", 'It’s 14:05.'],
+    ['have you got the time', 'It’s 14:05.'],
+    ['do you have the time', 'It’s 14:05.'],
+    ['could you tell me what time it is', 'It’s 14:05.'],
+    ['time please', 'It’s 14:05.'],
+    ['what time is it now', 'It’s 14:05.'],
+    ['current time', 'It’s 14:05.'],
+    ['what is the time right now', 'It’s 14:05.'],
+    ['tell me the time', 'It’s 14:05.'],
+    ['what time do you make it', 'It’s 14:05.'],
+    ['hey hearth what time is it', 'It’s 14:05.'],
+    ['wat time is it', 'It’s 14:05.'],
+    ['what hour is it', 'It’s 14:05.'],
+    ['can i have the time please', 'It’s 14:05.'],
+    ['do you know what time it is', 'It’s 14:05.'],
+    ["what's the current time", 'It’s 14:05.'],
+    ['time now', 'It’s 14:05.'],
+    ['what time is it mate', 'It’s 14:05.'],
+    ['the time', 'It’s 14:05.'],
+  ])('tells the time: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['what time is it in Tokyo', '23:05 in Tokyo'],
+    ['time in new york', '09:05 in New York'],
+    ['whats the time in sydney', '01:05 on Thursday in Sydney'],
+    ["what's the time over in los angeles right now", '06:05'],
+    ['current time in berlin', '15:05'],
+    ['tokyo time', '23:05'],
+    ['what time is it in india', '19:35'],
+    ['what time is it in são paulo', '11:05'],
+    ['what time is it in the uk', '14:05'],
+    ['could you tell me the time in cape town please', '16:05'],
+    ['is it still daytime in Seoul', '23:05'],
+    ['what time do they have in nairobi', '17:05'],
+    ['time in kathmandu', '19:50'],
+    ['what time is it in the US', 'Los Angeles: 06:05'],
+    ['what time is it currently in dubai', '18:05'],
+    ['local time in honolulu', '04:05'],
+    ['in paris what time is it', '15:05'],
+    ['what day is it in auckland', 'Thursday'],
+    ['what time is it in utc', '14:05 UTC'],
+    ['pacific time', '06:05 Pacific Time'],
+    ['time in new york and tokyo', '23:05 in Tokyo'],
+  ])('tells it elsewhere: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ["what's the time difference between London and Tokyo", 'London is 9 hours behind Tokyo'],
+    ['how far ahead is Tokyo of us', 'Tokyo is 9 hours ahead of you'],
+    ['time difference with new york', 'New York is 5 hours behind you'],
+    ["if it's 5pm in London what time is it in Tokyo", '02:00 in Tokyo the next day'],
+    ["I've a call at 3pm New York time, when's that here", '20:00 your time'],
+    ['convert 3pm est to gmt', '20:00'],
+    ["what time is it in paris when it's noon here", '13:00 in Paris'],
+    ['3pm pst in uk time', '23:00'],
+  ])('compares places: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['how long until 5pm', '2 hours and 55 minutes until 17:00'],
+    ['how long till midnight', '9 hours and 55 minutes'],
+    ['how many minutes until 3pm', '55 minutes'],
+    ['how long between 9am and 5:30pm', '8 hours and 30 minutes'],
+    ['hours from 9 to 5', '8 hours'],
+    ['what time will it be in 3 hours', '17:05'],
+    ['what time was it 20 minutes ago', '13:45'],
+    ['what time is 3 hours after 11pm', '02:00 the next day'],
+    ['what time is 90 minutes before 1am', '23:30 the previous day'],
+  ])('counts to and from times: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['what time zone am i in', 'Greenwich Mean Time (UTC+0)'],
+    ['when do the clocks change', 'forward by 1 hour on Sunday'],
+    ['what time zone is tokyo in', 'UTC+9'],
+    ['unix timestamp', '1794405900'],
+  ])('knows the zone: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ["if it's 25 o'clock in London what time is it in Tokyo", 'There is no time such as'],
+    ['what time is it in Skegness', 'I do not know a place called Skegness'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'what does time mean',
+    'what time is the game',
+    'time flies',
+    'what time does the shop open',
+    'set a timer',
+    'time complexity of quicksort',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('and tokyo?', { earlier: ['what time is it in new york'] })).toBe('It’s 23:05 in Tokyo.');
+    expect(await say('what about berlin', { earlier: ['what time is it'] })).toContain('15:05 in Berlin');
+    expect(await say('in england', { earlier: ['what time is it in Skegness'] })).toContain('14:05 in England');
+    expect(await say('and in paris', { earlier: ['if it is 5pm in london what time is it in tokyo'] })).toContain(
+      '18:00 in Paris',
+    );
+  });
+
+  it('writes the time as the locale does', async () => {
+    expect(await say('what time is it', { locale: 'en-US', timeZone: 'America/New_York' })).toBe('It’s 9:05 AM.');
+  });
+
+  it('counts until a time across a change of the clocks', async () => {
+    const options = { now: Date.UTC(2026, 9, 24, 23, 0), timeZone: 'Europe/London' };
+    expect(await say('how long until 3am', options)).toContain('4 hours until 03:00');
+  });
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { date } from '../../../src/lib/skills/date';
+import { ask, type AskOptions } from '../../support/skills/ask';
+import { easterOf } from '../../../src/lib/skills/date/feasts';
+
+const skills = [bindSkill(date)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill date', () => {
+  it.each([
+    ["what's today's date", 'Today is Wednesday, 11 November 2026.'],
+    ['what is the date', 'Today is Wednesday, 11 November 2026.'],
+    ['what day is it', 'Today is Wednesday, 11 November 2026.'],
+    ['what day is it today', 'Today is Wednesday, 11 November 2026.'],
+    ['whats the date today', 'Today is Wednesday, 11 November 2026.'],
+    ['date', 'Today is Wednesday, 11 November 2026.'],
+    ["today's date please", 'Today is Wednesday, 11 November 2026.'],
+    ['which day is it', 'Today is Wednesday, 11 November 2026.'],
+    ['what date is it', 'Today is Wednesday, 11 November 2026.'],
+    ['tell me the date', 'Today is Wednesday, 11 November 2026.'],
+    ["what's today", 'Today is Wednesday, 11 November 2026.'],
+    ['can you tell me what day it is', 'Today is Wednesday, 11 November 2026.'],
+    ['what day of the week is it', 'Today is Wednesday, 11 November 2026.'],
+    ['do you know the date', 'Today is Wednesday, 11 November 2026.'],
+    ['current date', 'Today is Wednesday, 11 November 2026.'],
+    ['what year is it', '2026'],
+    ['what month is it', 'November 2026'],
+    ["what's the date and time", '14:05 on Wednesday'],
+    ['is it friday', 'No, it’s Wednesday'],
+  ])('tells the date: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['what day is Christmas', 'Friday, 25 December 2026'],
+    ['what weekday is 1 January 2000', 'Saturday'],
+    ['what day of the week was 20 july 1969', 'Sunday, 20 July 1969'],
+    ['what day was i born on 3 march 1990', 'Saturday'],
+    ['when is easter 2027', '28 March 2027'],
+    ['when is thanksgiving', '26 November 2026'],
+    ['what date is friday', '13 November 2026'],
+    ["what's the date tomorrow", '12 November 2026'],
+    ['what was the date yesterday', '10 November 2026'],
+    ['what day will it be in 100 days', '19 February 2027'],
+    ["what's the date 90 days from now", '9 February 2027'],
+    ['what day is 90 days after 3 March', '1 June 2027'],
+    ['12 days before Christmas Day is which date', '13 December 2026'],
+    ["when is mother's day", '7 March 2027'],
+    ['when is good friday', '26 March 2027'],
+    ['what day does christmas fall on this year', 'Friday'],
+    ['when is black friday', '27 November 2026'],
+    ['what date was 2 weeks ago', '28 October 2026'],
+    ['when is pancake day', '9 February 2027'],
+    ['is 2028 a leap year', 'Yes'],
+    ['is 1900 a leap year', 'No'],
+    ['next leap year', '2028'],
+  ])('finds a day: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['how many days until Christmas', '44 days until Friday'],
+    ['how long until easter', '137 days'],
+    ['how many weeks until new year', '7 weeks and 2 days'],
+    ['days till halloween', '354 days'],
+    ['how many sleeps till xmas', '44 sleeps'],
+    ['how many days since 1 january', '314 days'],
+    ['days between 1 jan 2024 and 1 mar 2024', '60 days'],
+    ['how many weeks between 3 March and Halloween', '34 weeks and 4 days'],
+    ['how long ago was 12/05/2025', '548 days'],
+    ['how many years since 1969', '57 years'],
+    ['how old is someone born in 1985', '40 or 41'],
+    ['how old am i if i was born on 12 may 1985', '41 years old'],
+    ['if i was born on 12 december 2000 how old am i', '25 years old'],
+    ['how many days in february 2024', '29 days'],
+    ['how many days in february', '28 days, or 29'],
+    ['how many days are there in march', '31 days'],
+    ['what week is it', 'Week 46 of 2026'],
+    ['how many days in 2024', '366'],
+    ['how many working days until christmas', '32 working days'],
+    ['what day of the year is it', 'day 315'],
+    ['how long is it until christmas', '44 days'],
+    ['how far away is christmas', '44 days'],
+  ])('counts days: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['what weekday is 31 February', 'There is no such date'],
+    ['how many days until 30 february', 'There is no such date'],
+    ['what day is 31/04/2027', 'There is no such date'],
+    ['how old is someone born in 2090', 'lies in the future'],
+    ['what is the date in 100000 years', 'There is no such date'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'tell me a date idea',
+    'what happened on 3 march 1945',
+    'write a date picker',
+    'plan a date for friday',
+    'dates are tasty',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('and easter?', { earlier: ['how many days until christmas'] })).toContain('137 days');
+    expect(await say('in weeks', { earlier: ['how many days until christmas'] })).toContain('6 weeks and 2 days');
+    expect(await say('and 2100?', { earlier: ['is 2028 a leap year'] })).toContain('No, 2100');
+    expect(await say('and tomorrow?', { earlier: ['what day is it'] })).toContain('12 November 2026');
+  });
+
+  it.each([
+    [2024, '2024-03-31'],
+    [2025, '2025-04-20'],
+    [2026, '2026-04-05'],
+    [2038, '2038-04-25'],
+    [1818, '1818-03-22'],
+    [2285, '2285-03-22'],
+  ])('knows Easter of %s', (year, day) => {
+    expect(easterOf(year)).toBe(day);
+  });
+
+  it('agrees with the calendar of the platform about weekdays and distances', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.date({ min: new Date('1600-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 5000 }),
+        async (day, ahead) => {
+          const write = (date: Date): string =>
+            `${date.getUTCDate()} ${date.toLocaleString('en', { month: 'long', timeZone: 'UTC' })} ${date.getUTCFullYear()}`;
+          const weekday = day.toLocaleString('en', { weekday: 'long', timeZone: 'UTC' });
+          const later = new Date(day.getTime() + ahead * 86_400_000);
+          expect(await say(`what weekday is ${write(day)}`)).toContain(weekday);
+          expect(await say(`how many days between ${write(day)} and ${write(later)}`)).toContain(
+            `${ahead.toLocaleString('en')} day`,
+          );
+          expect(await say(`what date is ${ahead} days after ${write(day)}`)).toContain(write(later));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

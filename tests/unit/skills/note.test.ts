@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { note } from '../../../src/lib/skills/note';
+import { ask, converse } from '../../support/skills/ask';
+
+const skills = [bindSkill(note)];
+const read = async (text: string) => (await ask(skills, text))?.slots;
+
+describe('Taking a note', () => {
+  it.each([
+    ['note: the gate code is 4471', 'the gate code is 4471'],
+    ['make a note that the plumber comes between 8 and 12', 'the plumber comes between 8 and 12'],
+    ['jot this down, parking bay C14', 'parking bay C14'],
+    ['note down boiler pressure 1.4', 'boiler pressure 1.4'],
+    ['write this down: order number 88213', 'order number 88213'],
+    ['save a note, wifi at the cottage is seagull77', 'wifi at the cottage is seagull77'],
+    ['note to self stop buying parsley', 'stop buying parsley'],
+    ['memo: meter reading 45120', 'meter reading 45120'],
+    ['put down that i owe Karim 12 quid', 'i owe Karim 12 quid'],
+    ['keep a note of this, tyre pressure 2.3 front', 'tyre pressure 2.3 front'],
+    ['pls note that i parked in the blue zone', 'i parked in the blue zone'],
+    ['write a note saying gas man called at 10:40', 'gas man called at 10:40'],
+    ['note that Jerome said the deposit is 400', 'Jerome said the deposit is 400'],
+    ['take a note: buy paint', 'buy paint'],
+    ['could you please make a note that my locker is 12', 'my locker is 12'],
+    ['jot down that the meeting moved', 'the meeting moved'],
+    ['write down 0161 496 0020', '0161 496 0020'],
+    ['quick note idea for a poem', 'idea for a poem'],
+    ['new note seeds: chard, borage', 'seeds: chard, borage'],
+    ['save 555 0142 as a note', '555 0142'],
+    ['weight 71.4 make a note', 'weight 71.4'],
+  ])('is read from "%s"', async (text, taken) => {
+    expect(await read(text)).toEqual({ act: 'take', text: taken });
+  });
+});
+
+describe('What is asked of notes', () => {
+  it.each([
+    ['read', 'read my notes'],
+    ['read', 'show notes'],
+    ['read', 'what notes do I have'],
+    ['read', 'my notes please'],
+    ['last', 'read my last note'],
+    ['last', 'show the newest note'],
+    ['count', 'how many notes have I got'],
+    ['find', 'what did i note about the fence'],
+    ['find', 'find my note about the paint colour'],
+    ['find', 'search notes for boiler'],
+    ['find', 'look in my notes for the word invoice'],
+    ['find', 'do I have a note on curtains'],
+    ['find', 'did I write anything down about the school trip'],
+    ['find', 'open the note called recipes'],
+    ['drop', 'delete the note about parking'],
+    ['drop', 'remove my last note'],
+    ['clear', 'clear all my notes'],
+    ['clear', 'delete all notes'],
+  ])('%s: "%s"', async (act, text) => {
+    expect(await read(text)).toMatchObject({ act });
+  });
+
+  it.each([
+    'write a thank-you note to my neighbour explaining the delay',
+    'what is a musical note',
+    'compare notes and lists',
+    'write a function that takes a note',
+    'how do I take good notes',
+    'why do people take notes by hand',
+    'set a timer',
+    'add milk to the list',
+  ])('is nothing of "%s"', async (text) => {
+    expect(await read(text)).toBeUndefined();
+  });
+});
+
+describe('Notes', () => {
+  it('are taken, found, added to and deleted in one conversation', async () => {
+    const { say, undo } = converse(skills);
+    expect(await say('read my notes')).toBe('You have no notes yet.');
+    expect(await say('note: the gate code is 4471')).toBe('Noted: the gate code is 4471');
+    expect(await say('take a note')).toBe('What shall I write down?');
+    expect(await say('The paint in the hall is "Elephant".')).toBe('Noted: The paint in the hall is "Elephant"\\.');
+    expect(await say('what did I note about the gate')).toBe(
+      'One note with “the gate”:\n\n- the gate code is 4471 (11 November)',
+    );
+    expect(await say('find my notes about curtains')).toBe('I found no note with “curtains”.');
+    expect(await say('delete the note about paint')).toContain('I deleted the note “The paint');
+    expect(await undo()).toBe('The note is back.');
+    expect(await say('how many notes do I have')).toBe('You have 2 notes.');
+    expect(await say('clear all my notes')).toBe('I deleted all 2 notes.');
+    expect(await undo()).toBe('Your notes are back.');
+  });
+
+  it('are not deleted by guesswork', async () => {
+    const { say, world } = converse(skills);
+    await say('note: blue paint');
+    await say('note: red paint');
+    expect(await say('delete the note about paint')).toContain('2 notes have “paint” in them');
+    expect(await world.notes.notes()).toHaveLength(2);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { numeral } from '../../../src/lib/skills/numeral';
+import { ask, type AskOptions } from '../../support/skills/ask';
+import { fromRoman, toRoman } from '../../../src/lib/skills/numeral/roman';
+
+const skills = [bindSkill(numeral)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill numeral', () => {
+  it.each([
+    ['2024 in roman numerals', 'MMXXIV'],
+    ['write 14 in roman numerals', 'XIV'],
+    ["what's 1999 as a roman numeral", 'MCMXCIX'],
+    ['what is 42 in binary', '101010'],
+    ['convert 42 to binary please', '101010'],
+    ['255 in hex', 'FF'],
+    ['what is 255 in hexadecimal', 'FF'],
+    ['64 in octal', '100'],
+    ['base 8 of 64 please', '100'],
+    ['100 in base 3', '10201'],
+    ['what number is MCMXCIV', '1994'],
+    ['what is XIV in numbers', '14'],
+    ["what's binary 1011 in decimal", '11'],
+    ['1011 from binary to decimal', '11'],
+    ['0xff in decimal', '255'],
+    ['hex ff to decimal', '255'],
+    ['spell the number 342 out in words', 'three hundred and forty-two'],
+    ['write 1001 in words', 'one thousand and one'],
+    ['12.5 in words', 'twelve point five'],
+    ['7.5% as a fraction', '3/40'],
+    ['0.75 as a fraction', '3/4'],
+    ['3/4 as a decimal', '0.75'],
+    ['12345 in scientific notation', '1.2345 × 10^4'],
+    ["is 17 prime and what's it in roman", 'XVII'],
+    ['how many digits in 12345', '5 digits'],
+    ['octal 17 to decimal', '15'],
+  ])('writes numbers: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['5000 in roman numerals', '3,999'],
+    ['0 in roman numerals', '3,999'],
+    ['10 in base 99', 'from 2 to 36'],
+    ['what number is IIII', 'not a Roman numeral'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'what is a roman numeral',
+    'write a binary search',
+    '42',
+    'mix in numbers',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('and 1999', { earlier: ['2024 in roman numerals'] })).toContain('MCMXCIX');
+    expect(await say('and in hex', { earlier: ['255 in binary'] })).toContain('FF');
+  });
+
+  it('reads every Roman numeral that it writes', () => {
+    for (let value = 1; value < 4000; value++) expect(fromRoman(toRoman(value) ?? '')).toBe(value);
+  });
+
+  it('writes bases as the platform does', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), fc.integer({ min: 2, max: 36 }), async (value, base) => {
+        expect(await say(`what is ${value} in base ${base}`)).toContain(value.toString(base).toUpperCase());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { smallTalk } from '../../../src/lib/skills/small-talk';
+import { ask, type AskOptions } from '../../support/skills/ask';
+
+const skills = [bindSkill(smallTalk)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill small-talk', () => {
+  it.each([
+    ['hello', 'Hello'],
+    ['hi', 'Hello'],
+    ['hey', 'Hello'],
+    ['hi there', 'Hello'],
+    ['hello hearth', 'Hello'],
+    ['hey there', 'Hello'],
+    ['hiya', 'Hello'],
+    ['howdy', 'Hello'],
+    ['yo', 'Hello'],
+    ['Hello!', 'Hello'],
+    ['hi hearth', 'Hello'],
+    ['hey hearth', 'Hello'],
+    ['hello again', 'Hello'],
+    ['greetings', 'Hello'],
+    ['hello from Tokyo', 'Hello'],
+    ['nice to meet you', 'Hello'],
+    ['hi, nice to meet you', 'Hello'],
+    ['hallo', 'Hello'],
+    ['hello everyone', 'Hello'],
+    ['hey you', 'Hello'],
+  ])('greets: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['good morning', 'Good morning'],
+    ['morning', 'Good morning'],
+    ['good evening hearth', 'Good evening'],
+    ['good night', 'Good night'],
+    ['good night, see you Friday', 'Good night'],
+    ['thanks', 'welcome'],
+    ['thank you so much', 'welcome'],
+    ['cheers', 'welcome'],
+    ['ta', 'welcome'],
+    ['perfect thanks', 'welcome'],
+    ['bye', 'Goodbye'],
+    ['see you later', 'Goodbye'],
+    ['bye, talk on Monday', 'Goodbye'],
+    ["that's all", 'Goodbye'],
+    ['how are you', 'well'],
+    ['how are you doing today', 'well'],
+    ["what's up", 'well'],
+    ['who are you', 'Hearth'],
+    ["what's your name", 'Hearth'],
+    ['are you a robot', 'Hearth'],
+    ['what can you do', 'timers'],
+    ['help', 'timers'],
+    ['are you there', 'here'],
+    ['can you hear me', 'here'],
+    ['do you speak german', 'languages'],
+    ['sorry', 'No problem'],
+    ['are you offline', 'device'],
+    ['haha', 'laugh'],
+  ])('answers: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'hello can you write me an essay',
+    'how are you able to run offline and why',
+    'who are you going to vote for',
+    'thank my boss in an email',
+    'say hello in japanese and explain the grammar',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('does not always say the same', async () => {
+    const answers = await Promise.all([0, 1, 2].map((turn) => say('hello', { randomBelow: () => turn })));
+    expect(new Set(answers).size).toBe(3);
+  });
+});

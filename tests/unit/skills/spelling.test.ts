@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { spelling } from '../../../src/lib/skills/spelling';
+import { ask, type AskOptions } from '../../support/skills/ask';
+
+const skills = [bindSkill(spelling)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill spelling', () => {
+  it.each([
+    ['how do you spell necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['spell necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['spell the word necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['How is necessary spelled?', 'N-E-C-E-S-S-A-R-Y'],
+    ['can you spell necessary for me', 'N-E-C-E-S-S-A-R-Y'],
+    ['necessary spelling', 'N-E-C-E-S-S-A-R-Y'],
+    ['spell out necessary please', 'N-E-C-E-S-S-A-R-Y'],
+    ["what's the spelling of necessary", 'N-E-C-E-S-S-A-R-Y'],
+    ['spelling of necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['how to spell necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['spell necessary slowly', 'N-E-C-E-S-S-A-R-Y'],
+    ['how do i spell necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['could you spell necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['how do you write necessary', 'N-E-C-E-S-S-A-R-Y'],
+    ['spell necessary letter by letter', 'N-E-C-E-S-S-A-R-Y'],
+  ])('spells: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['how many letters in Mississippi', '11 letters'],
+    ["how many r's are there in strawberry", '3 times'],
+    ['how many rs in strawberry', '3 times'],
+    ['count the letter s in mississippi', '4 times'],
+    ["how many e's in necessary", '2 times'],
+    ['strawberry backwards please', 'yrrebwarts'],
+    ['reverse hello', 'olleh'],
+    ['write onomatopoeia in capitals', 'ONOMATOPOEIA'],
+    ['HELLO in lower case', 'hello'],
+    ['count vowels in bureaucracy', '5 vowels'],
+    ['how many consonants in rhythm', '6 consonants'],
+    ["what's the fourth letter in parallel", '4th letter'],
+    ['last letter of parallel', 'is L'],
+    ['is racecar a palindrome', 'Yes'],
+    ['is strawberry a palindrome', 'No'],
+    ['how many words in the quick brown fox', '4 words'],
+    ['how many characters in hello world', '11 characters, 10 without'],
+    ['spell hearth in the nato alphabet', 'Hotel Echo Alfa'],
+    ['are listen and silent anagrams', 'Yes'],
+    ['capitalize hello', 'HELLO'],
+  ])('counts and turns: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ["what's the tenth letter in cat", 'only 3 letters'],
+    ["how many z's in cat", '0 times'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'spell it',
+    'how do you spell it',
+    'write an essay in capitals about spelling and the history of english letters and grammar in schools',
+    'cast a spell on my enemy with ancient words of power',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('backwards', { earlier: ['spell necessary'] })).toBe('yrassecen');
+    expect(await say('and rhythm', { earlier: ['spell necessary'] })).toContain('R-H-Y-T-H-M');
+  });
+
+  it('shows what a person wrote as it stands', async () => {
+    expect(await say('reverse *bold*')).not.toContain('**');
+    expect(await say('how do you spell <b>')).not.toContain('<b>');
+  });
+
+  it('turns a word round twice into itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.stringMatching(/^[bcdfg]{1,12}$/), async (word) => {
+        const once = await say(`reverse ${word}`);
+        expect(once).toBe([...word].reverse().join(''));
+      }),
+    );
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { sum } from '../../../src/lib/skills/sum';
+import { ask, type AskOptions } from '../../support/skills/ask';
+
+const skills = [bindSkill(sum)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill sum', () => {
+  it.each([
+    ["what's 15% off 80", '= 68'],
+    ['15% of 80', '= 12'],
+    ['what is 7 times 8', '= 56'],
+    ['how much is 19.99 minus 3.5 minus 1', '= 15.49'],
+    ['square root of 2 to 5 places', '≈ 1.41421'],
+    ['half of 90', '= 45'],
+    ['a third of 90', '= 30'],
+    ['double 35', '= 70'],
+    ['2+2', '= 4'],
+    ['twenty five times four', '= 100'],
+    ['5!', '= 120'],
+    ['2 + 2!', '= 4'],
+    ['(2+3)*4', '= 20'],
+    ['2(3+4)', '= 14'],
+    ['0.1+0.2', '= 0.3'],
+    ['100 plus 20% vat', '= 120'],
+    ['add 20% VAT to 150', '180'],
+    ['2 to the power of 100', '1,267,650,600,228,229,401,496,703,205,376'],
+    ['12 squared plus 5', '= 149'],
+    ['divide 90 by 4 for me', '= 22.5'],
+    ['subtract 5 from 20', '= 15'],
+    ['take 7.5% off 1,250', '= 1,156.25'],
+    ["what's 2 and 2", '= 4'],
+    ['10 million divided by 3', '≈ 3,333,333.333333'],
+    ['-5 + 3', '= -2'],
+    ['3/4 of 100', '= 75'],
+    ['cube root of 27', '= 3'],
+    ['what is 20 percent of $45.50', '$9.10'],
+    ['2^10', '= 1,024'],
+    ['1 / 3 + 1 / 6', '= 0.5'],
+    ['increase 80 by 15%', '= 92'],
+    ['8 x 7', '= 56'],
+    ['what is 17 mod 5', '= 2'],
+    ['whats 9 times 9 please', '= 81'],
+    ['sin 30', '= 0.5'],
+    ['could you please work out 144 divided by 12', '= 12'],
+    ['six multiplied by seven', '= 42'],
+  ])('calculates: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['17 % tip on 48.50', '8.25'],
+    ['bill is 48.20, add 15% tip', '55.43 in total'],
+    ['split 90 between 4', '22.50 each'],
+    ['split 100 between 3 people', '33.33 each, rounded'],
+    ['how much should i tip on 60', '20% is 12'],
+    ['20% tip on $85', '$17, so $102'],
+    ['90 split 4 ways', '22.50 each'],
+    ['split 120 between 4 with a 10% tip', '33 each'],
+    ["what's 15 percent tip on 40", '6, so 46'],
+  ])('tips and splits: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['average of 3, 4 and 5', 'is 4'],
+    ['mean of 3,4,5', 'is 4'],
+    ['what percent of 80 is 20', '25%'],
+    ['20 is what percent of 80', '25%'],
+    ['is 91 prime', '7 × 13'],
+    ['gcd of 12 and 18', 'is 6'],
+    ['lcm of 4 and 6', 'is 12'],
+    ['round 3.14159 to 2 decimal places', '3.14'],
+    ['round 1234 to the nearest hundred', '1,200'],
+    ['factors of 12', '1, 2, 3, 4, 6, 12'],
+    ['percentage change from 50 to 75', 'increase of 50%'],
+    ['median of 1, 9, 3', 'is 3'],
+    ['is 12 divisible by 5', 'remainder of 2'],
+    ['15 is 20% of what', '75'],
+  ])('says more of numbers: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['10 / 0', 'Nothing can be divided by zero'],
+    ['what is 5 divided by zero', 'Nothing can be divided by zero'],
+    ['9^9^9', 'too large'],
+    ['square root of -4', 'not a real number'],
+    ['split 90 between 0', 'at least one person'],
+    ['log of 0', 'above zero'],
+    ['2.5!', 'whole numbers'],
+    ['10 mod 0', 'divided by zero'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    '12/05/2025',
+    'what is 5',
+    'why is 2+2 4',
+    'write a program that adds 2 and 3',
+    '24/7',
+    'call 555-1234',
+    '2 cups of flour',
+    'solve x^2 + 2x = 8',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('times 3', { earlier: ['5+5'] })).toContain('= 30');
+    expect(await say('and 20%?', { earlier: ['15% of 80'] })).toContain('20% of 80 = 16');
+    expect(await say('to 2 decimal places', { earlier: ['10/3'] })).toContain('≈ 3.33');
+    expect(await say('double it', { earlier: ['5+5'] })).toContain('= 20');
+    expect(await say('divide that by 4', { earlier: ['5+5'] })).toContain('= 2.5');
+  });
+
+  it('asks for what is missing, once', async () => {
+    expect(await ask(skills, 'add vat to 150')).toMatchObject({ missing: 'percent' });
+    expect(await say('20%', { earlier: ['add vat to 150'] })).toContain('180');
+    expect(await ask(skills, 'split the bill between 4')).toMatchObject({ missing: 'amount' });
+    expect(await say('90', { earlier: ['split the bill between 4'] })).toContain('22.50 each');
+  });
+
+  it('calculates with whole numbers as big integers do', async () => {
+    const whole = fc.bigInt({ min: 0n, max: 10n ** 15n });
+    await fc.assert(
+      fc.asyncProperty(whole, whole, fc.bigInt({ min: 1n, max: 10n ** 6n }), async (a, b, c) => {
+        const write = (value: bigint): string => new Intl.NumberFormat('en-GB').format(value);
+        expect(await say(`${a} + ${b} * ${c}`)).toMatch(new RegExp(`= ${write(a + b * c)}$`));
+        expect(await say(`what is (${a} - ${b}) times ${c}`)).toMatch(new RegExp(`= ${write((a - b) * c)}$`));
+        expect(await say(`${b * c} divided by ${c}`)).toMatch(new RegExp(`= ${write(b)}$`));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never takes longer than its steps allow', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('2', '+', '(', ')', 'of', 'plus', '%', '!', '^', 'half', '-'), { maxLength: 150 }),
+        async (parts) => {
+          await say(parts.join(' '));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bindSkill } from '../../../src/lib/skills/claim';
+import { unit } from '../../../src/lib/skills/unit';
+import { ask, type AskOptions } from '../../support/skills/ask';
+
+const skills = [bindSkill(unit)];
+const say = async (text: string, options?: AskOptions) => (await ask(skills, text, options))?.text;
+
+describe('the skill unit', () => {
+  it.each([
+    ['5 miles in km', '8.0467 kilometres'],
+    ['5km in miles', '3.1069 miles'],
+    ["what's 20 c in f", '68 °F'],
+    ['20 degrees in fahrenheit', '68 °F'],
+    ['70 degrees in celsius', '21.111 °C'],
+    ['how many ounces in a pound', '16 ounces'],
+    ['how many cups are 2 pints', '4.8038 US cups'],
+    ['convert 3 litres to gallons please', '0.6599 imperial gallons'],
+    ['5 foot 11 in cm', '180.34'],
+    [`5'11" in cm`, '180.34'],
+    ['10 stone 4 in kg', '65.317'],
+    ['how many feet in a mile', '5,280 feet'],
+    ['how many seconds in a day', '86,400'],
+    ['how many days in a year', '365 days, or 366'],
+    ['100 f to c', '37.778'],
+    ['1 gb in mb', '1,000 megabytes (1,024'],
+    ['12 inches in feet', '1 foot'],
+    ['60 mph in kmh', '96.561'],
+    ['30 mpg in l/100km', '9.416'],
+    ['2 acres in square metres', '8,093.713'],
+    ['100 sq ft in square meters', '9.2903'],
+    ['how many teaspoons in a tablespoon', '3 teaspoons'],
+    ['180 degrees in radians', '3.1416'],
+    ['1 hour 30 minutes in minutes', '90 minutes'],
+    ['90 minutes in hours', '1.5 hours'],
+    ['the recipe wants 3 cups, tell me in ml', '709.765'],
+    ["it's 12 miles away, what's that in km", '19.312'],
+    ['how much is 12 pounds in kilos, for a parcel', '5.4431'],
+    ['8 oz in ml', '227.305'],
+    ['what is 350 fahrenheit in celsius to 1 decimal place', '176.7'],
+    ['half a mile in metres', '804.672'],
+    ['how tall is 6ft 2 in cm', '187.96'],
+    ['convert 5 miles', '8.0467'],
+    ['is 5 miles more than 8 km', 'is more than'],
+  ])('converts: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    ['-300 celsius in fahrenheit', 'absolute zero'],
+    ['2 cups to grams', 'weight and volume'],
+    ['5 miles in kg', 'I cannot turn'],
+    ['0 mpg in l/100km', 'cannot be expressed'],
+  ])('says what is impossible: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'write a function that does this',
+    'prove that 2+2=4',
+    'compare alarms and reminders',
+    'explain how time zones work',
+    'write a program that converts miles to km',
+    'why is the sky blue',
+    'how many people live in london',
+    'convert this file to pdf',
+    '100 dollars in euros',
+    '5 miles',
+    'how many miles have i run',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('takes a turn that leans on the one before', async () => {
+    expect(await say('in feet', { earlier: ['5 miles in km'] })).toContain('26,400 feet');
+    expect(await say('and 10?', { earlier: ['5 miles in km'] })).toContain('10 miles');
+    expect(await say('and kelvin?', { earlier: ['20 celsius in fahrenheit'] })).toContain('293.15 K');
+  });
+
+  it('takes pints and gallons for what they are where the person lives, and says so', async () => {
+    expect(await say('2 pints in litres', { locale: 'en-US' })).toContain('2 US pints');
+    expect(await say('2 pints in litres', { locale: 'en-GB' })).toContain('2 imperial pints');
+    expect(await say('2 us pints in litres', { locale: 'en-GB' })).toContain('2 US pints');
+  });
+
+  it('agrees with plain arithmetic about temperatures and lengths', async () => {
+    const number = (text = ''): number => Number(/[=≈] (-?[\d,.]+)/.exec(text)?.[1]?.replaceAll(',', ''));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: -270, max: 5000 }), async (value) => {
+        expect(number(await say(`${value} celsius in fahrenheit`))).toBeCloseTo((value * 9) / 5 + 32, 2);
+        expect(number(await say(`${value + 271} miles in km`))).toBeCloseTo((value + 271) * 1.609344, 2);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
