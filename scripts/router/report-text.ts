@@ -4,10 +4,13 @@ import { costOf, type AnsweredTurn } from './cost';
 import { accuracyOfMostConfident, calibrationCurve, calibrationError, confusion, macroAccuracy } from './measure';
 import type { RoutedTurn } from './route-turns';
 
-/** Lays out a table of Markdown; the first column is text, the others are numbers. */
+/** Lays out a table of Markdown, its columns aligned; the first column is text, the others are numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  const widths = head.map((_, column) => Math.max(4, ...[head, ...rows].map((cells) => cells[column]!.length)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join(' | ')} |`;
+  const rule = widths.map((width, i) => (i === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

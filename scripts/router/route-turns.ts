@@ -48,13 +48,10 @@ export function routeTurns(
       const { confidence, unsure = false } = wish;
       return { turn, label: routeIndex(turn.route), probabilities, route, confidence, unsure, claimed: false, took };
     }
-    const raised = probabilities.map((share, route) =>
-      route === routeIndex('skill') ? wish.confidence : (share * (1 - wish.confidence)) / (1 - probabilities[0]!),
-    );
     return {
       turn,
       label: routeIndex(turn.route),
-      probabilities: raised,
+      probabilities: withFirst(probabilities, routeIndex('skill')),
       route: 'skill',
       confidence: wish.confidence,
       unsure: false,
@@ -62,6 +59,17 @@ export function routeTurns(
       took,
     };
   });
+}
+
+/** A claim that is certain wins whatever the classifier says: its route is then put before the others. */
+function withFirst(probabilities: Float64Array, first: number): Float64Array {
+  const highest = Math.max(...probabilities);
+  if (probabilities[first] === highest) return probabilities;
+  const at = probabilities.indexOf(highest);
+  const exchanged = probabilities.slice();
+  exchanged[at] = probabilities[first]!;
+  exchanged[first] = highest;
+  return exchanged;
 }
 
 function claimOf({ text, history }: LabelledTurn): { readonly skill: string; readonly certainty: number } | undefined {

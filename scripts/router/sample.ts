@@ -23,7 +23,7 @@ export interface Sample {
   readonly embedded: boolean;
 }
 
-export const FOLDS = 5;
+export const FOLDS = 4;
 
 const VARIANT_WEIGHT = 0.35;
 const TEMPLATE_WEIGHT = 0.25;

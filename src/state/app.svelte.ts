@@ -13,6 +13,7 @@ import { expectedFailure } from './expected-failure';
 import type { ListsState } from './lists.svelte';
 import type { ModelsState } from './models.svelte';
 import type { NotesState } from './notes.svelte';
+import type { PanelName } from './panel-name';
 import type { PromptsState } from './prompts.svelte';
 import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
@@ -24,22 +25,6 @@ const UNDO_MS = 60_000;
 
 /** From so many conversations that change at once on, reading the whole list is quicker than reading each of them. */
 const MANY_CHANGES = 20;
-
-/** What can lie over the conversation. */
-export type PanelName =
-  | 'none'
-  | 'models'
-  | 'settings'
-  | 'prompts'
-  | 'manner'
-  | 'transfer'
-  | 'palette'
-  | 'shortcuts'
-  | 'activity'
-  | 'alerts'
-  | 'lists'
-  | 'notes'
-  | 'calendar';
 
 /** What the screen asks of the language models beside answers. */
 export interface ModelUpkeep {

@@ -9,6 +9,15 @@ export function createSkillApp(app: () => AppState): SkillApp {
     newChat(temporary) {
       app().afterTurn(() => (temporary ? app().startTemporaryConversation() : app().openConversation(undefined)));
     },
+    chat: () => ({
+      title: app().conversations.current?.title ?? '',
+      pinned: app().conversations.current?.pinned === true,
+    }),
+    changeChat: (change) => app().conversations.change(app().conversations.currentId, change),
+    deleteChat() {
+      const { currentId } = app().conversations;
+      if (currentId !== undefined) app().afterTurn(() => app().removeConversation(currentId));
+    },
     show: (panel) => void (app().panel = panel),
     search(words) {
       app().wantSearch();

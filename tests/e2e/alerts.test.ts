@@ -112,3 +112,15 @@ test('alarms and reminders are added, changed, switched off, removed and brought
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(reminders.getByRole('checkbox', { name: 'call dad on' })).not.toBeChecked();
 });
+
+test('a timer that is typed needs no model, rings, and is stopped by a word', async ({ fresh: { hearth, server } }) => {
+  await hearth.open(server.address);
+  const answer = await hearth.askAndWait('set a pasta timer for 4 seconds');
+  expect(await hearth.wordsOf(answer)).toContain('pasta: 4 seconds');
+  await expect(ringing(hearth.page)).toContainText('pasta');
+  const stopped = await hearth.askAndWait('stop the timer');
+  expect(await hearth.wordsOf(stopped)).toBe('The pasta timer is stopped.');
+  await expect(ringing(hearth.page)).toBeHidden();
+  await stopped.getByRole('button', { name: 'Undo' }).click();
+  await expect(ringing(hearth.page)).toBeVisible();
+});

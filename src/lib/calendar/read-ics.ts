@@ -206,7 +206,8 @@ function exceptionsOf(
 
 /** The values as they stand in the file: the library would take 31 February for 3 March. */
 function rawValues(property: ICAL.Property): readonly string[] {
-  const [, , , ...values]: readonly unknown[] = property.toJSON();
+  const json: unknown = property.toJSON();
+  const values: readonly unknown[] = Array.isArray(json) ? json.slice(3) : [];
   return values.map((value) => {
     if (typeof value !== 'string') throw new Unreadable('an event has a date or time that cannot be read');
     return value;

@@ -2,7 +2,7 @@ import type { RouteDecision } from '../core/conversation';
 import type { RouteOverride } from '../core/route-override';
 import type { WallClock } from '../core/wall-clock';
 import { classify, seeTurn, type SeenTurn } from './classify';
-import { wishByClassifier } from './decide-by-classifier';
+import { isCertainClaim, wishByClassifier } from './decide-by-classifier';
 import { embeddedText } from './embedded-text';
 import { readExemplar, weigh, type Exemplar } from './exemplars';
 import type { RouteQuestion } from './route-question';
@@ -38,7 +38,9 @@ export function createRouter({ weights, embed, exemplars, speed, clock, now }: R
   }
 
   async function learnedWish(question: RouteQuestion): Promise<Wish> {
-    const [overrides, vector] = await Promise.all([exemplars(), embed?.(embeddedText(question.text))]);
+    // What a skill claims for certain needs no second opinion, and is answered before one could be had.
+    const opinion = isCertainClaim(question.claim) ? undefined : embed?.(embeddedText(question.text));
+    const [overrides, vector] = await Promise.all([exemplars(), opinion]);
     const leanings: Circumstances = { exemplars: exemplarsOf(overrides), speed: speed(), at: clock.now() };
     return wishOf(weights, question, seeTurn(question.text, question.history), vector, leanings);
   }

@@ -15,16 +15,15 @@ export interface Leanings {
   readonly speed: number;
 }
 
-/** Below this certainty a claim rests on free text mainly, which any sentence would do for. */
-const CERTAIN_CLAIM = 0.5;
-/** How probable something else must be to take a turn from a skill that only claims free text. */
-const SURE_OF_OTHER = 0.85;
-/** Log-odds that a claim adds to `skill` where it wins: how much rarer a false claim is than a right one. */
-const CLAIM_STRENGTH = 5;
+/** Up to this certainty a claim rests on free text, which almost any sentence would do for. */
+const FREE_TEXT_CLAIM = 0.55;
 /**
- * Log-odds that `skill` loses where no skill claims the turn: the logarithm of the share of turns meant for a skill that
- * none claims.
+ * Log-odds that a claim adds to `skill`: the logarithm of how much more often a turn that is meant for a skill is claimed
+ * than another, counted over the turns to train on.
  */
+const CLAIMED = 4.5;
+const CLAIMED_BY_FREE_TEXT = 2.5;
+/** The same where none claims the turn: the logarithm of the share of turns meant for a skill that none claims. */
 const UNCLAIMED = -1.5;
 /** Log-odds between the two models that the ends of the slider stand for. */
 const SPEED_STRENGTH = 2.5;
@@ -40,18 +39,16 @@ export function wishByClassifier(
 ): Wish {
   const shifted = shiftScores(question, scores, shifts);
   const probabilities = softmax(shifted);
-  const claimed = claimWish(question, probabilities, shifted);
-  if (claimed !== undefined) return claimed;
-
-  const { route, moved } = preferred(mostProbable(probabilities), shifted, speed);
+  const likely = mostProbable(shifted);
+  if (question.claim !== undefined && (likely === 'skill' || isCertainClaim(question.claim))) {
+    return { route: 'skill', confidence: probabilities[routeIndex('skill')]!, reasons: ['exact-skill'] };
+  }
+  const { route, moved } = preferred(likely, shifted, speed);
   const confidence = probabilities[routeIndex(route)]!;
   const unsure = confidence < sureFrom[routeIndex(route)]!;
   const reasons: RouteReason[] = [];
-  if (
-    shifts[routeIndex(route)]! > 0 &&
-    mostProbable(shiftScores(question, scores, NO_SHIFTS)) !== mostProbable(shifted)
-  )
-    reasons.push('chosen-before');
+  const likelyOtherwise = mostProbable(shiftScores(question, scores, NO_SHIFTS));
+  if (shifts[routeIndex(route)]! > 0 && likelyOtherwise !== likely) reasons.push('chosen-before');
   if (moved) reasons.push(speed > 0 ? 'prefers-speed' : 'prefers-quality');
   if (question.claim !== undefined) reasons.push('more-than-skill');
   reasons.push(...reasonsOf(route, turn));
@@ -59,28 +56,23 @@ export function wishByClassifier(
   return { route, confidence, reasons, ...(unsure && { unsure }) };
 }
 
-/** Adds what the person's choices say, and that no skill claims the turn where that is so. */
+/** Adds to the scores what the person's choices say, and what it means that a skill claims the turn or none does. */
 export function shiftScores(
   { claim }: Pick<RouteQuestion, 'claim'>,
   scores: Float64Array,
   shifts: Float64Array,
 ): Float64Array {
-  const unclaimed = claim === undefined ? UNCLAIMED : 0;
-  return scores.map((score, route) => score + shifts[route]! + (route === routeIndex('skill') ? unclaimed : 0));
+  const ofClaim = claim === undefined ? UNCLAIMED : isFreeText(claim) ? CLAIMED_BY_FREE_TEXT : CLAIMED;
+  return scores.map((score, route) => score + shifts[route]! + (route === routeIndex('skill') ? ofClaim : 0));
 }
 
-function claimWish(
-  { claim }: Pick<RouteQuestion, 'claim'>,
-  probabilities: Float64Array,
-  scores: Float64Array,
-): Wish | undefined {
-  if (claim === undefined) return undefined;
-  const likely = mostProbable(probabilities);
-  const other = likely !== 'skill' && likely !== 'fast' && probabilities[routeIndex(likely)]! >= SURE_OF_OTHER;
-  if (claim.certainty < CERTAIN_CLAIM && other) return undefined;
-  const skill = routeIndex('skill');
-  const raised = softmax(scores.map((score, route) => (route === skill ? score + CLAIM_STRENGTH : score)));
-  return { route: 'skill', confidence: raised[skill]!, reasons: ['exact-skill'] };
+/** Whether a skill accounts for so much of a turn that nothing can take it from it. */
+export function isCertainClaim(claim: RouteQuestion['claim']): boolean {
+  return claim !== undefined && !isFreeText(claim);
+}
+
+function isFreeText({ certainty }: NonNullable<RouteQuestion['claim']>): boolean {
+  return certainty <= FREE_TEXT_CLAIM;
 }
 
 /** The slider moves the bound between the two models, and nothing else. */

@@ -21,8 +21,11 @@ const HALF_LIFE = 90 * DAY;
 const UNLIKE = 0.45;
 const SAME = 0.9;
 
-/** Log-odds that a fresh choice adds for the same turn: enough to turn what the classifier was all but certain of. */
-const STRENGTH = 7;
+/**
+ * Log-odds that a fresh choice adds for the same turn: more than the classifier is ever sure of. It grows with the square of
+ * the nearness, so that a turn which is only somewhat alike is nudged and no more.
+ */
+const STRENGTH = 12;
 
 /** Makes an exemplar of a choice. */
 export function readExemplar({ id, text, route, chosenAt }: RouteOverride): Exemplar {
@@ -40,7 +43,7 @@ export function weigh(exemplars: readonly Exemplar[], features: SparseFeatures, 
     const age = Math.max(0, now - exemplar.chosenAt);
     const route = routeIndex(exemplar.route);
     // The strongest counts, not the sum: ten like choices say no more than that the person means it.
-    shifts[route] = Math.max(shifts[route]!, STRENGTH * Math.min(1, nearness) * 0.5 ** (age / HALF_LIFE));
+    shifts[route] = Math.max(shifts[route]!, STRENGTH * Math.min(1, nearness) ** 2 * 0.5 ** (age / HALF_LIFE));
   }
   return shifts;
 }

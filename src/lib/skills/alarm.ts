@@ -3,7 +3,10 @@ import {
   cancelAppointments,
   changeAppointment,
   listAppointments,
+  renameAppointment,
   setAppointment,
+  silenceRinging,
+  skipAppointments,
   snoozeRinging,
   type AppointmentKind,
 } from './alert/appointment-answers';
@@ -68,6 +71,12 @@ export const alarm: Skill<AlarmSlots> = {
         return said.when === undefined ? askAppointment(said, world, kind) : listAppointments(said, world, kind);
       case 'list':
         return listAppointments(said, world, kind);
+      case 'skip':
+        return skipAppointments(said, world, kind);
+      case 'silence':
+        return silenceRinging(world, kind);
+      case 'rename':
+        return renameAppointment({ ...said, name: said.name ?? '' }, world, kind);
       case 'cancel':
         return cancelAppointments(said, world, kind);
       case 'snooze':
@@ -80,13 +89,19 @@ export const alarm: Skill<AlarmSlots> = {
 };
 
 function asked(said: AlarmSlots, certainty: number): Reading<AlarmSlots> {
+  if (said.act === 'skip' && said.period !== undefined && 'to' in said.period) {
+    const { period, ...rest } = said;
+    return { slots: { ...rest, until: { date: period.to } }, certainty };
+  }
+  if (said.act === 'rename') return { slots: said, certainty };
   if (said.act !== 'set') {
     const { name, ...rest } = said;
     return { slots: name === undefined ? said : { ...rest, target: { name } }, certainty };
   }
-  const { when, time, repeat } = said;
+  const { when, time, repeat, several } = said;
   const timed =
     time !== undefined ||
+    several !== undefined ||
     repeat?.part !== undefined ||
     repeat?.recurrence.every === 'minute' ||
     (when !== undefined && ('impossible' in when || when.time !== undefined));
@@ -112,11 +127,7 @@ function followUp(
     const known = last.when !== undefined && 'date' in last.when ? last.when : undefined;
     const told = given.when;
     const merged =
-      known !== undefined &&
-      told !== undefined &&
-      'timeOnly' in told &&
-      told.timeOnly === true &&
-      told.time !== undefined
+      known !== undefined && told !== undefined && 'timeOnly' in told && told.timeOnly && told.time !== undefined
         ? {
             when: {
               date: known.date,

@@ -1,27 +1,40 @@
-import { languageNames, phrases, words } from './english/app';
+import { colourNames, languageNames, nextPhrases, phrases, words } from './english/app';
+import { elsewherePhrases, elsewhereWords } from './english/app-elsewhere';
 import { fillers } from './english/fillers';
-import { createGrammar } from './grammar/grammar';
+import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { plain } from './plain';
+import { withoutReason } from './reason';
 import type { Reading, Skill, SkillAnswer } from './skill';
-import type { SkillTheme, SkillWorld } from './skill-world';
+import type { SkillChat, SkillTheme, SkillWorld } from './skill-world';
 import { freeText } from './slots/free-text';
+import { shortText } from './slots/short-text';
 
-type AppAct = keyof typeof phrases;
+type ElsewhereAct = keyof typeof elsewherePhrases;
+type AppAct = keyof typeof phrases | ElsewhereAct;
 
 /** What is asked of Hearth's own screen. */
 export type AppSlots = {
   readonly act: AppAct;
   /** What to search for. */
   readonly query?: string;
+  /** What the open conversation shall be called. */
+  readonly title?: string;
   /** BCP 47. */
   readonly language?: string;
 };
 
 interface AppValues {
   readonly query: string;
+  readonly title: string;
+  /** How long, or since when; nothing depends on it. */
+  readonly until: string;
+  readonly colour: string;
   readonly language: string;
 }
+
+const MOST_TITLE_WORDS = 8;
+const MOST_UNTIL_WORDS = 4;
 
 const language: Slot<string> = {
   *read({ tokens }, at) {
@@ -31,8 +44,23 @@ const language: Slot<string> = {
   },
 };
 
-const slots = { query: freeText, language };
-const grammar = createGrammar<AppAct, AppValues>({ slots, phrases, fillers });
+/** A colour by one word; nothing depends on which. */
+const colour: Slot<string> = {
+  *read({ tokens }, at) {
+    const name = tokens[at]?.text ?? '';
+    if (colourNames.has(name)) yield { value: name, end: at + 1 };
+  },
+};
+
+const slots = {
+  query: freeText,
+  title: shortText(MOST_TITLE_WORDS),
+  until: shortText(MOST_UNTIL_WORDS),
+  colour,
+  language,
+};
+const grammar = createGrammar<AppAct, AppValues>({ slots, phrases: { ...phrases, ...elsewherePhrases }, fillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, AppValues>({ slots, phrases: nextPhrases, fillers });
 const answerGrammar = createGrammar<'language', AppValues>({
   slots,
   phrases: { language: ['[in | to] {language}'] },
@@ -43,11 +71,15 @@ const answerGrammar = createGrammar<'language', AppValues>({
 export const app: Skill<AppSlots> = {
   name: 'app',
   read(utterance, context) {
-    const match = grammar.match(utterance, context);
-    return match && withMissing({ slots: { act: match.act, ...match.values }, certainty: match.certainty });
+    const short = withoutReason(utterance);
+    const match = grammar.match(utterance, context) ?? (short && grammar.match(short, context));
+    return match && withMissing(readingOf(match));
   },
   readNext(utterance, { slots: before, missing }, context) {
-    if (missing === undefined) return undefined;
+    if (missing === undefined) {
+      const next = nextGrammar.match(utterance, context);
+      return next !== undefined && follows(next.act, before.act) ? readingOf(next) : undefined;
+    }
     const match = answerGrammar.match(utterance, context);
     return match && { slots: { ...before, ...match.values }, certainty: match.certainty };
   },
@@ -57,12 +89,37 @@ export const app: Skill<AppSlots> = {
   },
 };
 
+function readingOf({ act: asked, values, certainty }: Match<AppAct, AppValues>): Reading<AppSlots> {
+  const { query, title, language: tag } = values;
+  return {
+    slots: {
+      act: asked,
+      ...(query === undefined ? {} : { query }),
+      ...(title === undefined ? {} : { title }),
+      ...(tag === undefined ? {} : { language: tag }),
+    },
+    certainty,
+  };
+}
+
+/** Whether one thing can be said after another: another name only after a name, "back" only after a change. */
+function follows(asked: keyof typeof nextPhrases, before: AppAct): boolean {
+  return asked === 'undo' ? undoable.has(before) : asked === before;
+}
+
+const undoable = new Set<AppAct>([
+  ...(['dark', 'light', 'systemTheme', 'switchTheme', 'language', 'renameChat', 'pinChat', 'unpinChat'] as const),
+]);
+
 function withMissing(reading: Reading<AppSlots>): Reading<AppSlots> {
   const { act: asked, language: said } = reading.slots;
   return asked === 'language' && said === undefined ? { ...reading, missing: 'language' } : reading;
 }
 
-async function act({ act: asked, query, language: tag = '' }: AppSlots, world: SkillWorld): Promise<SkillAnswer> {
+async function act(
+  { act: asked, query, title = '', language: tag = '' }: AppSlots,
+  world: SkillWorld,
+): Promise<SkillAnswer> {
   switch (asked) {
     case 'newChat':
     case 'privateChat':
@@ -82,10 +139,35 @@ async function act({ act: asked, query, language: tag = '' }: AppSlots, world: S
       return setLanguage(tag, world);
     case 'undo':
       return { text: (await world.undoLast()) ?? words.nothingToUndo };
+    case 'renameChat':
+      return changeChat({ title }, words.renamed(`“${plain(title)}”`), world);
+    case 'pinChat':
+    case 'unpinChat':
+      return changeChat({ pinned: asked === 'pinChat' }, asked === 'pinChat' ? words.pinned : words.unpinned, world);
+    case 'deleteChat':
+      world.app.deleteChat();
+      return { text: words.deleted };
     default:
+      if (isElsewhere(asked)) return { text: elsewhereWords[asked] };
       world.app.show(asked);
       return { text: words.shown[asked] };
   }
+}
+
+function isElsewhere(asked: AppAct): asked is ElsewhereAct {
+  return Object.hasOwn(elsewhereWords, asked);
+}
+
+async function changeChat(change: Partial<SkillChat>, said: string, { app: screen }: SkillWorld): Promise<SkillAnswer> {
+  const before = screen.chat();
+  await screen.changeChat(change);
+  return {
+    text: said,
+    async undo() {
+      await screen.changeChat(before);
+      return words.undoneChat;
+    },
+  };
 }
 
 async function setTheme(theme: SkillTheme, { app: screen }: SkillWorld): Promise<SkillAnswer> {

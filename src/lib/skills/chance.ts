@@ -82,6 +82,10 @@ function answerChance(slots: ChanceSlots, world: SkillWorld): SkillAnswer {
     }
     case 'yesNo':
       return { text: world.randomBelow(2) === 0 ? words.yes : words.no };
+    case 'hand':
+      return { text: words.hands[world.randomBelow(words.hands.length)] ?? '' };
+    case 'colour':
+      return { text: words.colours[world.randomBelow(words.colours.length)] ?? '' };
     case 'card': {
       const rank = words.ranks[world.randomBelow(words.ranks.length)] ?? '';
       return { text: words.card(rank, words.suits[world.randomBelow(words.suits.length)] ?? '') };
@@ -149,7 +153,7 @@ function numbers({ act, count = 1, least: from, most: to }: ChanceSlots, world: 
 function password(length: number, world: SkillWorld): string {
   const all = PASSWORD_KINDS.join('');
   const signs = PASSWORD_KINDS.map((kind) => drawn(1, kind, world));
-  return shuffled([...signs, ...drawn(length - signs.length, all, world)], world).join('');
+  return shuffled(signs.concat(Array.from(drawn(length - signs.length, all, world))), world).join('');
 }
 
 function drawn(length: number, alphabet: string, world: SkillWorld): string {
@@ -158,7 +162,7 @@ function drawn(length: number, alphabet: string, world: SkillWorld): string {
 
 /** Fisher and Yates: every order is equally likely. */
 function shuffled<Item>(items: readonly Item[], world: SkillWorld): readonly Item[] {
-  const mixed = [...items];
+  const mixed: Item[] = Array.from(items);
   for (let last = mixed.length - 1; last > 0; last--) {
     const chosen = world.randomBelow(last + 1);
     [mixed[last], mixed[chosen]] = [mixed[chosen]!, mixed[last]!];

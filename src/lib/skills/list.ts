@@ -1,5 +1,6 @@
 import { fillers } from './english/fillers';
-import { listFillers, nextPhrases, phrases } from './english/list';
+import { nextPhrases, phrases } from './english/list';
+import { listFillers } from './english/list-things';
 import { createGrammar, type Match } from './grammar/grammar';
 import { sourceOf, type Utterance } from './grammar/utterance';
 import { answerList } from './list/answers';

@@ -80,6 +80,11 @@ export const numeral: Skill<NumeralSlots> = {
   name: 'numeral',
   read(utterance, context) {
     const match = grammar.match(utterance, context);
+    const { roman } = match?.values ?? {};
+    // "LLC" is written in Roman letters as well.
+    if (roman !== undefined && fromRoman(roman) === undefined && !/number|roman|numeral/i.test(utterance.source)) {
+      return undefined;
+    }
     return match && { slots: { act: match.act, ...match.values }, certainty: match.certainty };
   },
   readNext(utterance, { slots: before }, context) {
@@ -111,6 +116,12 @@ function sentenceFor(values: NumeralSlots, locale: string): string {
     case 'words': {
       const words = inWords(exact, locale);
       return words === undefined ? sentences.tooLarge : sentences.words(shown(exact), words);
+    }
+    case 'figures':
+      return `**${shown(exact)}**`;
+    case 'zeros': {
+      const digits = decimal(whole).toFixed();
+      return sentences.zeros(digits.length - digits.replace(/0+$/, '').length);
     }
     case 'ordinal':
       return sentences.ordinal(shown(whole), ordinalOf(Number(whole)));

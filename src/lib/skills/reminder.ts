@@ -35,6 +35,13 @@ const MOST_TOKENS = 60;
 /** Nobody is reminded of a question: "remind me how this works" asks for an explanation. */
 const QUESTION = /^(how|what|why|who|whom|whose|which|where|whether|if|when)\b|\b(difference between|meaning of)\b/i;
 
+/** What asks for more than a reminder: another request behind the first, or a question. */
+const MORE =
+  /[,.;?]\s*(?:(?:or|and|then|anyway|so)\s+)*(?:prove|explain|design|write|build|compare|which|what|why|how)\b|\?\s*\S/i;
+
+/** Longer things to do are texts about something, unless a time is named. */
+const MOST_WORDS_WITHOUT_TIME = 12;
+
 const kind: AppointmentKind = {
   kind: 'reminder',
   morning: false,
@@ -83,10 +90,11 @@ export const reminder: Skill<ReminderSlots> = {
 
 function asked(said: ReminderSlots, certainty: number): Reading<ReminderSlots> | undefined {
   const { name, when, repeat, time } = said;
-  if (name !== undefined && QUESTION.test(name)) return undefined;
+  if (name !== undefined && (QUESTION.test(name) || MORE.test(name))) return undefined;
   if (said.act !== 'set') return { slots: said, certainty };
   if (name === undefined) return { slots: said, certainty, missing: 'name' };
   const timed = when !== undefined || repeat !== undefined || time !== undefined;
+  if (!timed && name.split(/\s+/).length > MOST_WORDS_WITHOUT_TIME) return undefined;
   return { slots: { ...said, name: cleaned(name) }, certainty, ...(!timed && { missing: 'when' }) };
 }
 

@@ -52,19 +52,21 @@ export interface SkillVoice {
 
 export type SkillTheme = 'system' | 'light' | 'dark';
 export type SkillPanel =
-  | 'models'
-  | 'settings'
-  | 'prompts'
-  | 'manner'
-  | 'transfer'
-  | 'shortcuts'
-  | 'lists'
-  | 'notes'
-  | 'calendar'
-  | 'alerts';
+  'models' | 'settings' | 'prompts' | 'manner' | 'transfer' | 'shortcuts' | 'lists' | 'notes' | 'calendar' | 'alerts';
+
+/** The open conversation. */
+export interface SkillChat {
+  /** Empty while it has no name. */
+  readonly title: string;
+  readonly pinned: boolean;
+}
 
 /** Hearth's own screen. */
 export interface SkillApp {
+  chat(): SkillChat;
+  changeChat(change: Partial<SkillChat>): Promise<void>;
+  /** Deletes the open conversation, as soon as this answer is written, in a way that the screen can take back. */
+  deleteChat(): void;
   /** Opens an unwritten conversation, as soon as this answer is written. */
   newChat(temporary: boolean): void;
   show(panel: SkillPanel): void;

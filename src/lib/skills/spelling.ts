@@ -1,6 +1,15 @@
 import { fillers } from './english/fillers';
 import { ordinalOf } from './english/numeral';
-import { natoWords, nextPhrases, phrases, sentences, tails, vowels } from './english/spelling';
+import {
+  elsewhereWords,
+  natoWords,
+  nextPhrases,
+  phrases,
+  questionWords,
+  sentences,
+  tails,
+  vowels,
+} from './english/spelling';
 import { createGrammar } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { sourceOf } from './grammar/utterance';
@@ -74,11 +83,22 @@ export const spelling: Skill<SpellingSlots> = {
 
 /** What is spelled or turned round is a word or two; a sentence is only counted. */
 function isPossible(act: SpellingSlots['act'], text: string): boolean {
+  if (isAboutSomethingElse(text)) return false;
   if (act === 'wordCount' || act === 'characterCount') return true;
   const words = text.split(/\s+/).length;
   if (act === 'spell' || act === 'letterCount' || act === 'nth' || act === 'countOf')
     return words <= 4 && !isPronoun(text);
   return words <= 12 && !isPronoun(text);
+}
+
+/** Files and their parts are worked on with tools, and questions are answered. */
+function isAboutSomethingElse(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return (
+    elsewhereWords.some((word) => words.includes(word)) ||
+    /\.[a-z]{2,4}$/i.test(text) ||
+    questionWords.includes(words[0] ?? '')
+  );
 }
 
 function isPronoun(text: string): boolean {

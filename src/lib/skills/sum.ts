@@ -1,5 +1,6 @@
 import { fillers } from './english/fillers';
-import { answers, nextPhrases, phrases, sentences } from './english/sum';
+import { answers, nextPhrases, phrases } from './english/sum';
+import { sentences } from './english/sum-sentences';
 import { createGrammar } from './grammar/grammar';
 import type { Utterance } from './grammar/utterance';
 import type { Reading, ReadingContext, Skill } from './skill';

@@ -7,16 +7,7 @@ import type { Slot } from './grammar/slot';
 import type { Reading, Skill } from './skill';
 import { duration, type Duration } from './slots/duration';
 import { answerTimer } from './timer/answers';
-
-export type TimerAct = keyof typeof phrases | 'rename';
-
-/** What is asked of timers. */
-export type TimerSlots = {
-  readonly act: TimerAct;
-  readonly duration?: Duration;
-  readonly name?: string;
-  readonly target?: Target;
-};
+import type { TimerAct, TimerSlots } from './timer/timer-slots';
 
 interface Values {
   readonly duration: Duration;

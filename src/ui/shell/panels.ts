@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import type { AppState, PanelName } from '../../state/app.svelte';
+import type { AppState } from '../../state/app.svelte';
+import type { PanelName } from '../../state/panel-name';
 import { m } from '../../paraglide/messages';
 
 /** What lies over the conversation when it is asked for; its code is fetched then. */

@@ -1,6 +1,6 @@
 import { createCalendar } from '../../../src/lib/calendar/calendar';
 import { usualVoice } from '../../../src/lib/core/voice-settings';
-import type { SkillApp, SkillTheme, SkillVoice, SkillWorld } from '../../../src/lib/skills/skill-world';
+import type { SkillApp, SkillChat, SkillTheme, SkillVoice, SkillWorld } from '../../../src/lib/skills/skill-world';
 import { createMemoryAlertStore } from '../../../src/lib/storage/memory-alert-store';
 import { createMemoryEventStore } from '../../../src/lib/storage/memory-event-store';
 import { createMemoryListStore } from '../../../src/lib/storage/memory-list-store';
@@ -46,7 +46,13 @@ function createTestVoice(acts: ScreenAct[]): SkillVoice {
 function createTestApp(acts: ScreenAct[]): SkillApp {
   let theme: SkillTheme = 'system';
   let language = 'system';
+  let chat: SkillChat = { title: '', pinned: false };
   return {
+    chat: () => chat,
+    async changeChat(change) {
+      chat = { ...chat, ...change };
+    },
+    deleteChat: () => void acts.push(['delete chat']),
     newChat: (temporary) => void acts.push(['new chat', temporary]),
     show: (panel) => void acts.push(['show', panel]),
     search: (words) => void acts.push(['search', words]),

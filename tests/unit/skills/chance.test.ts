@@ -31,10 +31,10 @@ describe('the skill chance', () => {
   });
 
   it.each([
-    ['random number from 1 to 10', '1.'],
-    ['pick a number between 5 and 9', '5.'],
-    ['give me a random number', '1.'],
-    ['random number', '1.'],
+    ['random number from 1 to 10', '**1**'],
+    ['pick a number between 5 and 9', '**5**'],
+    ['give me a random number', '**1**'],
+    ['random number', '**1**'],
     ['pick one, pizza or curry', 'pizza'],
     ['choose for me: red, blue or green', 'red'],
     ['pick between tea and coffee', 'tea'],

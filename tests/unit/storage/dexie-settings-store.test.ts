@@ -10,6 +10,7 @@ const DEFAULTS = {
   singleKeys: true,
   threads: undefined,
   voice: usualVoice,
+  speed: 0,
 };
 
 test('a fresh device has the defaults', async () => {

@@ -1,13 +1,17 @@
-import { nextDue, snoozed, type Alert, type Appointment } from '../../core/alert';
+import { nextDue, snoozed, stopped, type Alert, type Appointment } from '../../core/alert';
 import { civilAt } from '../../core/civil-time';
+import type { Recurrence } from '../../core/recurrence';
+import type { RowChange } from '../../storage/row-change';
 import { plain } from '../plain';
 import type { SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
+import type { DateTimeValue } from '../slots/date-time';
 import { durationMs } from '../slots/duration';
-import { comesAt, resolveWhen, sayAppointment, sayNext } from './appointment';
+import { comesAt, comesWithin, resolveWhen, sayAppointment, sayNext } from './appointment';
 import type { AppointmentSlots } from './appointment-slots';
 import { sayDuration, sayTime } from './say';
 import { chooseAlerts } from './target';
+import { instantAt, justBefore } from './when';
 
 /** The sentences of one kind. What a person wrote comes escaped. */
 export interface AppointmentWords {
@@ -18,6 +22,13 @@ export interface AppointmentWords {
   readonly noneSuch: string;
   readonly undone: string;
   set(name: string | undefined, when: string, next: string | undefined): string;
+  /** Several times at once. */
+  several(name: string | undefined, whens: readonly string[]): string;
+  /** Left out once, or for a while. */
+  skipped(items: readonly string[]): string;
+  renamed(name: string): string;
+  readonly stopped: string;
+  readonly nothingRings: string;
   item(name: string | undefined, when: string, next: string | undefined): string;
   which(list: string): string;
   cancelled(items: readonly string[]): string;
@@ -40,33 +51,59 @@ export async function setAppointment(
   world: SkillWorld,
   { kind, words, ...likely }: AppointmentKind,
 ): Promise<SkillAnswer> {
-  const { name } = slots;
+  const { name, several } = slots;
+  if (several !== undefined) return setSeveral({ ...slots, several }, world, { kind, words, ...likely });
   const resolved = resolveWhen(slots, world, likely);
   if ('problem' in resolved) {
     if (resolved.problem === 'impossible') return { text: words.impossible(plain(resolved.said)) };
     return { text: resolved.problem === 'past' ? words.past : words.askWhen(name && plain(name)) };
   }
-  const row: Appointment = {
-    kind,
-    id: world.createId(),
-    createdAt: world.now,
-    ...(name !== undefined && { name }),
-    when: resolved.when,
-    enabled: true,
-  };
+  const row = appointmentOf(kind, name, resolved.when, world);
   const next = row.when.recurrence === undefined ? undefined : sayNext(row, world);
   return changed({ saved: [row] }, words.set(name && plain(name), sayAppointment(row, world), next), words, world);
 }
 
-/** Says which there are, all or on a day. */
+/** All of them, or none. */
+async function setSeveral(
+  { name, several, ...rest }: AppointmentSlots<string> & { readonly several: readonly DateTimeValue[] },
+  world: SkillWorld,
+  { kind, words, ...likely }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const rows: Appointment[] = [];
+  for (const when of several) {
+    const resolved = resolveWhen({ ...rest, when }, world, likely);
+    if ('problem' in resolved) {
+      return { text: resolved.problem === 'impossible' ? words.impossible(plain(resolved.said)) : words.past };
+    }
+    rows.push(appointmentOf(kind, name, resolved.when, world));
+  }
+  const whens = rows.map((row) => sayAppointment(row, world));
+  return changed({ saved: rows }, words.several(name && plain(name), whens), words, world);
+}
+
+function appointmentOf(
+  kind: Appointment['kind'],
+  name: string | undefined,
+  when: Appointment['when'],
+  { createId, now }: SkillWorld,
+): Appointment {
+  return { kind, id: createId(), createdAt: now, ...(name !== undefined && { name }), when, enabled: true };
+}
+
+/** Says which there are, all or on some days. */
 export async function listAppointments(
-  { when }: AppointmentSlots<string>,
+  { when, period }: AppointmentSlots<string>,
   world: SkillWorld,
   { kind, words }: AppointmentKind,
 ): Promise<SkillAnswer> {
   if (when !== undefined && 'impossible' in when) return { text: words.impossible(plain(when.impossible)) };
   const all = await ofKind(kind, world);
-  const some = when === undefined ? all : all.filter((alert) => comesAt(alert, when, world.timeZone));
+  if (period !== undefined && 'noSuchDate' in period) return { text: words.impossible(plain(period.noSuchDate)) };
+  const some = all.filter(
+    (alert) =>
+      (when === undefined || comesAt(alert, when, world.timeZone)) &&
+      (period === undefined || comesWithin(alert, period, world.timeZone)),
+  );
   const [one] = some;
   if (one === undefined) return { text: all.length === 0 ? words.none : words.noneSuch };
   return { text: some.length === 1 ? words.one(named(one), nextOf(one, world)) : bullets(some, world, words) };
@@ -97,8 +134,78 @@ export async function cancelAppointments(
   const chosen = preferRinging(choose(all, slots, world), slots);
   if (chosen.length === 0) return { text: all.length === 0 ? words.none : words.noneSuch };
   if (chosen.length > 1 && slots.target?.all !== true) return { text: words.which(bullets(chosen, world, words)) };
+  if (slots.at !== undefined && 'date' in slots.at && slots.at.timeOnly !== true && chosen.some(recurs)) {
+    return skipAppointments(slots, world, { kind, words });
+  }
+  if (chosen.some(({ ringing }) => ringing !== undefined) && slots.target?.all !== true) {
+    return changed(withoutRinging(chosen), words.stopped, words, world);
+  }
   const items = chosen.map((alert) => words.item(named(alert), nextOf(alert, world), undefined));
   return changed({ removed: chosen.map(({ id }) => id) }, words.cancelled(items), words, world);
+}
+
+/** Stops what rings, and nothing else. */
+export async function silenceRinging(
+  world: SkillWorld,
+  { kind, words }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const ringing = (await ofKind(kind, world)).filter((alert) => alert.ringing !== undefined);
+  if (ringing.length === 0) return { text: words.nothingRings };
+  return changed(withoutRinging(ringing), words.stopped, words, world);
+}
+
+/** What comes again and again is only quiet until then. */
+function withoutRinging(alerts: readonly Appointment[]): RowChange<Alert> {
+  const left = alerts.map((alert) => stopped(alert));
+  return {
+    saved: left.filter((alert) => alert !== undefined),
+    removed: alerts.flatMap(({ id }, index) => (left[index] === undefined ? [id] : [])),
+  };
+}
+
+/** Leaves the next time of each out, or all of them up to some time; what comes only once is cancelled. */
+export async function skipAppointments(
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words }: Pick<AppointmentKind, 'kind' | 'words'>,
+): Promise<SkillAnswer> {
+  const { until } = slots;
+  if (until !== undefined && 'impossible' in until) return { text: words.impossible(plain(until.impossible)) };
+  const all = await ofKind(kind, world);
+  const end = until && instantAt(until, world.timeZone);
+  const skipped = choose(all, slots, world).flatMap((alert) => {
+    const due = nextDue(alert, world.timeZone);
+    return due === undefined || (end !== undefined && due.at >= end) ? [] : [{ alert, due }];
+  });
+  if (skipped.length === 0) return { text: all.length === 0 ? words.none : words.noneSuch };
+  const some = end === undefined && slots.at === undefined && slots.target?.all !== true ? skipped.slice(0, 1) : skipped;
+  const saved = some.flatMap(({ alert, due }): Appointment[] => {
+    if (!recurs(alert)) return [];
+    const through = end === undefined ? due.through : 'instant' in alert.when ? end - 1 : justBefore(end, world.timeZone);
+    return [{ ...alert, ...(through !== undefined && { rungThrough: through }) }];
+  });
+  const removed = some.flatMap(({ alert }) => (recurs(alert) ? [] : [alert.id]));
+  const items = some.map(({ alert }) => words.item(named(alert), sayNext(alert, world) ?? '', undefined));
+  return changed({ saved, removed }, words.skipped(items), words, world);
+}
+
+/** Gives one another name. */
+export async function renameAppointment(
+  slots: AppointmentSlots<string> & { readonly name: string },
+  world: SkillWorld,
+  { kind, words }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const { name, ...which } = slots;
+  const all = await ofKind(kind, world);
+  const chosen = choose(all, which, world);
+  const [one] = chosen;
+  if (one === undefined) return { text: all.length === 0 ? words.none : words.noneSuch };
+  if (chosen.length > 1) return { text: words.which(bullets(chosen, world, words)) };
+  return changed({ saved: [{ ...one, name }] }, words.renamed(plain(name)), words, world);
+}
+
+function recurs({ when }: Appointment): boolean {
+  return when.recurrence !== undefined;
 }
 
 export async function changeAppointment(
@@ -119,7 +226,7 @@ export async function changeAppointment(
 
 /** Lets what rings be quiet for a while. */
 export async function snoozeRinging(
-  { duration }: AppointmentSlots<string>,
+  { duration, when }: AppointmentSlots<string>,
   world: SkillWorld,
   said: {
     readonly nothingRings: string;
@@ -130,7 +237,8 @@ export async function snoozeRinging(
 ): Promise<SkillAnswer> {
   const ringing = (await world.alerts.alerts()).filter((alert) => alert.ringing !== undefined);
   if (ringing.length === 0) return { text: said.nothingRings };
-  const ms = duration === undefined ? 9 * 60_000 : durationMs(duration);
+  const until = when === undefined || 'impossible' in when ? undefined : instantAt(when, world.timeZone) - world.now;
+  const ms = duration === undefined ? (when === undefined ? 9 * 60_000 : until) : durationMs(duration);
   if (ms === undefined || ms < 1000 || ms > 86_400_000) return { text: said.noLength };
   const inverse = await world.alerts.change({ saved: ringing.map((alert) => snoozed(alert, world.now, ms)) });
   const time = sayTime(civilAt(world.now + ms, world.timeZone), world.locale);
@@ -153,7 +261,7 @@ async function ofKind(kind: Appointment['kind'], world: SkillWorld): Promise<rea
 
 function choose(
   all: readonly Appointment[],
-  { target = {}, at, name }: AppointmentSlots<string>,
+  { target = {}, at, name, except, act, repeat }: AppointmentSlots<string>,
   { timeZone }: SkillWorld,
 ): readonly Appointment[] {
   const meant = target.place === undefined ? target : { ...target };
@@ -164,7 +272,16 @@ function choose(
       ? { name }
       : meant,
   );
-  return at === undefined ? some : some.filter((alert) => comesAt(alert, at, timeZone));
+  return some.filter(
+    (alert) =>
+      (at === undefined || comesAt(alert, at, timeZone)) &&
+      (act !== 'cancel' || repeat === undefined || isSame(alert.when.recurrence, repeat.recurrence)) &&
+      (except === undefined || !comesAt(alert, except, timeZone)),
+  );
+}
+
+function isSame(one: Recurrence | undefined, other: Recurrence): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** "Stop the alarm" while one rings means that one. */
@@ -188,11 +305,7 @@ function retimed(
   const kept = 'civil' in before ? before : undefined;
   // A time alone leaves the day, or the days, as they are.
   const sameDay =
-    when !== undefined &&
-    'timeOnly' in when &&
-    when.timeOnly === true &&
-    kept !== undefined &&
-    kept.recurrence === undefined
+    when !== undefined && 'timeOnly' in when && when.timeOnly && kept !== undefined && kept.recurrence === undefined
       ? {
           date: kept.civil.slice(0, 10),
           time: when.time,

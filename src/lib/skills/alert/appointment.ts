@@ -4,6 +4,7 @@ import { nextDue } from '../../core/alert';
 import { nextDay, type Recurrence } from '../../core/recurrence';
 import { sayAt, sayRecurrence } from '../english/alert';
 import type { DateTimeValue } from '../slots/date-time';
+import type { Period } from '../slots/period';
 import type { Repetition } from '../slots/recurrence';
 import type { TimeOfDay } from '../slots/time-of-day';
 import type { SkillWorld } from '../skill-world';
@@ -96,6 +97,20 @@ export function comesAt(alert: Appointment, when: DateTimeValue, timeZone: strin
       clock.slice(3) === when.time.slice(3) &&
       Number(clock.slice(0, 2)) % 12 === Number(when.time.slice(0, 2)) % 12);
   return sameClock && (when.timeOnly === true || civil.startsWith(when.date));
+}
+
+/** Whether an appointment comes next within some days, or a part of one. */
+export function comesWithin(
+  alert: Appointment,
+  { from, to, hours }: Exclude<Period, { readonly noSuchDate: string }>,
+  timeZone: string,
+): boolean {
+  const due = nextDue(alert, timeZone);
+  if (due === undefined) return false;
+  const civil = civilAt(due.at, timeZone);
+  const [first = '', last = ''] = hours ?? ['00:00', '24:00'];
+  const clock = civil.slice(11, 16);
+  return civil.slice(0, 10) >= from && civil.slice(0, 10) < to && clock >= first && clock < last;
 }
 
 function likelyTime(

@@ -28,7 +28,7 @@ export function sayTime(civil: CivilDateTime, locale: string): string {
 }
 
 /** How a day is called from today: `today`, `tomorrow`, or its name or date. */
-export function sayDay(civil: CivilDateTime, { now, timeZone, locale }: Words): string | 'today' | 'tomorrow' {
+export function sayDay(civil: CivilDateTime, { now, timeZone, locale }: Words): string {
   const date = civil.slice(0, 10);
   const today = civilDateAt(now, timeZone);
   if (date === today) return 'today';

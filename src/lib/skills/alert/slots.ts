@@ -36,6 +36,15 @@ const NOT_IN_NAMES = new Set([
 /** A name of four words at most. */
 export const alertName: Slot<string> = shortText(4, NOT_IN_NAMES);
 
+/** What asks for more than the alert. */
+const NOT_IN_REASONS = new Set([
+  ...['explain', 'write', 'draft', 'compare', 'suggest', 'plan', 'list', 'recommend', 'code', 'function', 'how', 'what'],
+  ...['why', 'which', 'tell', 'give', 'calculate', 'translate', 'summarise', 'summarize', 'prove', '.', ';', 'if'],
+]);
+
+/** Why, which changes nothing: "I've got a flight". */
+export const reason: Slot<string> = shortText(8, NOT_IN_REASONS);
+
 /** "the pasta timer", "timer called pasta", "timer for the eggs". */
 export function namedSlot(nouns: readonly string[], joints: readonly string[]): Slot<Target> {
   return {
@@ -92,6 +101,8 @@ export const more: Slot<Duration> = {
 export const minutes: Slot<Duration> = {
   *read(utterance, at, context) {
     for (const { value, end } of count.read(utterance, at, context)) {
+      const half = after(utterance, end, 'and a half');
+      if (half !== undefined) yield { value: { months: 0, days: 0, seconds: (value + 0.5) * 60 }, end: half };
       yield { value: { months: 0, days: 0, seconds: value * 60 }, end };
     }
   },

@@ -1,5 +1,5 @@
 import { addMonths, civilAt, instantOf, type CivilDateTime } from '../../core/civil-time';
-import { dayPartAt, durationWords, sentences } from '../english/clock';
+import { durationWords, sentences } from '../english/clock';
 import { plain } from '../plain';
 import type { SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
@@ -7,7 +7,7 @@ import type { Place } from '../slots/city';
 import type { Duration } from '../slots/duration';
 import type { TimeOfDay } from '../slots/time-of-day';
 import type { ClockSlots } from './clock-slots';
-import { isSummerTime, nextClockChange, offsetMinutes, writeClock, writeDay, writeOffset } from './zone-time';
+import { nextClockChange, offsetMinutes, writeClock, writeDay, writeOffset } from './zone-time';
 
 type Day = 'next' | 'previous' | 'same';
 
@@ -149,16 +149,11 @@ function conversionSentence(
   return sentences.convertThere(shown, found, place.name, day);
 }
 
-/** The part of the day with the greeting that fits it; for tests of light and darkness. */
-export function partOfDay(now: number, timeZone: string): string {
-  return dayPartAt(Number(civilAt(now, timeZone).slice(11, 13)));
-}
-
 function zoneName(zone: string, { now, locale }: SkillWorld): string {
   const names = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts(now);
   const name = names.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   // A zone without a name of its own is called by its offset, which is said anyway.
-  return /^GMT[+-]/.test(name) || (isSummerTime(now, zone) && name === '') ? zone.replaceAll('_', ' ') : name;
+  return /^GMT[+-]/.test(name) ? zone.replaceAll('_', ' ') : name;
 }
 
 function firstZone(place: Place): string {

@@ -34,16 +34,6 @@ export function nextClockChange(from: number, timeZone: string): ClockChange | u
   return undefined;
 }
 
-/** Whether the clocks are ahead of the zone's standard time. */
-export function isSummerTime(instant: number, timeZone: string): boolean {
-  const year = new Date(instant).getUTCFullYear();
-  const standard = Math.min(
-    offsetMinutes(Date.UTC(year, 0, 1), timeZone),
-    offsetMinutes(Date.UTC(year, 6, 1), timeZone),
-  );
-  return offsetMinutes(instant, timeZone) > standard;
-}
-
 /** "UTC+5:30" */
 export function writeOffset(minutes: number): string {
   if (minutes === 0) return 'UTC+0';

@@ -10,7 +10,7 @@ import {
   type CivilDate,
 } from '../../core/civil-time';
 import { writeClock, writeDay } from '../clock/zone-time';
-import { counted, joining, sentences } from '../english/date';
+import { counted, joining, sentences } from '../english/date-words';
 import { plain } from '../plain';
 import type { SkillWorld } from '../skill-world';
 import type { DateValue } from '../slots/date';

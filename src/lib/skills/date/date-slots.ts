@@ -1,13 +1,14 @@
 import { civilDateAt, partsOf, type CivilDate } from '../../core/civil-time';
-import { movableFeasts, unitWords, type phrases } from '../english/date';
-import { months, weekdays } from '../english/time-words';
+import { type phrases } from '../english/date';
+import { movableFeasts, unitWords } from '../english/date-words';
+import { months, ordinals, weekdays } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
-import type { Utterance } from '../grammar/utterance';
+import { sourceOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { after, lookUp, wordAt } from '../slots/count';
 import { date, pastDate, type DateValue } from '../slots/date';
 import { duration, type Duration } from '../slots/duration';
-import { feastRules } from './feasts';
+import { feastRules, nthWeekday } from './feasts';
 
 export type DateUnit = (typeof unitWords)[string];
 
@@ -84,10 +85,49 @@ export const dateSlots: { readonly [Name in keyof DateValues]: Slot<DateValues[N
 function withFeasts(slot: Slot<DateValue>, meant: 'next' | 'last'): Slot<DateValue> {
   return {
     *read(utterance, at, context) {
-      const readings = [...feastsAt(utterance, at, context, meant), ...slot.read(utterance, at, context)];
+      const readings = [
+        ...feastsAt(utterance, at, context, meant),
+        ...nthWeekdayAt(utterance, at, context),
+        ...slot.read(utterance, at, context),
+      ];
       yield* readings.sort((left, right) => right.end - left.end);
     },
   };
+}
+
+/** "the first Monday of September", "last Friday of this month", "second Sunday in May 2027". */
+function* nthWeekdayAt(
+  utterance: Utterance,
+  at: number,
+  { now, timeZone }: ReadingContext,
+): Iterable<SlotReading<DateValue>> {
+  const start = after(utterance, at, 'the') ?? at;
+  const word = wordAt(utterance, start);
+  const place = word === 'last' ? -1 : lookUp(ordinals, word);
+  const weekday = lookUp(weekdays, wordAt(utterance, start + 1));
+  const inside = after(utterance, start + 2, 'of') ?? after(utterance, start + 2, 'in');
+  if (place === undefined || place > 5 || weekday === undefined || inside === undefined) return;
+  const today = civilDateAt(now, timeZone);
+  const [thisYear, thisMonth] = partsOf(today);
+  const thisOne = after(utterance, inside, 'this month') ?? after(utterance, inside, 'the month');
+  const next = after(utterance, inside, 'next month');
+  const named = lookUp(months, wordAt(utterance, inside));
+  const end = thisOne ?? next ?? (named === undefined ? undefined : inside + 1);
+  if (end === undefined) return;
+  const month = named ?? (next === undefined ? thisMonth : (thisMonth % 12) + 1);
+  const saidYear = wordAt(utterance, end);
+  const hasYear = named !== undefined && /^[12]\d{3}$/.test(saidYear);
+  const find = (inYear: number): DateValue => {
+    const day = nthWeekday(inYear, month, weekday, place);
+    return partsOf(day)[1] === month ? { date: day } : { noSuchDate: sourceOf(utterance, at, end) };
+  };
+  if (hasYear) {
+    yield { value: find(Number(saidYear)), end: end + 1 };
+    return;
+  }
+  const first = find(next !== undefined && month === 1 ? thisYear + 1 : thisYear);
+  const over = named !== undefined && 'date' in first && first.date < today;
+  yield { value: over ? find(thisYear + 1) : first, end };
 }
 
 function* feastsAt(

@@ -2,12 +2,24 @@ import type { Recurrence } from '../../core/recurrence';
 
 /** Words that timers, alarms and reminders share. */
 export const verbs = {
-  make: '(set | start | make | create | begin | put | put on | run | add | open | launch | setup | set up | turn on | kick off | get | have | give | new | use | schedule | set me | start me | sort)',
+  make: '(set | start | make | create | begin | put | put on | run | add | open | launch | setup | set up | turn on | kick off | get | have | give | new | use | schedule | set me | start me | sort | stick | stick on | pop | pop on | whack on | bung on | chuck on | do me | fire up | activate | program)',
   cancel:
-    '(cancel | stop | delete | remove | kill | clear | end | turn off | switch off | shut off | get rid of | dismiss | abort | drop | silence | forget | forget about | scrap | shut down | finish | erase | disable | unset | deactivate | quit | bin | never mind | nevermind | no more | i am done with | lose)',
+    '(cancel | stop | delete | remove | kill | clear | end | turn off | switch off | shut off | get rid of | dismiss | abort | drop | silence | forget | forget about | scrap | shut down | finish | erase | disable | unset | deactivate | quit | bin | never mind | nevermind | no more | i am done with | lose | hush | ditch | scrub | stop ringing)',
   show: '(what | which | list | show | read | read out | see | view | display | check | what are | which are | show all | list all | go through | look at | tell me about | what is)',
   called: '(called | named | labelled | labeled | label | titled | name | name it | call it | with name | with label)',
+  /** Corrects what was said just before. */
+  rather:
+    '(no | no wait | no sorry | sorry | wait | oops | i mean | i meant | no make it | no make that | make that | or rather | scratch that)',
+  /** Why, which is nothing to act on. */
+  because:
+    '(i have got | i have | we have got | we have | because | since | cause | cos | coz | as | it is | its | there is | got | i am | we are)',
 } as const;
+
+/** Between one time and the next. */
+export const joints: readonly string[] = [
+  ...['and another at', 'and another one at', 'and one at', 'and a backup at', 'and a second at', 'and again at'],
+  ...[', and', 'and for', 'and at', 'and', '&', '+', 'plus', 'then', ','],
+];
 
 const weekdayNames = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const monthNames = [

@@ -43,6 +43,7 @@ export const phrases = {
     `(schedule | book) {title}`,
   ],
   agenda: [
+    `(show | open | see | view) {period} (in | on) ${calendar}`,
     `(what is | what have i got | what do i have | what are | what | what have we got | what do we have) [on | going on | happening | planned | scheduled | coming up] [${inCalendar}] [for] {period}`,
     `what (is | have i got | do i have) (on | in) [my] ${calendar} [for] {period}`,
     `what (have i got | do i have | is) [on | planned | scheduled | up] [for] {period} (on | in) ${calendar}`,
@@ -53,7 +54,7 @@ export const phrases = {
     `(show | read | open | tell | list | run through | run me through | go through | give | see | view) [what is on] ${calendar}`,
     `(show | run me through | run through | go through | read | list) {period}`,
     `${calendar} [for] {period}`,
-    `${calendar}`,
+    calendar,
     `(what does | how does | what is) {period} look [like]`,
     `(how is | what is) ${calendar} [look | looking | like] [for] {period}`,
     `what (am i | are we) doing {period}`,

@@ -1,5 +1,5 @@
 const pick =
-  '(pick | choose | select | decide | draw | pick me | choose me | you pick | you choose | pick for me | choose for me | decide for me | help me choose | help me decide | help me pick | randomly pick | randomly choose | randomly select | pick randomly | choose randomly | pick at random)';
+  '(pick | choose | select | decide | draw | pick me | choose me | you pick | you choose | pick for me | choose for me | decide for me | randomly pick | randomly choose | randomly select | pick randomly | choose randomly | pick at random)';
 
 /** How English speakers ask for a coin, dice, a choice or a password. */
 export const phrases = {
@@ -24,10 +24,11 @@ export const phrases = {
     '(give | get) [a] (dice roll | roll of (the | a) dice)',
     'what do you roll',
     'roll for me',
+    '(can you | please) (roll it | roll for us)',
   ],
   dice: [
     '(roll | throw | cast | toss | shake) [me] {dice}',
-    '{dice}',
+    '[(i need | need)] {dice}',
     '(roll | throw | cast | toss | shake) {count} (dice | die | dices | cubes) [together | at once | for me]',
     '(roll | throw | cast) [a | the | one] (die | dice) {count} times',
     '(roll | throw) [a] (pair of | couple of) (dice)',
@@ -71,6 +72,10 @@ export const phrases = {
     '(yes or no | yes no | say yes or no | yes or no question | random yes or no | magic 8 ball | magic eight ball)',
     '(pick | choose | say) yes or no [at random | randomly]',
   ],
+  hand: [
+    '[(let us play | play | you pick | choose)] (rock paper scissors | rock , paper , scissors | rock paper or scissors)',
+  ],
+  colour: ['[(give | pick | choose | name | say | generate)] [a | any] random (colour | color)'],
   card: [
     '(pick | draw | choose | pull | deal | give) [a | any | one | random | me a] (card | playing card | random card | random playing card) [(any card | from the deck | from a deck | at random | for me)]',
     '(random card | card draw | pick a card any card)',
@@ -123,7 +128,21 @@ export const adviceWords: readonly string[] = [
     'invest',
     'career',
   ],
-  ...['job', 'university', 'which', 'how', 'recommend', 'compare', 'budget', 'pros', 'cons'],
+  ...[
+    'job',
+    'university',
+    'which',
+    'how',
+    'recommend',
+    'compare',
+    'budget',
+    'pros',
+    'cons',
+    'costs',
+    'cost',
+    'risks',
+    'law',
+  ],
 ];
 
 /** The sentences of the answers. */
@@ -137,12 +156,28 @@ export const words = {
   dieEight: (value: number) => `You rolled an ${value}.`,
   dice: (list: string, total: number) => `You rolled ${list}: ${total} in total.`,
   diceWith: (list: string, bonus: string, total: number) => `You rolled ${list} ${bonus}: ${total} in total.`,
-  number: (value: string) => `${value}.`,
-  numbers: (list: string) => `${list}.`,
+  // A number and a full stop alone would be a numbered list.
+  number: (value: string) => `**${value}**`,
+  numbers: (list: string) => `**${list}**`,
   choice: ['I pick %.', '% it is.', 'My choice: %.', 'Let’s go with %.'],
   yes: 'Yes.',
   no: 'No.',
   card: (rank: string, suit: string) => `The ${rank} of ${suit}.`,
+  hands: ['Rock!', 'Paper!', 'Scissors!'],
+  colours: [
+    'Red.',
+    'Orange.',
+    'Yellow.',
+    'Green.',
+    'Turquoise.',
+    'Blue.',
+    'Purple.',
+    'Pink.',
+    'Brown.',
+    'White.',
+    'Black.',
+    'Grey.',
+  ],
   ranks: ['ace', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'jack', 'queen', 'king'],
   suits: ['hearts', 'diamonds', 'clubs', 'spades'],
   shuffled: (list: string) => list,

@@ -24,6 +24,12 @@ export const phrases = {
     'what time (is it | it is) (here | at home | for me | in my time zone | my time)',
     "what o'clock is it",
     'what is the hour',
+    '(tell | say | give) [the] time (with seconds | in 24 hour format | exactly)',
+    '(is it (past | after | before) (noon | midday | midnight)) [yet | already | now]',
+    '(give | tell | show) [the] time in 24 hour (format | time)',
+    '(is it | are we) (am or pm | a m or p m)',
+    '(wot | wat | what) time (izit | is it | isit | it is) [now]',
+    'what time did you say it (was | is)',
     'time (here | at home)',
     'it is what time [now]',
     'what time is it (already | please | love | buddy | man | bro | dude | sir | guys | today | again)',
@@ -66,6 +72,9 @@ export const phrases = {
     `how (far | much | many hours) (ahead | behind) is {place} [of | from | than] {other}`,
     `how (far | much | many hours) (is {place}) (ahead | behind | ahead of | in front of | behind of | from) {other}`,
     `is {place} (ahead of | behind | before | after | in front of) {other} [in time]`,
+    `(are | is) {place} and {other} (on | in) the same (time | time zone | timezone) [now]`,
+    `(do | does) {place} and {other} have the same time [zone]`,
+    `is it the same time in {place} and [in] {other}`,
     `{place} {other} time difference`,
     `(is {place} | {place} is) how many hours (ahead of | behind) {other}`,
     `what is the time difference {place} {other}`,
@@ -76,6 +85,7 @@ export const phrases = {
     `how (far | much | many hours) (ahead | behind | ahead of us | behind us | in front | ahead of me | behind me) is {place} [of | from | than] [${here}]`,
     `how (far | much | many hours) is {place} (ahead | behind | ahead of | in front | different | away in time) [of | from | than] [${here}]`,
     `how many hours (difference | different) (is it | is there | are there) (to | with | in) {place}`,
+    `is {place} [an hour | one hour] (behind | ahead of) us`,
     `is {place} (ahead | behind | ahead of | before | in front of) [of] [${here}]`,
     `{place} time difference`,
     `how many hours (from | between) here (to | and) {place}`,
@@ -249,11 +259,6 @@ export const sentences = {
   tooFar: 'That is too far away for me to say.',
   and: ' and ',
 } as const;
-
-/** Which part of the day it is, by the hour. */
-export function dayPartAt(hour: number): string {
-  return hour < 5 || hour >= 22 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-}
 
 /** Minutes in words: "5 hours and 30 minutes". */
 export function durationWords(minutes: number): string {

@@ -91,7 +91,7 @@ export const nextPhrases = {
 
 /** Words that show that a note is asked of a model rather than kept. */
 export const writtenByModel =
-  /^(?:(?:an?|the|some|short|python|javascript)\s+)*(?:essay|poem|story|code|function|email|letter|thank|summary)\b|\bexplain/i;
+  /^(?:(?:an?|the|some|short|python|javascript)\s+)*(?:essay|poem|story|code|function|email|letter|thank|summary)\b|\bexplain|^(?:(?:to|from|for|on|in) (?:my|the|our|his|her|your|yourself|ur)\b|to stick|left|taking|better|out|yourself|ur|the flaws)\b|\d+ (?:words|pages)\b/i;
 
 /** Between the request and the text of the note. */
 export const beforeText =

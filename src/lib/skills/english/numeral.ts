@@ -50,6 +50,8 @@ export const phrases = {
     `${inWords} (for | of) ${number} {exact}`,
     `(spell out | how do you say | how do you pronounce) {exact}`,
   ],
+  figures: [`${ask} {exact} (in | into | as) (figures | digits | numerals)`],
+  zeros: ['how many (zeros | zeroes | noughts) (are in | are there in | in | does | has | are) {whole} [have]'],
   ordinal: [`${ask} [the] ordinal (of | for) {whole}`, `{whole} as an ordinal`],
   scientific: [
     `${ask} ${number} {exact} ${to} (scientific notation | scientific form | standard form | exponential notation | exponential form | scientific | engineering notation)`,
@@ -95,6 +97,7 @@ export const phrases = {
   ],
   fromOctal: [
     `${ask} [the] (octal | octal number) {octal} [${to} ${inDecimal}]`,
+    `${ask} {octal} octal ${to} ${inDecimal}`,
     `${ask} {octal} (from | in) octal ${to} ${inDecimal}`,
   ],
   binaryToHex: [`${ask} [binary] {bits} [from binary] ${to} ${inHex}`],
@@ -157,6 +160,7 @@ export const sentences = {
   digitCount: (value: string, count: number, sum: number) =>
     `${value} has ${count} ${count === 1 ? 'digit' : 'digits'}; their sum is ${sum}.`,
   prime: (value: string, isPrime: boolean) => (isPrime ? `Yes, ${value} is prime.` : `No, ${value} is not prime.`),
+  zeros: (count: number) => `It has ${count} ${count === 1 ? 'zero' : 'zeros'} at the end.`,
   tooLarge: 'That number is too large for me to write out; up to 15 digits I can.',
   noFraction: 'That number has no short fraction.',
 } as const;

@@ -2,10 +2,10 @@ import { joinAnd, verbs } from './alert';
 
 const make =
   '(set | make | create | add | put | schedule | leave | new | set up | setup | give | put in | have | get | send)';
-const remind = `(remind me | remind us | remember me | remind | reminder | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | ping me | (do not | don't | dont) let me forget | make sure i remember | make sure that i remember | make sure i do not forget | help me remember | i (need | have | want) to remember | i must remember | i must not forget)`;
+const remind = `(remind me | remind us | remember me | reminder | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | give me nudge | poke me | give me poke | shout at me | give me shout | need reminding | i need reminding | ping me | (do not | don't | dont) let me forget | make sure i remember | make sure that i remember | make sure i do not forget | help me remember | i (need | have | want) to remember | i must remember | i must not forget)`;
 const about =
   '(to | about | of | that i need to | that i have to | that | for | i need to | i have to | regarding | i should | saying | it is time to | called | on)';
-const clear = `(remind me | remind us | remind | reminder | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | (do not | don't | dont) let me forget)`;
+const clear = `(remind me | remind us | reminder | i need reminding | need reminding | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | (do not | don't | dont) let me forget)`;
 const which = '({target} | {named} | reminder [to | about | for | of] {what} | {timed})';
 
 /** What one of them is called in a turn. */
@@ -28,13 +28,15 @@ export const phrases = {
     `[at] {time} {repeat} ${remind} [${about}] {what}`,
     `{repeat} ${remind} [${about}] {what}`,
     `(remember | tell me | notify me | alert me | message me) to {what} {when}`,
+    `(tell me | notify me | alert me | message me) {when} to {what}`,
+    `${remind} when it is {when} [${about}] {what}`,
     `{when} (tell me | notify me | alert me | message me) to {what}`,
     `${clear} ${about} {what}`,
     `${clear} {what}`,
     `${clear} [for] {when}`,
     `${clear} {repeat} [at] {time}`,
     `${clear} {repeat}`,
-    `${clear}`,
+    clear,
   ],
   list: [
     `${verbs.show} [all] [of] [my | upcoming | next] (reminders | reminder) [are | do | have | did] [there | i] [have | got | set] [set | coming up | left | pending] [for | on] [{when}]`,
@@ -52,12 +54,14 @@ export const phrases = {
     `(when | what time) (is | does | will) ${which} [set | set for | due | go off | going off | for | at]`,
     `(when | what time) (will | are | do) you [going to] remind me (to | about | of) {what}`,
     `(is | are) ${which} (set | on)`,
+    '(is there | did i set | did i already set | have i set | do i have) [already] reminder (for | to | about | of) {what}',
   ],
   cancel: [
     `${verbs.cancel} ${which}`,
     `i (do not | don't | dont) need ${which} [anymore | any more | any longer | now]`,
     `(do not | don't | dont | stop) (remind | reminding) me (to | about | of) {what}`,
     `(do not | don't | dont) remind me [anymore | any more]`,
+    `(turn | switch) ${which} off`,
     `stop reminding me`,
   ],
   change: [
@@ -94,6 +98,12 @@ export const words = {
   what: 'What shall I remind you of?',
   set: (what: string, when: string, next: string | undefined) =>
     `I will remind you ${when}${next === undefined ? '' : `, first ${next}`}: **${what}**`,
+  several: (what: string | undefined, whens: readonly string[]) =>
+    `I will remind you ${joinAnd(whens)}: **${what ?? ''}**`,
+  skipped: (whats: readonly string[]) => `I leave this out: ${joinAnd(whats)}.`,
+  renamed: (what: string) => `The reminder is now: **${what}**`,
+  stopped: 'Done with it.',
+  nothingRings: 'No reminder is waiting.',
   impossible: (said: string) => `There is no ${said}, so I set nothing. When do you mean?`,
   past: 'That time has passed already, so I set nothing.',
   none: 'There are no reminders.',

@@ -32,7 +32,7 @@ export const phrases = {
   ],
   praise: [
     '(well done | good job | nice job | great job | good work | great work | nice work | bravo | good bot | good one | good answer | great answer | nice | perfect | brilliant | excellent | awesome | amazing | fantastic | wonderful | cool | great | lovely | superb | impressive | wow | neat | that is great | that is perfect | that is it | love it | i love it | that is awesome | that is cool | that is amazing | nice one | good girl | good boy | wicked | sweet | clever)',
-    '(you are | you are so | you are really | you are very | ur) (great | awesome | amazing | smart | clever | the best | brilliant | funny | cool | helpful | nice | kind | sweet | wonderful | fantastic | cute | good | a genius | a good assistant | my favourite | lovely)',
+    '(you are | you are so | you are really | you are very | ur) (great | awesome | amazing | smart | clever | the best | brilliant | cool | helpful | nice | kind | sweet | wonderful | fantastic | cute | good | a genius | a good assistant | my favourite | lovely)',
     '(i (like | love | really like) (you | this | talking to you | it))',
   ],
   bye: [
@@ -48,7 +48,7 @@ export const phrases = {
     '(fine | good | not bad | great | very well | all good | ok | pretty good | not too bad | can not complain) (thanks | thank you | and you | how about you | and yourself) [and you]',
   ],
   whoAreYou: [
-    '(who are you | what are you | who is this | who am i talking to | who am i speaking to | who is there | what is your name | whats your name | do you have a name | what do i call you | what should i call you | what can i call you | what are you called | tell me about yourself | introduce yourself | your name | what is your name again | who r u | are you (hearth | a robot | a bot | an ai | ai | human | a human | real | a person | a real person | a machine | a computer | alive | chatgpt | siri | alexa | google | a program | an assistant | conscious | artificial intelligence) | what kind of (ai | assistant | bot | model | thing | robot) are you | what is hearth | who is hearth | am i talking to (a robot | a human | a person | a real person | a bot | an ai | a machine) | who do i have the pleasure of speaking to) [then | exactly | again | really | please | or (a robot | a bot | a human | an ai | a machine | a person | what | real | not)]',
+    '(who are you | what are you | who is this | who am i talking to | who am i speaking to | who is there | what is your name | whats your name | do you have a name | what do i call you | what should i call you | what can i call you | what are you called | tell me about yourself | introduce yourself | your name | what is your name again | who r u | are you (hearth | a robot | a bot | an ai | ai | human | a human | real | a person | a real person | a machine | a computer | chatgpt | siri | alexa | google | a program | an assistant | artificial intelligence) | what kind of (ai | assistant | bot | model | thing | robot) are you | what is hearth | who is hearth | am i talking to (a robot | a human | a person | a real person | a bot | an ai | a machine) | who do i have the pleasure of speaking to) [then | exactly | again | really | please | or (a robot | a bot | a human | an ai | a machine | a person | what | real | not)]',
     '(say | tell) your name',
   ],
   maker: [
@@ -73,27 +73,20 @@ export const phrases = {
     '(help | help me | help please | i need help | i need some help | can you help | can you help me | could you help me | commands | menu | options | examples | give me some examples | how does this work | how do i use this | how do i use you | instructions | tutorial | get started | where do i start | i am new here | i need your help | help me out) [please | with something | here | out | start]',
   ],
   thereYet: [
-    '(are you there | are you awake | you there | anyone there | anybody there | is anyone there | is anybody there | anyone home | hello are you there | are you still there | still there | are you listening | can you hear me | do you hear me | you awake | wake up | are you up | are you working | are you on | are you alive | are you ready | ready | you ready | is this on | is this thing on | is it working | is this working | testing | test | test test | mic check | testing testing | testing 1 2 3 | test 1 2 3 | testing one two three | do you copy | can you read me | can you see this | ping | hello hello | do you understand me) [now | yet | hearth | today | there]',
+    '(are you there | are you awake | you there | anyone there | anybody there | is anyone there | is anybody there | anyone home | hello are you there | are you still there | still there | are you listening | can you hear me | do you hear me | you awake | wake up | are you up | are you working | are you on | are you ready | ready | you ready | is this on | is this thing on | is it working | is this working | testing | test | test test | mic check | testing testing | testing 1 2 3 | test 1 2 3 | testing one two three | do you copy | can you read me | can you see this | ping | hello hello | do you understand me) [now | yet | hearth | today | there]',
   ],
   sorry: [
     '(sorry | i am sorry | my bad | my apologies | oops | whoops | my mistake | apologies | pardon me | excuse me | i apologise | i apologize | soz | sry) [about that | for that | hearth | for the mistake]',
   ],
   yes: [
-    '(ok | okay | k | kk | alright | all right | fine | sure | got it | i see | understood | right | cool | gotcha | makes sense | good to know | fair enough | ah ok | oh ok | ok cool | sounds good | no problem | no worries | never mind | nevermind | nvm | forget it | it is fine | that is fine | it is ok | no matter | do not worry | ok then | okay then | i understand | noted | oh i see | ah i see | okay great | ok great | ok good | ok nice | np | all good | good | good good | very well | as you wish | oh | ah | hm | hmm | interesting) [then | now | fine | about it]',
+    '(ok | okay | okay cool | bless you | congratulations | k | kk | alright | all right | fine | sure | got it | i see | understood | right | cool | gotcha | makes sense | good to know | fair enough | ah ok | oh ok | ok cool | sounds good | no problem | no worries | never mind | nevermind | nvm | forget it | it is fine | that is fine | it is ok | no matter | do not worry | ok then | okay then | i understand | noted | oh i see | ah i see | okay great | ok great | ok good | ok nice | np | all good | good | good good | very well | as you wish | oh | ah | hm | hmm | interesting) [then | now | fine | about it]',
   ],
   laugh: [
     '(haha | hahaha | lol | lmao | rofl | hehe | ha | ha ha | lolz | hahahaha | that is funny | funny | very funny | you are funny | xd | that was funny | good one haha)',
   ],
-  love: [
-    '(i love you | do you love me | do you like me | will you marry me | marry me | are you married | are you single | do you have (a boyfriend | a girlfriend | feelings | a heart | friends | emotions | a soul | a family | kids | children) | can we be friends | are you my friend | be my friend | do you miss me | i miss you | i missed you | did you miss me | do you (sleep | eat | dream | get tired | ever sleep | get bored | ever get tired | ever get bored))',
-  ],
   insult: [
     '(you are | ur | you are so | you are really) (stupid | dumb | useless | an idiot | annoying | bad | terrible | rubbish | awful | the worst | boring | crap | a waste of time)',
     '(shut up | i hate you | go away | you suck | stupid | idiot | dumb | useless | this sucks | rubbish | bad bot | leave me alone)',
-  ],
-  bored: [
-    '(i am | i am so | i feel | i am feeling | feeling | so | i am really | i am very) bored',
-    'i have nothing to do',
   ],
   speak: [
     '(do you speak | can you speak | do you understand | can i talk to you in | can i speak to you in | can we talk in | can i write in | can i speak | do you talk | do you know | can you talk | can you understand | can we speak | can we speak in | can i write to you in | do you work in | can you reply in | can you answer in | are you able to speak | may i write in | is it ok to write in) {tongue}',
@@ -196,17 +189,9 @@ export const replies: Readonly<Record<keyof typeof phrases, readonly string[]>> 
   sorry: ['No problem at all.', 'Don’t worry about it.', 'That’s quite all right.'],
   yes: ['All right. Just say when you need something.', 'Good. I’m here if you need me.', 'Fine!'],
   laugh: ['I’m glad that made you laugh!', 'A laugh is always good.'],
-  love: [
-    'That’s sweet of you to ask. I’m a program without feelings, but I’m always here to help.',
-    'I’m a program and have no feelings of my own, but I’m glad to keep you company.',
-  ],
   insult: [
     'I’m sorry that I was no better help. What did you hope for?',
     'I’m sorry. Tell me what went wrong, and I’ll try again.',
-  ],
-  bored: [
-    'How about a game of chance? Say “roll two dice”. Or ask me something that you have always wanted to know.',
-    'Let’s change that: ask me for a story, a riddle or a fact.',
   ],
   speak: [
     'You can write to me in many languages; how well I answer depends on the language model. My quick skills, such as timers and sums, understand English.',

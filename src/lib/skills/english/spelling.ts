@@ -92,7 +92,8 @@ export const phrases = {
   anagram: [`are {text} and {other} anagrams [of each other]`, `is {text} an anagram of {other}`],
   spell: [
     `${how} ${word} {text} ${spelt}`,
-    `how [do] (you | i | one | we) (spell | write) ${word} {text} ${spelt}`,
+    `i (always mess up | always forget how to spell | can never spell | can not spell | do not know how to spell) {text} [(how is it spelled | how is it spelt | how do you spell it | how is it written)]`,
+    `how [do] (you | i | one | we | yu | u) (spell | write) ${word} {text} ${spelt}`,
     `(is it | is) [it] (spelled | spelt) {text} letter by letter`,
     `spell {text} ${spelt}`,
     `{text} (spelling | spell it | spelled how | spelt how | how do you spell it | how do you spell that | how is that spelled | how is it spelt | letter by letter)`,
@@ -120,6 +121,15 @@ export const nextPhrases = {
   countOf: ['[and | what about | how about] [how many] {letter} [(s | s are there | s in it)]'],
   text: ['(and | what about | how about | and what about | or | now) {text}'],
 } as const;
+
+/** Words of requests that are about files and texts elsewhere, or about how something is said. */
+export const elsewhereWords: readonly string[] = [
+  ...['file', 'files', 'folder', 'line', 'lines', 'header', 'headers', 'chapter', 'document', 'paragraph', 'page'],
+  ...['essay', 'email', 'letter.docx', 'said', 'pronounced', 'check', 'spreadsheet', 'column', 'assets', 'code'],
+];
+
+/** First words of what is a question rather than a word to be turned round. */
+export const questionWords: readonly string[] = ['can', 'why', 'do', 'does', 'could', 'should', 'when', 'where', 'who'];
 
 /** Last words of a request that are no part of the text which it is about. */
 export const tails: readonly string[] = [

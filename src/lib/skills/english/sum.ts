@@ -1,7 +1,7 @@
 const ask =
   '[(what | how much | how many) (is | are | does | would | will | do) | (what | how much) (would | will | do) (i | you | we) (get | have) [(if | when) (i | you | we)] [for] | what if (i | you) | calculate | compute | work out | figure out | solve | evaluate | find | find me | show | maths | math | how much | what | get | quick maths | sum | help with]';
 const end =
-  '[= | equals | equal | equal to | makes | make | come to | comes to | come out to | is what | equals what | is | be | in total | altogether | all together | total | right now | exactly | in my head | then | to be exact | as a number | as a decimal | worth]';
+  '[= | equals | equal | equal to | makes | make | come to | comes to | come out to | is what | equals what | is | be | again | in total | altogether | all together | total | right now | exactly | in my head | then | to be exact | as a number | as a decimal | worth]';
 const places =
   '[rounded | correct | accurate | round it | rounding] [up | off] to {places} (decimal places | decimal place | decimals | decimal | places | place | dp | d p | digits | digits after the decimal point | digits after the point)';
 const significant =
@@ -48,6 +48,8 @@ export const phrases = {
     `${ask} {b} (reduced by | decreased by | discounted by | lowered by | minus a | with a discount of | with) {a} [(off | discount | reduction | taken off | knocked off)]`,
     `${ask} {b} (with | at | after | less | minus) {a} (off | discount | reduction | taken off | knocked off)`,
     `${ask} {a} (less than | fewer than) {b}`,
+    `${ask} [my] change (from | out of) {b} (if it is | for | if it costs | when it is | if i pay | if something costs | on) {a}`,
+    `how much change (do i get | will i get | should i get) (from | out of) {b} (if it is | for | if it costs | on) {a}`,
     `(if i have | i have | i had | there were | there are | say i have | if there are) {b} [apples | sweets | pounds | dollars] (and | and i | i) (take away | lose | spend | give away | eat | take | spent) {a} (how many | how much | what) (do i have left | is left | are left | do i have | remains | remain | have i got left)`,
     `${ask} [(a | my)] {a} (discount | reduction) (on | of | off) {b}`,
   ],
@@ -58,7 +60,7 @@ export const phrases = {
   divide: [
     `${ask} (divide | dividing | the quotient of | quotient of) {a} (by | and | with | between | into) {b} ${end}`,
     `${ask} {a} (shared by | shared between | divided between | divided among | shared among) {b} [${people}]`,
-    `how many times does {b} go into {a}`,
+    `how many times does {b} go (into | in) {a}`,
     `how many {b} s (are there in | are in | go into | in | fit in | fit into) {a}`,
     `${ask} [the] ratio of {a} to {b}`,
   ],
@@ -108,6 +110,7 @@ export const phrases = {
     `${ask} {amount} ${bill} (split | divided | shared) [evenly | equally] {count} ways [evenly | equally]`,
     `${bill} [is | was | came to | comes to] {amount} (and there are | there are | we are | for | between | split between | and we are) {count} [${people}] [(how much each | how much is that each | what does each pay | how much does each person pay | what do we each pay | how much per person | what is that each | each)]`,
     `(if {count} [${people}] (share | split) | {count} [${people}] (sharing | share | splitting | split)) ${bill} {amount} ${bill} [(how much each | how much is that each | what does each pay | how much does each person pay | how much per person | how much does each (one | person) get | what does each (one | person) get | each)]`,
+    `how much (each | per person | do we each pay) if {count} [${people}] (share | split | pay) ${bill} {amount}`,
     `how much (is it | do we pay | is that | each | does each person pay | per person) [each] [if we | if] (split | splitting | for | share | is) {amount} (between | among | by | for) {count} [${people}]`,
     `(split | divide | share) (the | our | this | my) (bill | check | tab | meal) ${between} {count} [${people}]`,
     `(split | divide | share) (the | our | this | my) (bill | check | tab | meal) {count} ways`,
@@ -262,101 +265,4 @@ export const answers = {
   amount: ['[it is | it was | the bill is | the bill was | for | about | on | of | the bill came to] {amount}'],
   percent: ['[it is | at | make it | let us say | say | about] {percent}', '[it is | at | make it] {number}'],
   count: ['[for | between | we are | there are | with | it is] {count} [of us | people | ways | persons]'],
-} as const;
-
-/** Whole numbers to round to. */
-export const nearestWords: Readonly<Record<string, string>> = {
-  ten: '10',
-  tens: '10',
-  hundred: '100',
-  hundreds: '100',
-  thousand: '1000',
-  thousands: '1000',
-  million: '1000000',
-  whole: '1',
-  integer: '1',
-  tenth: '0.1',
-  hundredth: '0.01',
-  penny: '0.01',
-  cent: '0.01',
-  pound: '1',
-  dollar: '1',
-  euro: '1',
-};
-
-export const ordinals: Readonly<Record<string, string>> = {
-  second: '2',
-  third: '3',
-  fourth: '4',
-  fifth: '5',
-  sixth: '6',
-  seventh: '7',
-  eighth: '8',
-  ninth: '9',
-  tenth: '10',
-  twelfth: '12',
-  twentieth: '20',
-};
-
-/** The sentences of the answers. */
-export const sentences = {
-  tip: (percent: string, amount: string, tip: string, total: string) =>
-    `A ${percent}% tip on ${amount} is ${tip}, so ${total} in total.`,
-  tipChoice: (amount: string, ten: string, fifteen: string, twenty: string) =>
-    `On ${amount}: 10% is ${ten}, 15% is ${fifteen}, 20% is ${twenty}.`,
-  split: (amount: string, people: string, each: string, exact: boolean) =>
-    `${amount} split ${people} ways is ${each} each${exact ? '' : ', rounded'}.`,
-  splitTip: (amount: string, percent: string, total: string, people: string, each: string) =>
-    `${amount} with a ${percent}% tip is ${total}; split ${people} ways that is ${each} each.`,
-  addTax: (amount: string, percent: string, tax: string, total: string) =>
-    `${amount} plus ${percent}% is ${total} (${tax} of it is tax).`,
-  tax: (percent: string, amount: string, tax: string) => `${percent}% tax on ${amount} is ${tax}.`,
-  withoutTax: (amount: string, percent: string, net: string, tax: string) =>
-    `${amount} without ${percent}% tax is ${net}; the tax in it is ${tax}.`,
-  average: (result: string) => `The average ${result}.`,
-  median: (result: string) => `The median ${result}.`,
-  mode: (values: string) => `The mode is ${values}.`,
-  noMode: 'No number occurs more often than the others, so there is no mode.',
-  total: (result: string) => `The total ${result}.`,
-  product: (result: string) => `The product ${result}.`,
-  largest: (value: string) => `${value} is the largest.`,
-  smallest: (value: string) => `${value} is the smallest.`,
-  same: 'They are all the same.',
-  whatPercent: (part: string, whole: string, sign: string, percent: string) =>
-    `${part} is ${sign}${percent}% of ${whole}.`,
-  about: 'about ',
-  wholeOf: (part: string, percent: string, whole: string) => `${part} is ${percent}% of ${whole}.`,
-  rise: (from: string, to: string, percent: string) => `From ${from} to ${to} is an increase of ${percent}%.`,
-  fall: (from: string, to: string, percent: string) => `From ${from} to ${to} is a decrease of ${percent}%.`,
-  noChange: 'There is no change.',
-  prime: (value: string) => `Yes, ${value} is a prime number.`,
-  notPrime: (value: string, divisor: string, other: string) =>
-    `No, ${value} is not a prime number: ${divisor} × ${other} = ${value}.`,
-  neverPrime: (value: string) => `No, ${value} is not a prime number. The smallest prime is 2.`,
-  factors: (value: string, factors: string) => `${value} = ${factors}`,
-  isPrimeItself: (value: string) => `${value} is prime, so it has no smaller factors.`,
-  divisors: (value: string, list: string) => `The factors of ${value} are ${list}.`,
-  divisible: (a: string, b: string, times: string) => `Yes, ${a} is divisible by ${b}: ${b} × ${times} = ${a}.`,
-  notDivisible: (a: string, b: string, rest: string) => `No, ${a} divided by ${b} leaves a remainder of ${rest}.`,
-  even: (value: string) => `${value} is even.`,
-  odd: (value: string) => `${value} is odd.`,
-  commonDivisor: (a: string, b: string, value: string) => `The greatest common divisor of ${a} and ${b} is ${value}.`,
-  commonMultiple: (a: string, b: string, value: string) => `The least common multiple of ${a} and ${b} is ${value}.`,
-  rounded: (from: string, to: string) => `${from} rounded is ${to}.`,
-  isIs: (result: string) => `is ${result}`,
-  askAmount: 'How much is the bill?',
-  askPercent: 'At what percentage?',
-  askCount: 'Between how many people?',
-  tooBigToFactor: 'That number is too large for me to factor; up to 15 digits I can.',
-  needWhole: 'That works with whole numbers only.',
-  needPeople: 'It takes at least one person to split that.',
-  trouble: {
-    division: 'Nothing can be divided by zero.',
-    huge: 'That number is too large for me to calculate exactly.',
-    root: 'That root is not a real number: nothing real, multiplied by itself, is negative.',
-    factorial: 'Factorials are for whole numbers from zero up.',
-    logarithm: 'Only numbers above zero have a logarithm.',
-    undefined: 'That has no value.',
-    inexact: 'That goes beyond the digits that I can calculate with exactly.',
-  },
 } as const;

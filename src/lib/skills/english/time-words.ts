@@ -55,15 +55,7 @@ export const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
     ['saturday', 'sat', 'saterday'],
     ['sunday', 'sun'],
   ].flatMap((names, index) =>
-    names.flatMap((name) => [
-      [name, index + 1],
-      ...(name.length > 5
-        ? [
-            [`${name}s`, index + 1],
-            [`${name}'s`, index + 1],
-          ]
-        : []),
-    ]),
+    names.flatMap((name) => spellings(name).map((spelling) => [spelling, index + 1] as const)),
   ),
 );
 
@@ -136,6 +128,7 @@ export const dayParts: Readonly<Record<string, { readonly time: string; readonly
   arvo: { time: '15:00', half: 'pm' },
   evening: { time: '18:00', half: 'pm' },
   night: { time: '20:00', half: 'pm' },
+  nite: { time: '20:00', half: 'pm' },
   tonight: { time: '20:00', half: 'pm' },
 };
 
@@ -154,4 +147,9 @@ export const namedTimes: readonly (readonly [words: string, time: string])[] = [
 
 function named<Value>(names: readonly string[], value: Value): Record<string, Value> {
   return Object.fromEntries(names.map((name) => [name, value]));
+}
+
+/** A weekday's name, and where it is written out its plural and possessive. */
+function spellings(name: string): readonly string[] {
+  return name.length > 5 ? [name, `${name}s`, `${name}'s`] : [name];
 }

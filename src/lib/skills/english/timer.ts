@@ -31,6 +31,13 @@ export const phrases = {
     `${verbs.make} [another | new] ${noun} ${called} {name}`,
     `${noun} for {name}`,
     `(start | set) clock for {duration}`,
+    `[${verbs.make}] ${noun} (since now | from now | starting now) [for] {duration}`,
+    `[${verbs.make}] ${noun} [${duration}] {duration} (from now | starting now | now)`,
+    `(in | after) {duration} (beep | buzz | ring | alert me | ping me | shout | call me)`,
+    `(give me shout | shout | shout at me | poke me | yell | holler | beep | buzz | ping me) (in | after) ({duration} | {minutes})`,
+    `(count | time) {duration} for {name}`,
+    `{duration} for {name} (go | starting now | now | timer)`,
+    `(call | name) (it | this timer | this) {name} [and] [set | set it | start] [for] {duration}`,
     `${verbs.make} {duration} [${duration}] {name} on timer`,
   ],
   ask: [
@@ -49,6 +56,7 @@ export const phrases = {
     '(how much | how long) is left',
     'how much (time | longer) do i have',
     'time left',
+    '(how much time | how long | how many minutes | how much longer) [is | are] [left] (for | on | until) {name} [is done | is ready | left]',
     'time remaining',
   ],
   list: [
@@ -59,12 +67,14 @@ export const phrases = {
     '(are | is) there [any | some] (timer | timers) [running | set | going | active | on | left | right now]',
     '(any | are any) (timer | timers) [running | set | going | active | on | left | right now]',
     '[my | all] timers',
+    '(did | have) i [already] set [any | some] (timer | timers) [already]',
     '(timer | timers) list',
   ],
   cancel: [
     `${verbs.cancel} ${target}`,
     `(turn | switch | shut) ${target} off`,
     '{target} off',
+    `(stop | turn off | shut off | silence) [that | this] (beeping | ringing | noise | timer sound | sound of timer)`,
     `i (do not | don't | dont) (need | want) ${target} [anymore | any more | any longer | now | no more]`,
   ],
   pause: [
@@ -90,6 +100,8 @@ export const phrases = {
     `(extend | increase | lengthen | prolong | push | push back) ${target} [by | for | with | another] {more}`,
     `make ${target} {duration} longer`,
     `(give me | i need | add) {more}`,
+    `(give | add) (it | that | this) {more}`,
+    `add {more} to (it | that)`,
     `(let ${target} run | run ${target} | keep ${target} going) [for] {more}`,
     `{more} on ${target}`,
   ],
@@ -97,6 +109,7 @@ export const phrases = {
     `(take | remove | subtract | cut | knock | shave | deduct | drop) {duration} (off | from | of | off of) ${target}`,
     `(shorten | reduce | decrease | cut) ${target} by {duration}`,
     `make ${target} {duration} shorter`,
+    `(take | knock | shave) {duration} off [it | that]`,
   ],
 } as const;
 

@@ -1,7 +1,7 @@
 const ask =
   '[(what | how much | how many | how far | how long | how tall | how high | how heavy | how hot | how cold | how warm | how fast | how big | how deep | how wide) (is | are | would be | does | do | will be) | (what | how much) (is | does) | convert | change | turn | transform | calculate | work out | express | translate | show | switch | conversion | conversion of | how much | what about | how would you convert | how do (i | you) convert | what would | if i have | i have | find]';
 const to =
-  '(to | in | into | as | = | in to | equals | expressed in | is how many | is what in | converted to | equal in | to how many | is | makes how many | are how many | equals how many | over to | for)';
+  '(to | in | into | as | = | in to | equals | expressed in | is how many | how many | is what in | converted to | equal in | to how many | is | makes how many | are how many | equals how many | over to | for)';
 const end =
   '[be | equal | equals | is | measured | come to | make | weigh | conversion | total | please | exactly | roughly | approximately | about | worth | then | money]';
 const places = '[[rounded | correct] to {places} (decimal places | decimal place | decimals | places | dp)]';
@@ -18,7 +18,8 @@ export const phrases = {
     `(what is | give me | tell me | i need) [the] {unit} (for | of | equivalent of | equivalent to | value of | in | is | conversion of | conversion for) {amount}`,
     `{amount} (is | equals | equal | are | =) (how many | how much in | what in) {unit}`,
     `(recipe | my recipe | it) (wants | says | calls for | needs | asks for | takes) {amount} (tell me | what is that | how much is that | how many is that | give me that | what is it | i want it | i need it | put it) (in | as) {unit}`,
-    `(it is | i am | that is | there is | they are | i have | i weigh | we are | he is | she is | it weighs | he weighs | she weighs | i run | i ran | it says | my oven is at | my oven says | oven at | the oven is at | oven | set the oven to) {amount} [away | long | tall | heavy | high | wide | outside | today | in here | here | deep | apart] [and] (what is that | how much is that | how far is that | what is it | how many is that | how much is it | how tall is that | how tall am i | how heavy am i | what am i | convert that | convert it | what would that be | how hot is that | how long is that | how fast is that) (in | to | into) {unit}`,
+    `(it is | i am | that is | there is | they are | i have | i weigh | we are | he is | she is | it weighs | he weighs | she weighs | (dog | cat | baby | parcel | bag | suitcase | box | tv | table | son | daughter | oven) (weighs | is | was | says) | i run | i ran | it says | my oven is at | my oven says | oven at | the oven is at | oven | set the oven to) {amount} [away | long | tall | heavy | high | wide | outside | today | in here | here | deep | apart] [and] (what is that | how much is that | how far is that | what is it | how many is that | how much is it | how tall is that | how tall am i | how heavy am i | what am i | convert that | convert it | what would that be | how hot is that | how long is that | how fast is that) (in | to | into) {unit}`,
+    `{amount} ${to} {unit} for (oven | recipe | cake | tv | parcel | cooking | baking | flight)`,
     `how much is {amount} in {unit} for (parcel | recipe | baking | cooking | cake)`,
     `{unit} (from | for | in | per) {amount}`,
     `how many {unit} s in {amount}`,

@@ -1,5 +1,6 @@
 /** How English speakers speak of how Hearth speaks. */
-const little = '[bit | a bit | a little | a touch | a notch | slightly | a little bit | much | a lot | way | even | some]';
+const little =
+  '[bit | a bit | a little | a touch | a notch | slightly | a little bit | much | a lot | way | even | some]';
 
 /** For every act, the ways to say it. */
 export const phrases = {

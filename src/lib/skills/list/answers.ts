@@ -1,6 +1,6 @@
 import { shoppingListId, toDoListId, type List, type ListItem } from '../../core/list';
 import type { ListChange } from '../../storage/list-store';
-import { words } from '../english/list';
+import { words } from '../english/list-words';
 import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';

@@ -1,4 +1,4 @@
-import { beforeList, notGoods, notListNames } from '../english/list';
+import { beforeList, notGoods, notListNames } from '../english/list-things';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
 import { freeText } from '../slots/free-text';

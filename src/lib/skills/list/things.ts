@@ -1,4 +1,4 @@
-import { joined, leading, notOnLists, trailing } from '../english/list';
+import { joined, leading, notOnLists, trailing } from '../english/list-things';
 
 /** Longer is no thing on a list. */
 const MOST_CHARACTERS = 200;

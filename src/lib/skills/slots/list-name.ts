@@ -1,4 +1,5 @@
-import { listNames, onlyWithList } from '../english/list';
+import { listNames } from '../english/list';
+import { onlyWithList } from '../english/list-things';
 import type { Slot, SlotReading } from '../grammar/slot';
 import { readUtterance, type Utterance } from '../grammar/utterance';
 

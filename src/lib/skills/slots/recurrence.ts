@@ -73,6 +73,11 @@ function* named(utterance: Utterance, at: number, { now, timeZone }: ReadingCont
     ['at weekends', weekend],
     ['at the weekend', weekend],
     ['weekends', weekend],
+    ['not at weekends', work],
+    ['not on weekends', work],
+    ['not at the weekend', work],
+    ['every day but weekends', work],
+    ['every day except weekends', work],
   ];
   for (const [words, value] of entries) {
     const end = after(utterance, at, words);

@@ -41,7 +41,9 @@ function* facesAt(utterance: Utterance, at: number): Iterable<Face> {
   if (digital !== null) {
     const [, hour = '', minute = ''] = digital;
     const full = hour.length === 2 && (hour.startsWith('0') || word.length === 4);
-    const past = after(utterance, at + 1, 'hours') ?? after(utterance, at + 1, 'hrs') ?? after(utterance, at + 1, 'h');
+    const past = ['hours', 'hrs', 'h', 'ish', '- ish', 'sharp', 'on the dot'].flatMap(
+      (words) => after(utterance, at + 1, words) ?? [],
+    )[0];
     yield { hour: Number(hour), minute: Number(minute), full, end: past ?? at + 1, said: word };
     return;
   }
@@ -56,7 +58,7 @@ function* facesAt(utterance: Utterance, at: number): Iterable<Face> {
   if (hour === undefined) return;
   const { value, end } = hour;
   const said = word;
-  const oClock = ["o'clock", 'oclock', 'o clock', "o'", 'sharp', 'on the dot'].flatMap((words) => {
+  const oClock = ["o'clock", 'oclock', 'o clock', "o'", 'sharp', 'on the dot', 'ish', '- ish'].flatMap((words) => {
     const past = after(utterance, end, words);
     return past === undefined ? [] : [past];
   });
@@ -65,7 +67,7 @@ function* facesAt(utterance: Utterance, at: number): Iterable<Face> {
   // "19h30" and "7h"
   if (wordAt(utterance, end) === 'h') {
     const minutes = readMinutes(utterance, end + 1);
-    if (minutes !== undefined) yield { hour: value, minute: minutes.value, full: true, end: minutes.end, said };
+    yield { hour: value, minute: minutes?.value ?? 0, full: true, end: minutes?.end ?? end + 1, said };
     return;
   }
   const minutes = readMinutes(utterance, end);
@@ -109,7 +111,8 @@ function* relativeFaces(utterance: Utterance, at: number): Iterable<Face> {
 function readHour(utterance: Utterance, at: number): SlotReading<number> | undefined {
   const word = wordAt(utterance, at);
   if (/^\d{1,2}$/.test(word)) return { value: Number(word), end: at + 1 };
-  const value = lookUp(numbers, word);
+  // "elevenish"
+  const value = lookUp(numbers, word.replace(/ish$/, ''));
   if (value !== undefined && value > 0) {
     return { value, end: at + 1 };
   }

@@ -1,5 +1,5 @@
 import { decimal, equals, formatDecimal, formatMoney, type Decimal } from '../decimal';
-import { sentences } from '../english/sum';
+import { sentences } from '../english/sum-sentences';
 import { spoken } from '../english/sum-words';
 import type { SkillAnswer } from '../skill';
 import { evaluate, type SumTrouble } from './evaluate';

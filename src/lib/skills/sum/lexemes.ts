@@ -41,7 +41,7 @@ export function readLexemes(utterance: Utterance, at: number): Lexemes {
     const sign = Object.hasOwn(currencies, text) ? currencies[text] : undefined;
     if (sign !== undefined) currency ??= sign;
     const name = percentages.find((words) => startsWith(tokens, index, words.split(' ')));
-    let taken = 0;
+    let taken: number;
     if (sign !== undefined || silent.includes(text)) taken = 1;
     else if (name !== undefined && isPercent(pieces.at(-1))) taken = name.split(' ').length;
     else {

@@ -1,4 +1,4 @@
-import { nearestWords, ordinals } from '../english/sum';
+import { nearestWords, ordinals } from '../english/sum-sentences';
 import { operators } from '../english/sum-words';
 import type { Slot } from '../grammar/slot';
 import type { Utterance } from '../grammar/utterance';

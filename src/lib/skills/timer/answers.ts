@@ -8,7 +8,7 @@ import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
 import { durationMs } from '../slots/duration';
-import type { TimerSlots } from '../timer';
+import type { TimerSlots } from './timer-slots';
 
 /** What timers count to at the most. */
 const LONGEST_MS = 31 * 86_400_000;

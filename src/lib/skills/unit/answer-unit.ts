@@ -1,6 +1,7 @@
 import { decimal, formatDecimal, type Decimal } from '../decimal';
 import { dimensionNames, sentences } from '../english/unit';
-import { american, spellUnit, unitNames } from '../english/unit-names';
+import { unitNames } from '../english/unit-names';
+import { american, spellUnit } from '../english/unit-systems';
 import type { SkillAnswer } from '../skill';
 import { convert, isPossible } from './convert';
 import type { UnitAmount, UnitChoice } from './unit-slot';

@@ -1,4 +1,5 @@
-import { cubicWords, squareWords, systemWords, unitNames } from '../english/unit-names';
+import { unitNames } from '../english/unit-names';
+import { cubicWords, squareWords, systemWords } from '../english/unit-systems';
 import type { Slot, SlotReading } from '../grammar/slot';
 import type { Utterance } from '../grammar/utterance';
 import { readDecimals } from '../slots/number';
@@ -100,7 +101,14 @@ function trailingPart(
   at: number,
   before: UnitChoice | undefined,
 ): SlotReading<UnitAmount[number]> | undefined {
-  const unit = before?.includes('foot') === true ? 'inch' : before?.includes('stone') === true ? 'pound' : undefined;
+  const unit =
+    before?.includes('foot') === true
+      ? 'inch'
+      : before?.includes('stone') === true
+        ? 'pound'
+        : before?.includes('pound') === true
+          ? 'ounce'
+          : undefined;
   if (unit === undefined) return undefined;
   const [number] = readDecimals(utterance, at);
   return number && { value: { value: number.value.toString(), unit: [unit] }, end: number.end };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { FailureError } from '../../../../src/lib/core/failure';
 import type { AppState } from '../../../../src/state/app.svelte';
 import { listCommands, type Command } from '../../../../src/ui/palette/commands';
@@ -168,7 +168,7 @@ describe('A command', () => {
   it('saves all conversations as one file', async () => {
     const { noted, run } = await started();
     await run('export');
-    expect(noted).toEqual(['save application/json']);
+    await vi.waitFor(() => expect(noted).toEqual(['save application/json']));
   });
 
   it('shows what went wrong where the conversations cannot be saved', async () => {

@@ -1,0 +1,15 @@
+/** What can lie over the conversation. */
+export type PanelName =
+  | 'none'
+  | 'models'
+  | 'settings'
+  | 'prompts'
+  | 'manner'
+  | 'transfer'
+  | 'palette'
+  | 'shortcuts'
+  | 'activity'
+  | 'alerts'
+  | 'lists'
+  | 'notes'
+  | 'calendar';
