@@ -12,12 +12,12 @@ import { isWholeDay } from '../core/event';
 const MINUTES = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 
 /** A civil time, or the first moment of a civil day. */
-export function civilDateTime(civil: string): CalendarDateTime {
+function civilDateTime(civil: string): CalendarDateTime {
   return isWholeDay(civil) ? toCalendarDateTime(parseDate(civil)) : parseDateTime(civil);
 }
 
 /** A civil time to the minute, as events have it. */
-export function civilText(time: CalendarDateTime): string {
+function civilText(time: CalendarDateTime): string {
   const text = time.toString();
   return MINUTES.exec(text)?.[1] ?? text;
 }

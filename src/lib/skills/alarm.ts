@@ -2,6 +2,7 @@ import {
   askAppointment,
   cancelAppointments,
   changeAppointment,
+  enableAppointments,
   listAppointments,
   renameAppointment,
   setAppointment,
@@ -71,6 +72,10 @@ export const alarm: Skill<AlarmSlots> = {
         return said.when === undefined ? askAppointment(said, world, kind) : listAppointments(said, world, kind);
       case 'list':
         return listAppointments(said, world, kind);
+      case 'enable':
+        return enableAppointments(said, world, kind);
+      case 'sound':
+        return { text: words.sound };
       case 'skip':
         return skipAppointments(said, world, kind);
       case 'silence':

@@ -1,7 +1,8 @@
-import { alertName, minutes, more, namedSlot } from './alert/slots';
+import { alertName, minutes, more, namedSlot, reason, seconds, severalLengths, wordSlot } from './alert/slots';
 import { targetSlot, type Target } from './alert/target';
+import { lengthUntil } from './alert/when';
 import { fillers } from './english/fillers';
-import { nextPhrases, nouns, phrases, plurals } from './english/timer';
+import { nextPhrases, nouns, phrases, plurals, things, words } from './english/timer';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import type { Reading, Skill } from './skill';
@@ -16,6 +17,11 @@ interface Values {
   readonly name: string;
   readonly target: Target;
   readonly named: Target;
+  readonly seconds: Duration;
+  readonly until: Duration;
+  readonly several: readonly Duration[];
+  readonly thing: string;
+  readonly reason: string;
 }
 
 const slots: { readonly [Name in keyof Values]: Slot<Values[Name]> } = {
@@ -23,6 +29,11 @@ const slots: { readonly [Name in keyof Values]: Slot<Values[Name]> } = {
   minutes: minutes,
   more: more,
   name: alertName,
+  seconds,
+  until: lengthUntil,
+  several: severalLengths,
+  thing: wordSlot(things),
+  reason,
   target: targetSlot(nouns, plurals),
   named: namedSlot(nouns, ['for', 'called', 'named', 'about', 'labelled', 'labeled', 'on']),
 };
@@ -38,7 +49,9 @@ export const timer: Skill<TimerSlots> = {
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
     const match = grammar.match(utterance, context);
-    return match && readingOf(match.act, match);
+    if (match === undefined) return undefined;
+    const pomodoro = utterance.tokens.some(({ text }) => text === 'pomodoro');
+    return pomodoro && match.act === 'start' ? asPomodoro(readingOf('start', match)) : readingOf(match.act, match);
   },
   readNext(utterance, before, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
@@ -49,16 +62,24 @@ export const timer: Skill<TimerSlots> = {
 };
 
 function readingOf(act: TimerAct, { values, certainty }: Match<string, Values>): Reading<TimerSlots> {
-  const length = values.duration ?? values.more ?? values.minutes;
+  const length = values.duration ?? values.more ?? values.minutes ?? values.seconds ?? values.until;
+  const name = values.name ?? values.thing;
   const target = values.target ?? values.named;
   const read: TimerSlots = {
     act,
     ...(length !== undefined && { duration: length }),
-    ...(values.name !== undefined && { name: values.name }),
+    ...(name !== undefined && { name }),
     ...(target !== undefined && { target }),
+    ...(values.several !== undefined && { several: values.several }),
   };
-  const wanting = (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined;
+  const wanting = (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined && values.several === undefined;
+  if (act === 'stopwatch') return { slots: read, certainty };
   return { slots: read, certainty, ...(wanting && { missing: 'duration' }) };
+}
+
+/** Twenty-five minutes of work, where no length is said. */
+function asPomodoro({ slots: said, certainty }: Reading<TimerSlots>): Reading<TimerSlots> {
+  return { slots: { name: words.pomodoro, duration: { months: 0, days: 0, seconds: 1500 }, ...said }, certainty };
 }
 
 /** What a turn means after another about timers. */

@@ -1,13 +1,17 @@
 import { usualVoice, voiceBounds, type VoiceSettings } from '../core/voice-settings';
 import { fillers } from './english/fillers';
-import { phrases, rates, words } from './english/voice';
-import { createGrammar } from './grammar/grammar';
+import { nextPhrases, phrases, rates, words } from './english/voice';
+import { elsewherePhrases, elsewhereWords } from './english/voice-elsewhere';
+import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
-import type { Skill, SkillAnswer } from './skill';
+import { withoutReason } from './reason';
+import type { Reading, Skill, SkillAnswer } from './skill';
 import type { SkillWorld } from './skill-world';
 import { number } from './slots/number';
 
-type VoiceAct = keyof typeof phrases;
+type SetAct = Exclude<keyof typeof phrases, 'repeat' | 'stop'>;
+type ElsewhereAct = keyof typeof elsewherePhrases;
+type VoiceAct = keyof typeof phrases | ElsewhereAct;
 
 /** What is asked of the voice. */
 export type VoiceSlots = {
@@ -23,7 +27,11 @@ interface VoiceValues {
   readonly rate: number;
 }
 
+type NextAct = keyof typeof nextPhrases;
+
 const VOLUME_STEP = 20;
+/** Still to be heard. */
+const LEAST_VOLUME = 5;
 const RATE_STEP = 0.25;
 
 /** "Half", "double", "1.5x". */
@@ -39,32 +47,87 @@ const rate: Slot<number> = {
   },
 };
 
-const grammar = createGrammar<VoiceAct, VoiceValues>({ slots: { percent: number, rate }, phrases, fillers });
+const slots = { percent: number, rate };
+const grammar = createGrammar<VoiceAct, VoiceValues>({
+  slots,
+  phrases: { ...phrases, ...elsewherePhrases },
+  fillers: [...fillers, 'tad', 'bit'],
+});
+const nextGrammar = createGrammar<NextAct, VoiceValues>({ slots, phrases: nextPhrases, fillers });
 
 /** How Hearth speaks. */
 export const voice: Skill<VoiceSlots> = {
   name: 'voice',
   read(utterance, context) {
-    const match = grammar.match(utterance, context);
-    return match && { slots: { act: match.act, ...match.values }, certainty: match.certainty };
+    const short = withoutReason(utterance);
+    const match = grammar.match(utterance, context) ?? (short && grammar.match(short, context));
+    return match && readingOf(match.act, match);
+  },
+  readNext(utterance, { slots: { act: before } }, context) {
+    const match = nextGrammar.match(utterance, context);
+    const asked = match && actAfter(before, match.act);
+    return asked && readingOf(asked, match);
   },
   async answer({ slots }, world) {
-    switch (slots.act) {
+    const { act } = slots;
+    if (isElsewhere(act)) return { text: elsewhereWords[act] };
+    switch (act) {
       case 'repeat':
         return { text: world.app.lastAnswer() ?? words.nothingToRepeat };
       case 'stop':
         world.voice.stop();
         return { text: world.voice.speaks ? words.stopped : words.nothingToStop };
       default:
-        return set(slots, world);
+        return set({ ...slots, act }, world);
     }
   },
 };
 
+function readingOf(act: VoiceAct, { values, certainty }: Match<string, VoiceValues>): Reading<VoiceSlots> {
+  return { slots: { act, ...values }, certainty };
+}
+
+const opposites: Partial<Record<VoiceAct, VoiceAct>> = {
+  louder: 'quieter',
+  quieter: 'louder',
+  slower: 'faster',
+  faster: 'slower',
+  most: 'quieter',
+  least: 'louder',
+};
+
+const volumeActs = new Set<VoiceAct>(['louder', 'quieter', 'volume', 'most', 'least', 'usualVolume']);
+const speedActs = new Set<VoiceAct>(['slower', 'faster', 'speed', 'repeat', 'readAloud']);
+
+/** What is meant after something else was asked of the voice; `undefined` where it makes no sense. */
+function actAfter(before: VoiceAct, next: NextAct): VoiceAct | undefined {
+  switch (next) {
+    case 'more':
+      return before in opposites ? before : undefined;
+    case 'less':
+      return opposites[before];
+    case 'up':
+      return volumeActs.has(before) ? 'louder' : undefined;
+    case 'down':
+      return volumeActs.has(before) ? 'quieter' : undefined;
+    case 'volume':
+      return volumeActs.has(before) ? 'volume' : undefined;
+    default:
+      return speedActs.has(before) ? next : undefined;
+  }
+}
+
+function isElsewhere(act: VoiceAct): act is ElsewhereAct {
+  return Object.hasOwn(elsewhereWords, act);
+}
+
+/** What is set, and to what. */
+type SetSlots = VoiceSlots & { readonly act: SetAct };
+
 /** What is set, or why it cannot be. */
 type Setting = readonly [change: Partial<VoiceSettings> | undefined, said: string];
 
-async function set(slots: VoiceSlots, world: SkillWorld): Promise<SkillAnswer> {
+async function set(slots: SetSlots, world: SkillWorld): Promise<SkillAnswer> {
   const before = world.voice.settings();
   const [change, said] = settingOf(slots, before, world);
   if (change === undefined) return { text: said };
@@ -79,7 +142,7 @@ async function set(slots: VoiceSlots, world: SkillWorld): Promise<SkillAnswer> {
   };
 }
 
-function settingOf({ act, percent, rate: speed = 1 }: VoiceSlots, before: VoiceSettings, world: SkillWorld): Setting {
+function settingOf({ act, percent, rate: speed = 1 }: SetSlots, before: VoiceSettings, world: SkillWorld): Setting {
   const volume = (value: number): Setting => [
     { volume: value, muted: false },
     words.volume(new Intl.NumberFormat(world.locale, { style: 'percent' }).format(value / 100)),
@@ -99,6 +162,8 @@ function settingOf({ act, percent, rate: speed = 1 }: VoiceSlots, before: VoiceS
         : volume(Math.round(percent));
     case 'most':
       return volume(voiceBounds.volume[1]);
+    case 'least':
+      return volume(voiceBounds.volume[0] + LEAST_VOLUME);
     case 'usualVolume':
       return volume(usualVoice.volume);
     case 'mute':

@@ -27,6 +27,7 @@ export interface AppointmentWords {
   /** Left out once, or for a while. */
   skipped(items: readonly string[]): string;
   renamed(name: string): string;
+  enabled(items: readonly string[]): string;
   readonly stopped: string;
   readonly nothingRings: string;
   item(name: string | undefined, when: string, next: string | undefined): string;
@@ -189,6 +190,32 @@ export async function skipAppointments(
   return changed({ saved, removed }, words.skipped(items), words, world);
 }
 
+/** Switches on what is off, and ends a pause. */
+export async function enableAppointments(
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { kind, words }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const all = await ofKind(kind, world);
+  const chosen = choose(all, slots, world);
+  const off = chosen.filter(({ enabled }) => !enabled);
+  if (chosen.length === 0) return { text: all.length === 0 ? words.none : words.noneSuch };
+  const some = off.length > 0 ? off : chosen;
+  if (some.length > 1 && slots.target?.all !== true) return { text: words.which(bullets(some, world, words)) };
+  const saved = some.map(({ rungThrough: _paused, ...alert }): Appointment => ({
+    ...alert,
+    enabled: true,
+    ...withoutPast(alert, world),
+  }));
+  const items = saved.map((alert) => words.item(named(alert), nextOf(alert, world), undefined));
+  return changed({ saved }, words.enabled(items), words, world);
+}
+
+/** What was due up to now is not rung for. */
+function withoutPast({ when }: Pick<Appointment, 'when'>, { now, timeZone }: SkillWorld): Partial<Appointment> {
+  return { rungThrough: 'instant' in when ? now : civilAt(now, timeZone).slice(0, 16) };
+}
+
 /** Gives one another name. */
 export async function renameAppointment(
   slots: AppointmentSlots<string> & { readonly name: string },
@@ -275,7 +302,7 @@ function choose(
   return some.filter(
     (alert) =>
       (at === undefined || comesAt(alert, at, timeZone)) &&
-      (act !== 'cancel' || repeat === undefined || isSame(alert.when.recurrence, repeat.recurrence)) &&
+      ((act !== 'cancel' && act !== 'enable') || repeat === undefined || isSame(alert.when.recurrence, repeat.recurrence)) &&
       (except === undefined || !comesAt(alert, except, timeZone)),
   );
 }

@@ -1,5 +1,7 @@
+import { lengthJoints } from '../english/alert';
 import { units } from '../english/time-words';
 import type { Slot } from '../grammar/slot';
+import { sourceOf } from '../grammar/utterance';
 import { after, count, lookUp, readCount, wordAt } from '../slots/count';
 import { duration, type Duration } from '../slots/duration';
 import { shortText } from './short-text';
@@ -107,6 +109,44 @@ export const minutes: Slot<Duration> = {
     }
   },
 };
+
+/** A number alone, which means seconds. */
+export const seconds: Slot<Duration> = {
+  *read(utterance, at, context) {
+    for (const { value, end } of count.read(utterance, at, context)) {
+      yield { value: { months: 0, days: 0, seconds: value }, end };
+    }
+  },
+};
+
+/** "5 and 12", "one for 5 one for 12", "3 minutes, 5 minutes": two or more; numbers alone mean minutes. */
+export const severalLengths: Slot<readonly Duration[]> = {
+  *read(utterance, at, context) {
+    const found: Duration[] = [];
+    let place: number | undefined = at;
+    let end = at;
+    while (place !== undefined) {
+      const [longest] = [...duration.read(utterance, place, context), ...minutes.read(utterance, place, context)];
+      if (longest === undefined) break;
+      found.push(longest.value);
+      end = longest.end;
+      place = lengthJoints.map((joint) => after(utterance, end, joint)).find((past) => past !== undefined);
+    }
+    if (found.length > 1) yield { value: found, end };
+  },
+};
+
+/** One of some names. */
+export function wordSlot(names: readonly string[]): Slot<string> {
+  return {
+    *read(utterance, at) {
+      for (const name of names) {
+        const end = after(utterance, at, name);
+        if (end !== undefined) yield { value: sourceOf(utterance, at, end), end };
+      }
+    },
+  };
+}
 
 function scaled({ months, days, seconds }: Duration, factor: number): Duration {
   return { months: months * factor, days: days * factor, seconds: seconds * factor };

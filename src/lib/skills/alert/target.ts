@@ -86,7 +86,7 @@ export function chooseAlerts<Kind extends Alert>(alerts: readonly Kind[], target
 }
 
 /** Those of that name; else those that share all its words. */
-export function named<Kind extends Alert>(alerts: readonly Kind[], name: string): readonly Kind[] {
+function named<Kind extends Alert>(alerts: readonly Kind[], name: string): readonly Kind[] {
   const asked = wordsOf(name);
   const same = alerts.filter((alert) => wordsOf(alert.name ?? '').join(' ') === asked.join(' '));
   if (same.length > 0) return same;

@@ -109,6 +109,19 @@ export const phrases = {
     `(pause | suspend | skip | switch off | turn off | disable | stop | mute | hold | no) [all] [my] ${noun} [for] {period}`,
     `[i am | we are] (on holiday | on leave | away | off | off work | on vacation) [so] (pause | suspend | skip | switch off | turn off | disable | stop | mute) [all] [my] ${noun} ([for] {period} | (until | till) {until})`,
   ],
+  enable: [
+    `(turn | switch | put) ${which} (back on | on again | on)`,
+    `(turn | switch) (back on | on again | on) ${which}`,
+    `(enable | reactivate | activate | resume | unpause) ${which}`,
+    `(turn | switch | put) {repeat} ${noun} (back on | on again | on)`,
+  ],
+  sound: [
+    `(change | set | make | pick | choose | use) [another | different | new | softer | louder | quieter] alarm (sound | tone | ringtone | volume | song | music) [to | for | as] [{reason}]`,
+    `make ${noun} (louder | quieter | softer | vibrate | gentler | less loud) [please]`,
+    `(louder | quieter | softer | gentler | another | different | new) ${noun} [sound | tone | ringtone | volume]`,
+    `${noun} [with] vibration [only]`,
+    `${noun} (volume | sound) (up | down | louder | quieter)`,
+  ],
   silence: [
     'dismiss [it | that]',
     `[alright | all right | yes | yeah] [alright] (i am awake | i am up | i am getting up) [now] [stop | stop it | stop ringing]`,
@@ -179,6 +192,8 @@ export const words = {
   several: (name: string | undefined, whens: readonly string[]) =>
     `${name === undefined ? 'Alarms' : `Alarms **${name}**`} set for ${joinAnd(whens.map((when) => when.replace(/^on /, '')))}.`,
   skipped: (whens: readonly string[]) => `It stays quiet then: ${joinAnd(whens)}.`,
+  enabled: (whens: readonly string[]) => `On again: ${joinAnd(whens)}.`,
+  sound: 'All alarms ring with the same sound, as loud as the device plays. Its volume keys change that.',
   renamed: (name: string) => `The alarm is now called **${name}**.`,
   impossible: (said: string) => `There is no ${said}, so I set nothing. Which time do you mean?`,
   past: 'That time has passed already, so I set nothing.',

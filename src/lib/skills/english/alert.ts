@@ -15,6 +15,12 @@ export const verbs = {
     '(i have got | i have | we have got | we have | because | since | cause | cos | coz | as | it is | its | there is | got | i am | we are)',
 } as const;
 
+/** Between one length and the next. */
+export const lengthJoints: readonly string[] = [
+  ...[', and one for', ', one for', 'and one for', 'and the other for', 'one for', 'and another for', ', and', 'and'],
+  ...['and for', '&', '+', ','],
+];
+
 /** Between one time and the next. */
 export const joints: readonly string[] = [
   ...['and another at', 'and another one at', 'and one at', 'and a backup at', 'and a second at', 'and again at'],
@@ -28,7 +34,7 @@ const monthNames = [
 ];
 const ordinalNames: Readonly<Record<number, string>> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
 
-export function ordinal(value: number): string {
+function ordinal(value: number): string {
   const suffix = value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return `${value}${suffix}`;
 }

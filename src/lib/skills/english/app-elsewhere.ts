@@ -76,7 +76,7 @@ export const elsewherePhrases = {
     '(turn | switch) (thinking | thinking mode | reasoning) (on | off)',
     '(turn off | turn on | disable | enable | stop) (thinking | thinking mode | reasoning)',
   ],
-  paper: ['print (this | chat | this chat | conversation | this conversation | it | that | page | answer)'],
+  paper: ['print (this | chat | this chat | conversation | this conversation | page | this page)'],
   account: [
     '(lock | unlock) (app | hearth | screen)',
     '(sign | log) (out | in | off) [of hearth]',

@@ -106,7 +106,7 @@ export const phrases = {
   ],
   undo: [
     'undo [that | it | this | last | last change | last one | what you did | last action | that please]',
-    '(take | put) (that | it) back',
+    '[oh] [no] (take | put | bring | get) (that | it) back',
     '(revert | reverse) [that | it | last change]',
     '(go back | roll back) (one step | a step)',
     '(i did not mean that | that was a mistake | no undo that | oops undo | oops)',

@@ -10,5 +10,5 @@ export const reasonOpenings: readonly string[] = [
 /** Words with which a person asks for something more, and no longer says why. */
 export const notInReasons = new Set([
   ...['explain', 'write', 'why', 'how', 'what', 'which', 'who', 'when', 'where', 'should', 'could', 'would', 'want'],
-  ...['need', 'help', 'compare', 'tell', 'give', 'show', 'make', 'set', 'find', 'and', 'but', 'wondering', 'trying'],
+  ...['need', 'help', 'compare', 'tell', 'give', 'show', 'find', 'and', 'but', 'wondering', 'trying'],
 ]);

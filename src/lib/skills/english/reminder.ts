@@ -4,8 +4,9 @@ const make =
   '(set | make | create | add | put | schedule | leave | new | set up | setup | give | put in | have | get | send)';
 const remind = `(remind me | remind us | remember me | reminder | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | give me nudge | poke me | give me poke | shout at me | give me shout | need reminding | i need reminding | ping me | (do not | don't | dont) let me forget | make sure i remember | make sure that i remember | make sure i do not forget | help me remember | i (need | have | want) to remember | i must remember | i must not forget)`;
 const about =
-  '(to | about | of | that i need to | that i have to | that | for | i need to | i have to | regarding | i should | saying | it is time to | called | on)';
+  '(to | about | of | re | that i need to | that i have to | that | for | i need to | i have to | regarding | i should | saying | it is time to | called | on)';
 const clear = `(remind me | remind us | reminder | i need reminding | need reminding | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | (do not | don't | dont) let me forget)`;
+const because = `[${verbs.because} {reason}]`;
 const which = '({target} | {named} | reminder [to | about | for | of] {what} | {timed})';
 
 /** What one of them is called in a turn. */
@@ -31,6 +32,12 @@ export const phrases = {
     `(tell me | notify me | alert me | message me) {when} to {what}`,
     `${remind} when it is {when} [${about}] {what}`,
     `{when} (tell me | notify me | alert me | message me) to {what}`,
+    `{what} {when} (set reminder | set that as reminder | remind me | remind me please | set me reminder | make reminder | add reminder) [for it | for that | about it | about that]`,
+    `{what} {repeat} [at] {time} (set reminder | set that as reminder | remind me | set me reminder | make reminder) [for it | for that | about it | about that]`,
+    `{what} {repeat} (set reminder | set that as reminder | set it as reminder | remind me | make reminder) [for it | for that | about it | about that] [starting] [{day}]`,
+    `(later | in bit | not now) ${clear} [for] {when}`,
+    `{when} say {what}`,
+    `(say | message | alert me) {what} [at] {when}`,
     `${clear} ${about} {what}`,
     `${clear} {what}`,
     `${clear} [for] {when}`,
@@ -39,6 +46,9 @@ export const phrases = {
     clear,
   ],
   list: [
+    `(any | do i have any | are there any | what | which | show | list | read) [my | all] reminders [are there | do i have | have i got] [for | on | due | coming up] {period}`,
+    `what (was | am | were) (i | we) (supposed | meant | going | due) to (be reminded | remember | do) (of | about) [{when}]`,
+    `what have (i | you) [got] to remind me (about | of | to do) [{when}]`,
     `${verbs.show} [all] [of] [my | upcoming | next] (reminders | reminder) [are | do | have | did] [there | i] [have | got | set] [set | coming up | left | pending] [for | on] [{when}]`,
     '(what | which | how many | any) reminders [are | have | do | did] [there | i] [have | got | set] [set | coming up | left | pending] [for | on] [{when}]',
     '(do | have | did) i (have | set | got) [any | some | a] (reminder | reminders) [set | coming up] [for | on] [{when}]',
@@ -57,16 +67,23 @@ export const phrases = {
     '(is there | did i set | did i already set | have i set | do i have) [already] reminder (for | to | about | of) {what}',
   ],
   cancel: [
-    `${verbs.cancel} ${which}`,
+    `${verbs.cancel} ${which} ${because}`,
     `i (do not | don't | dont) need ${which} [anymore | any more | any longer | now]`,
     `(do not | don't | dont | stop) (remind | reminding) me (to | about | of) {what}`,
     `(do not | don't | dont) remind me [anymore | any more]`,
     `(turn | switch) ${which} off`,
+    `(mark | tick | check | tick off) ${which} [off] [as] [done | complete | completed | finished | off]`,
+    `(done | finished | all done | i am done | i have done | i did | completed | i have finished) [with] ${which}`,
+    `${which} [is] (done | complete | completed | finished | sorted)`,
     `stop reminding me`,
   ],
   change: [
     `(change | move | push | reschedule | shift | postpone | delay | update) ${which} (to | for | until | till | back to) {when}`,
     `(change | move | push | postpone | delay | shift) ${which} [back | later] [by] {duration}`,
+    `(make | change | switch | set | move) ${which} [to | to be | come | repeat] {repeat} [instead] [of] [daily | weekly | monthly | yearly | hourly | once]`,
+    `(make | change | switch | set | move) ${which} [to | to be | come | repeat] {repeat} [at] {time}`,
+    `(bring | move) ${which} forward to {when}`,
+    `snooze ${which} (till | until | til | to) {when}`,
   ],
 } as const;
 
@@ -101,6 +118,7 @@ export const words = {
   several: (what: string | undefined, whens: readonly string[]) =>
     `I will remind you ${joinAnd(whens)}: **${what ?? ''}**`,
   skipped: (whats: readonly string[]) => `I leave this out: ${joinAnd(whats)}.`,
+  enabled: (whats: readonly string[]) => `On again: ${joinAnd(whats)}.`,
   renamed: (what: string) => `The reminder is now: **${what}**`,
   stopped: 'Done with it.',
   nothingRings: 'No reminder is waiting.',

@@ -3,29 +3,56 @@ import { joinAnd, verbs } from './alert';
 const noun = '(timer | countdown | egg timer | kitchen timer | countdown timer | count down)';
 const target = '({target} | {named})';
 const duration = '(for | of | to | at | with | in | as | set to | set for | that lasts | lasting)';
+const because = `[${verbs.because} {reason}]`;
+const timeIt =
+  '(time it | time them | time that | time this | timer | set timer | start timer | timer on | set me timer | put timer on | count it down | give me shout)';
 const called = `(${verbs.called} | for | as | to | about)`;
 
 /** What one of them is called in a turn. */
 export const nouns = ['timer', 'countdown', 'egg timer', 'kitchen timer', 'countdown timer', 'count down'];
 export const plurals = ['timers', 'countdowns', 'of them'];
 
+/** What people time so often that its name and a length are enough. */
+export const things: readonly string[] = [
+  ...['tea', 'green tea', 'coffee', 'brew', 'egg', 'eggs', 'soft boiled eggs', 'boiled eggs', 'pasta', 'rice', 'pizza'],
+  ...['spaghetti', 'noodles', 'potatoes', 'spuds', 'chips', 'cake', 'cookies', 'biscuits', 'bread', 'dough', 'oven'],
+  ...['chicken', 'steak', 'steaks', 'roast', 'lasagne', 'soup', 'stew', 'veg', 'broccoli', 'toast', 'porridge', 'oats'],
+  ...['laundry', 'washing', 'dryer', 'dishwasher', 'nap', 'power nap', 'plank', 'break', 'meditation', 'face mask'],
+  ...['hair dye', 'bath', 'shower', 'screen time', 'teeth', 'homework', 'parking', 'ice bath', 'study', 'reading'],
+];
+
 /** How English speakers ask for timers. */
 export const phrases = {
   start: [
-    `[${verbs.make}] [another | new | second | one more] ${noun} [${duration}] {duration} [[and] ${called} {name}]`,
-    `[${verbs.make}] [another | new | second | one more] {duration} ${noun} [[and] ${called} {name}]`,
+    `[${verbs.make}] [another | new | second | one more] ${noun} [on | going] [${duration}] {duration} [on] [[and] ${called} {name}]`,
+    `[${verbs.make}] [another | new | second | one more] {duration} ${noun} [on | going] [[and] ${called} {name}]`,
     `[${verbs.make}] [another | new] {name} ${noun} [${duration}] {duration}`,
     `[${verbs.make}] [another | new] {duration} {name} ${noun}`,
     `[${verbs.make}] [another | new] ${noun} ${called} {name} [[and] ${duration}] {duration}`,
     `${verbs.make} {duration} on [timer | clock | countdown]`,
     `${verbs.make} {duration} [countdown | count down] for {name}`,
-    `(time | count down | countdown | count | start timing | start counting) [down] [from | for] {duration}`,
+    `(time | count down | countdown | count | start timing | start counting | keep time) [down] [from | for] {duration}`,
+    `(count down | countdown | count) [down] from {seconds}`,
+    `[${verbs.make}] ${noun} (till | until | til | up to | to | ending at | that ends at) {until}`,
+    `[${verbs.make}] ${noun} [on] ${duration} {duration} ${because}`,
+    `[${verbs.make}] (two | three | 2 | 3) timers [:] [one] [for | of | at] {several}`,
+    `[${verbs.make}] timers (for | of) {several}`,
+    `[${verbs.make}] pomodoro [timer]`,
+    `[${verbs.make}] {duration} pomodoro [timer]`,
+    `[${verbs.make}] pomodoro [timer] [for | of] ({duration} | {minutes})`,
+    // Something that takes its time, and then the request.
+    `{thing} [timer] [for | in] {duration} [from now | timer | starting now | now | go]`,
+    `{name} (need | needs | take | takes | has | have | get | gets | wants | want | is | are | cooks for | bakes for | cook for) [to cook | to bake | to rest | to boil | in oven] [for] {duration} ${timeIt}`,
+    `{name} (has | have | get | gets | got) {more} (of | on | for) {reason} ${timeIt}`,
+    `{name} (runs out | ends | expires | finishes | is done | are done | is ready | are ready | starts | is over | is due | comes out | come out) in {duration} [so] ${timeIt}`,
+    `[i | we] [have] [just] (put | stuck | popped | started | got | shoved | bunged) {name} (in | on | in oven | on hob | in microwave | in freezer | boiling | going) [it needs | they need | needs | for] {duration} [${timeIt}]`,
+    `${timeIt} {duration} for {name}`,
     `time {name} for {duration}`,
     `(alert | notify | ping | beep | buzz | ring | warn | call) [me] (in | after | when) {duration} [is up | are up | have passed | has passed | is over | are over | is done | are done]`,
     `(in | after | when) {duration} (is up | are up | have passed | has passed | is over | are over | is done | are done)`,
     `(let me know | tell me | say | shout) (in | after | when) {duration} [is up | are up | have passed | has passed | is over | are over]`,
     `[${verbs.make}] ${noun} [${duration}] {minutes}`,
-    `${verbs.make} [another | new | second | one more] ${noun}`,
+    `${verbs.make} [another | new | second | one more] ${noun} [on | going]`,
     `[another | new] ${noun}`,
     `${verbs.make} [another | new] {name} ${noun}`,
     `${verbs.make} [another | new] ${noun} ${called} {name}`,
@@ -69,13 +96,24 @@ export const phrases = {
     '[my | all] timers',
     '(did | have) i [already] set [any | some] (timer | timers) [already]',
     '(timer | timers) list',
+    '(which | what) (timer | one) (is that | is this | was that | is beeping | is ringing | [has] [just] gone off | [just] went off | [just] rang | [just] finished | [is] done | is up)',
   ],
   cancel: [
     `${verbs.cancel} ${target}`,
     `(turn | switch | shut) ${target} off`,
     '{target} off',
-    `(stop | turn off | shut off | silence) [that | this] (beeping | ringing | noise | timer sound | sound of timer)`,
+    `(stop | turn off | shut off | silence) [that | this] (beeping | ringing | noise | racket | timer sound | sound of timer) [timer] [is | has] [done | over | finished | up] [now]`,
+    `${verbs.cancel} {name} (one | timer) [and | but] (keep | leave | not) {reason}`,
     `i (do not | don't | dont) (need | want) ${target} [anymore | any more | any longer | now | no more]`,
+  ],
+  stopwatch: [
+    `[${verbs.make} | stop | pause | reset | where is | open | show] (stopwatch | stop watch | stop - watch | chronometer) [on | again]`,
+    `(stop | pause | reset | clear | lap | split) (stopwatch | stop watch)`,
+    `(lap | lap time | split time)`,
+    `(how long has | what is | what does) (stopwatch | stop watch) [been] [going | running | on | at | say]`,
+    `(time | clock) (me | this | us) [running | doing this | now | starting now] [ready] [go]`,
+    `make it count up [instead]`,
+    `count up [from zero | from now | instead]`,
   ],
   pause: [
     `(pause | hold | freeze | halt | suspend | hold on) ${target} [there | now | for now | for a moment | for a bit]`,
@@ -92,6 +130,8 @@ export const phrases = {
     `(restart | reset | start over | redo | repeat) ${target}`,
     `start ${target} (over | from beginning | from start | all over | afresh | anew) [again]`,
     `(restart | reset) ${target} to {duration}`,
+    'reset',
+    `[${verbs.make}] [exactly] (same | previous) (timer | one | countdown) [again | as before | as last time | once more | over]`,
   ],
   extend: [
     `(add | put | give) {more} (to | on | onto | for) ${target}`,
@@ -148,6 +188,10 @@ export const nextPhrases = {
 
 /** The sentences of the answers. Names come escaped. */
 export const words = {
+  stopwatch: 'There is no stopwatch here, only timers that count down. For how long shall one run?',
+  startedSeveral: (timers: readonly string[]) => `${capital(joinAnd(timers))}, starting now.`,
+  oneOf: (length: string, end: string) => `${length} (until ${end})`,
+  pomodoro: 'Pomodoro',
   howLong: (name: string | undefined) =>
     name === undefined ? 'For how long?' : `For how long shall the ${name} timer run?`,
   started: (length: string, name: string | undefined, end: string) =>

@@ -1,6 +1,6 @@
 /** How English speakers speak of how Hearth speaks. */
 const little =
-  '[bit | a bit | a little | a touch | a notch | slightly | a little bit | much | a lot | way | even | some]';
+  '[bit | a bit | a little | a touch | a notch | slightly | a little bit | much | a lot | way | even | some | one step | two steps | a few steps | two notches | a couple of notches]';
 
 /** For every act, the ways to say it. */
 export const phrases = {
@@ -14,6 +14,11 @@ export const phrases = {
     '(i can not hear you | i cannot hear you | i cant hear u | i cant hear you | cannot hear you | i can barely hear you | i can hardly hear you | you are too quiet | too quiet)',
     'why are you so quiet [volume up]',
     'make it louder',
+    '(crank | pump) (it | volume | sound) [up]',
+    `up (volume | sound | it) ${little}`,
+    `(bring | put | push | bump | nudge | knock | kick) (it | volume | sound) up ${little}`,
+    "(i | we) (can barely | can hardly | can not | cannot | cant | can't) (hear you | make you out | hear that | hear a thing | hear anything)",
+    "(can barely | can hardly | can not | cannot | cant | can't) (hear you | make you out | hear that | hear a thing)",
     '(a notch | notch) up',
   ],
   quieter: [
@@ -22,21 +27,33 @@ export const phrases = {
     `turn (it | volume | sound | voice | yourself) down ${little}`,
     `turn down (volume | sound | voice | it) ${little}`,
     '(lower | reduce | decrease) (volume | sound | loudness)',
-    "not so loud baby's asleep",
     'make it quieter',
+    `pipe down ${little}`,
+    `(bring | put | push | knock | take) (it | volume | sound) down ${little}`,
+    '(you are | it is) (blasting | deafening | hurting | killing | shouting) [at] [me | my ears] [off]',
+    'you are (way | far | much) too loud',
+    '(you are shouting | stop shouting | do not shout | do not yell)',
     '(a notch | notch) down',
   ],
   volume: [
     '[set | put | turn | change | make] (volume | sound | loudness) [up | down] [to | at | on] {percent} [percent | % | per cent]',
     '[set | put | turn] (volume | sound) [to | at] {percent} out of 100',
     '{percent} (percent | %) volume',
-    'turn it (up | down) to {percent} [percent | %]',
+    '(turn | put | bring | take) (it | volume | sound | loudness) (up | down | to) [to | at] {percent} [percent | %]',
+    '(volume | sound | loudness) (up | down) to {percent} [percent | %]',
   ],
   most: [
     '(max | maximum | full) (volume | sound)',
     '(volume | sound) [to | at] (max | maximum | full)',
     'as loud as (you can | possible)',
-    'full blast',
+    '(full blast | all the way up | volume all the way up | turn it all the way up | turn it right up)',
+    '(turn | put) (volume | sound | it) (all the way | right | fully) up',
+  ],
+  least: [
+    '(min | minimum | lowest | quietest) (volume | sound)',
+    '(volume | sound) [to | at] (min | minimum | zero | lowest)',
+    '[turn | put] (volume | sound | it) (all the way | right | fully) down',
+    'as (quiet | quietly) as (you can | possible)',
   ],
   usualVolume: [
     '(volume | sound) [back] to (normal | usual | default)',
@@ -45,6 +62,12 @@ export const phrases = {
   ],
   slower: [
     `[speak | talk | read | say it | say that | say it again] ${little} (slower | more slowly)`,
+    `(slow | ease | slow it | ease it) (down | off | up) ${little}`,
+    `[and | again and] slowly`,
+    '(say | read) (it | that) [again] slowly [word by word | one word at a time]',
+    '[again] (word by word | one word at a time)',
+    '(you are | stop) (gabbling | rushing | rattling) [ease off | slow down]',
+    '(take your time | not so quick | do not rush)',
     '(slow down | too fast | not so fast | you speak too fast | you talk too fast | you are talking too fast | you are too fast)',
     '(speak | talk | read) slowly',
     `${little} slower`,
@@ -52,6 +75,9 @@ export const phrases = {
   ],
   faster: [
     `[speak | talk | read | say it] ${little} (faster | more quickly | quicker)`,
+    `(speed | hurry) (up | it up) ${little}`,
+    '(pick up | up | increase) pace',
+    '(get a move on | you are too slow | you are dragging)',
     '(speed up | too slow | you speak too slowly | you talk too slowly | hurry up)',
     `${little} faster`,
   ],
@@ -71,6 +97,11 @@ export const phrases = {
     "(sorry | i | i am sorry) (did not | didn't) (hear | catch | get) (that | you | it)",
     "(sorry | i am sorry) i (did not | didn't) (hear | catch | get) (that | you | it)",
     'what did you just say',
+    '(run | go) (that | it) by me (again | one more time | once more)',
+    '(run | go) (over | through) that (again | one more time | once more)',
+    '(eh | what was that | what | sorry | pardon | say what | come again) [love | mate | dear | sorry | again]',
+    'i (missed | did not get | did not catch) (that | it | what you said)',
+    '(repeat | say) (your | the) last (answer | sentence | bit)',
     'repeat',
     '(could you | can you) repeat [that | it]',
   ],
@@ -79,13 +110,15 @@ export const phrases = {
     '(stop | quit) (talking | speaking | reading | it | that)',
     '(be | keep) (quiet | silent)',
     '(shut up | that is enough | stop it | stop now | hold on | wait a sec | wait a second | zip it | pipe down)',
-    'that is enough stop',
+    'that is enough [stop | thanks]',
+    '(hang on | wait | hold it | one moment | one sec | just a sec | just a moment | a moment | wait a moment | wait a minute | hang on a sec)',
   ],
   mute: [
     '(mute | silence) [yourself | sound | voice | it | volume | everything]',
     '(turn off | switch off) (sound | voice | speech | audio)',
     'turn (sound | voice | speech | audio) off',
     "(do not | don't) (speak | talk) [any more | anymore | out loud] [just type]",
+    "(type | write) (it | answers | that) (do not | don't) (say | speak | read) (it | them | that)",
     '(no voice | voice off | sound off | no sound | text only | answer by text only | go silent)',
   ],
   unmute: [
@@ -105,6 +138,21 @@ export const phrases = {
     '(speak | talk) (normally | in a normal voice) again',
     '(normal voice | whisper mode off)',
   ],
+} as const;
+
+const more =
+  '(more | still more | again | bit more | a bit more | a little more | some more | even more | further | one more | not enough | keep going | more please)';
+const tooMuch = '(too much | that is too much | too far | back a bit | not that much | less | bit less | a bit less)';
+
+/** What may be said after the voice was changed: `more` goes on the same way, `less` goes back a step. */
+export const nextPhrases = {
+  more: [more],
+  less: [tooMuch],
+  up: [`[tiny | little | small | wee] ${little} (up | back up | higher | louder) [again]`],
+  down: [`[tiny | little | small | wee] ${little} (down | back down | lower | quieter) [again]`],
+  faster: [`${little} (faster | quicker) [than that | still | again]`],
+  slower: [`${little} slower [than that | still | again]`],
+  volume: ['[make it | to | no | rather | or] {percent} [percent | %]'],
 } as const;
 
 /** Words that are speeds: 1 is the usual one. */

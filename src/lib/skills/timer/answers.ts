@@ -7,7 +7,7 @@ import { words } from '../english/timer';
 import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
-import { durationMs } from '../slots/duration';
+import { durationMs, type Duration } from '../slots/duration';
 import type { TimerSlots } from './timer-slots';
 
 /** What timers count to at the most. */
@@ -16,6 +16,7 @@ const LONGEST_MS = 31 * 86_400_000;
 /** Carries out what is asked of timers. */
 export async function answerTimer({ slots, missing }: Reading<TimerSlots>, world: SkillWorld): Promise<SkillAnswer> {
   if (missing !== undefined) return { text: words.howLong(slots.name && plain(slots.name)) };
+  if (slots.act === 'stopwatch') return { text: words.stopwatch };
   if (slots.act === 'start') return start(slots, world);
   const timers = (await world.alerts.alerts()).filter((alert) => alert.kind === 'timer');
   if (slots.act === 'list') return { text: listOf(timers, world) };
@@ -31,22 +32,46 @@ export async function answerTimer({ slots, missing }: Reading<TimerSlots>, world
   return change(chosen, slots, world);
 }
 
-async function start({ duration, name }: TimerSlots, world: SkillWorld): Promise<SkillAnswer> {
+async function start({ duration, name, several }: TimerSlots, world: SkillWorld): Promise<SkillAnswer> {
+  if (several !== undefined) return startSeveral(several, world);
   const ms = duration === undefined ? undefined : durationMs(duration);
   if (ms === undefined) return { text: words.calendarLength };
   const refusal = refusalOf(ms);
   if (refusal !== undefined) return { text: refusal };
-  const row: Alert = {
+  const text = words.started(sayDuration(ms, world.locale), name && plain(name), endOf(world.now + ms, world));
+  return startRows([timerOf(ms, name, world)], text, world);
+}
+
+async function startSeveral(lengths: readonly Duration[], world: SkillWorld): Promise<SkillAnswer> {
+  const rows: Timer[] = [];
+  for (const length of lengths) {
+    const ms = durationMs(length);
+    if (ms === undefined) return { text: words.calendarLength };
+    const refusal = refusalOf(ms);
+    if (refusal !== undefined) return { text: refusal };
+    rows.push(timerOf(ms, undefined, world));
+  }
+  const said = rows.map(({ durationMs: ms }) =>
+    words.oneOf(sayDuration(ms, world.locale), endOf(world.now + ms, world)),
+  );
+  return startRows(rows, words.startedSeveral(said), world);
+}
+
+function timerOf(ms: number, name: string | undefined, { createId, now }: SkillWorld): Timer {
+  return {
     kind: 'timer',
-    id: world.createId(),
-    createdAt: world.now,
+    id: createId(),
+    createdAt: now,
     ...(name !== undefined && { name }),
     durationMs: ms,
-    state: { endsAt: world.now + ms },
+    state: { endsAt: now + ms },
   };
-  const inverse = await world.alerts.change({ saved: [row] });
+}
+
+async function startRows(rows: readonly Timer[], text: string, world: SkillWorld): Promise<SkillAnswer> {
+  const inverse = await world.alerts.change({ saved: rows });
   return {
-    text: words.started(sayDuration(ms, world.locale), name && plain(name), endOf(world.now + ms, world)),
+    text,
     undo: async () => {
       await world.alerts.change(inverse);
       return words.undoneStart;

@@ -1,0 +1,60 @@
+/** What people ask of a voice that Hearth does not have yet, or that the device does. */
+const loud = '(aloud | out loud | out | loud | to me)';
+const it = '(it | that | this | answer | your answer | last answer | last message | everything)';
+
+/** For every act, the ways to say it. */
+export const elsewherePhrases = {
+  readAloud: [
+    `(read | say | speak) ${it} ${loud}`,
+    `read ${loud}`,
+    `(read | speak | say) (everything | all answers | answers | your answers) [${loud}] [automatically | always] [from now on]`,
+    `(start | stop) (reading | speaking | saying) (everything | answers | all answers | your answers | it | that) [${loud}] [automatically]`,
+  ],
+  resume: [
+    '(carry on | go on | continue | resume | keep going | keep reading | keep talking | unpause) [reading | talking | speaking | with it] [from (where you stopped | where you left off | there | here)]',
+    '[right] where were we [keep reading | carry on | go on]',
+    '(skip | jump | go) [ahead | forward] [to (end | last bit | last part | next part | next bit | next one)] [a bit | a little]',
+    '(skip | skip this | skip that | skip it | next part | next bit | fast forward | rewind)',
+    '(back up | go back | rewind | skip back) (a bit | a little | one sentence | a sentence | one step | one paragraph | a paragraph | two sentences | a few seconds | ten seconds)',
+    'start [again | over] from (top | beginning | start)',
+    '(read | say) it from (top | beginning | start)',
+  ],
+  listening: [
+    '(mute | unmute | turn off | turn on | switch off | switch on | stop | start) (mic | microphone)',
+    '(turn | switch) (mic | microphone) (on | off)',
+    '(stop | start) listening [to me | now]',
+    '(listen | listen up | listen to me | ears off | ears on)',
+    '(is | does) (mic | microphone) (on | working | work | off)',
+    '(go to sleep | sleep mode | go to sleep now)',
+    '[oi | oy] are you asleep',
+    'testing testing [one | 1] [two | 2] [three | 3]',
+    '(can | could) (i speak to you | i talk to you | you take voice input)',
+  ],
+  voices: [
+    "[use | switch to | give me | change to | try | put on | i want] (different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | ladys | british | american | scottish | irish | australian | indian | robot | funny | lower) (voice | accent | pitch | tone) [instead | from before | one from before]",
+    'switch to other voice one from before',
+    '(change | switch) [your] (voice | accent | pitch)',
+    '[speak | talk | sound] (with | in) (british | american | scottish | irish | australian | indian | english | different) accent',
+    '(sound | speak | talk) [more | a bit more | like] (scottish | british | american | irish | australian | posh | natural | like a human | like a robot | like a woman | like a man)',
+    '(higher | lower | raise | change) [your] pitch',
+    '(you are | stop) (mumbling | slurring | robotic) [speak clearer | speak clearly | speak more clearly]',
+    '(speak | talk) (clearer | clearly | more clearly | properly)',
+    '(which | what) voices (do you have | are there)',
+  ],
+  sounds: [
+    '(turn off | turn on | stop | no | no more | disable | mute | switch off) (beeps | beep | sounds | sound effects | chimes | dings | pings | alert sounds)',
+    '(turn | switch) (beeps | sounds | sound effects | chimes) (on | off)',
+    '(stop | quit) (bleeping | beeping | dinging | pinging | chiming | making noises | making sounds) [at me]',
+    '[use | switch to | play on | play through] (headphones | earphones | speaker | speakers | bluetooth | headset)',
+  ],
+} as const;
+
+/** What each is answered with. */
+export const elsewhereWords = {
+  readAloud: 'I cannot read aloud yet; my answers stand here to be read.',
+  resume: 'I cannot speak aloud yet, so there is nothing to go on with or to skip.',
+  listening: 'I cannot hear yet and no microphone is on: I read what you type.',
+  voices: 'I have no voice yet, so there is none to choose.',
+  sounds:
+    'The only sound I make is that of timers and alarms. Your device chooses where it is heard; say “cancel my alarms” for none.',
+} as const;
