@@ -64,6 +64,7 @@ import { TransferState } from './state/transfer.svelte';
 import { UndoState } from './state/undo.svelte';
 import { WebAppState } from './state/web-app.svelte';
 import { createAddressBarMemory } from './ui/shell/address-bar';
+import { whenIdle } from './ui/parts/when-idle';
 import App from './ui/shell/App.svelte';
 import { closeNetworkDoors } from './ui/shell/close-network-doors';
 import type { FilesWorker } from './workers/files/api';
@@ -234,7 +235,7 @@ requestAnimationFrame(() =>
       embedding.prepare();
     });
     void router.prepare();
-    void import('./lib/skills/all-skills');
+    whenIdle(() => void turnSkills.prepare());
     void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(
       ([{ startAlerts }, { noticeOf }]) => startAlerts(window, { store: alertStore, timeZone, words: noticeOf }),
     );

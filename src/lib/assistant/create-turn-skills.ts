@@ -3,7 +3,7 @@ import type { BoundSkill } from '../skills/claim';
 import { readTurn } from '../skills/read-turn';
 import type { ReadingContext } from '../skills/skill';
 import type { SkillWorld } from '../skills/skill-world';
-import type { TurnSkills } from './turn-skills';
+import type { LateTurnSkills } from './turn-skills';
 
 export interface TurnSkillsParts {
   /** Fetched with the first turn at the latest; the first screen does without them. */
@@ -14,8 +14,11 @@ export interface TurnSkillsParts {
 }
 
 /** Joins the skills to turns: what one changes can be taken back by the answer that says so. */
-export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts): TurnSkills {
+export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts): LateTurnSkills {
   return {
+    async prepare() {
+      readTurn(await load(), 'set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
+    },
     async claim(text, earlier) {
       const claim = readTurn(await load(), text, earlier, await context());
       if (claim === undefined) return undefined;

@@ -19,3 +19,9 @@ export interface TurnSkills {
    */
   claim(text: string, earlier: readonly string[]): Promise<TurnClaim | undefined>;
 }
+
+/** The skills, with what they need before they are quick. */
+export interface LateTurnSkills extends TurnSkills {
+  /** Loads them and lets each read a turn once, so that the first real one is not slower than the others. */
+  prepare(): Promise<void>;
+}

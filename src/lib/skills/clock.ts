@@ -39,6 +39,12 @@ export const clock: Skill<ClockSlots> = {
     if (match === undefined) return undefined;
     const { act, certainty } = match;
     const { place, time, duration } = match.values;
+    if (act === 'timeThere' || act === 'ahead') {
+      const there = before.place;
+      if (there === undefined) return undefined;
+      if (act === 'ahead') return { slots: { act: 'differenceHere', place: there }, certainty };
+      return time && { slots: { act: 'convertHere', place: there, time }, certainty };
+    }
     if (place !== undefined) return { slots: withPlace(before, place), certainty };
     if (act === 'here') return { slots: { act: 'now' }, certainty };
     if (time !== undefined && before.time !== undefined) return { slots: { ...before, time }, certainty };

@@ -1,13 +1,17 @@
 import type { Note } from '../core/note';
+import { civilDateAt } from '../core/civil-time';
 import type { RowChange } from '../storage/row-change';
 import { fillers } from './english/fillers';
 import { beforeText, nextPhrases, phrases, words, writtenByModel } from './english/note';
 import { createGrammar, type Match } from './grammar/grammar';
+import { pastDays, type PastDays } from './note/past-days';
 import { matchingNotes } from './note/search';
 import { plain } from './plain';
+import type { Slot } from './grammar/slot';
 import type { Reading, Skill, SkillAnswer } from './skill';
 import type { SkillWorld } from './skill-world';
 import { freeText } from './slots/free-text';
+import { shortText } from './slots/short-text';
 
 type NoteAct = keyof typeof phrases;
 
@@ -18,11 +22,18 @@ export type NoteSlots = {
   readonly text?: string;
   /** What a note has in it. */
   readonly query?: string;
+  /** When it was taken: the first day, and the day after the last. */
+  readonly days?: PastDays;
 };
 
 interface NoteValues {
   readonly text: string;
   readonly query: string;
+  readonly days: PastDays;
+  /** A text that begins with a number. */
+  readonly figures: string;
+  readonly topic: string;
+  readonly title: string;
 }
 
 const MOST_TOKENS = 200;
@@ -31,7 +42,21 @@ const MOST_SHOWN = 10;
 /** What is quoted of a note in a list of them. */
 const EXCERPT = 160;
 
-const slots = { text: freeText, query: freeText };
+/** A text that begins with a number: a measurement with the name of what was measured before it. */
+const figures: Slot<string> = {
+  free: true,
+  read: (utterance, at, context) =>
+    /^\d/.test(utterance.tokens[at]?.text ?? '') ? freeText.read(utterance, at, context) : [],
+};
+
+const slots = {
+  text: freeText,
+  query: freeText,
+  days: pastDays,
+  figures,
+  topic: shortText(3),
+  title: shortText(8),
+};
 const grammar = createGrammar<NoteAct, NoteValues>({ slots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, NoteValues>({ slots, phrases: nextPhrases, fillers });
 
@@ -59,6 +84,16 @@ export const note: Skill<NoteSlots> = {
         return read(notes, world);
       case 'last':
         return last(notes, world);
+      case 'oldest':
+        return oldest(notes, world);
+      case 'findByDay':
+        return asked.days === undefined ? read(notes, world) : findByDay(notes, asked.days, world);
+      case 'edit':
+        world.app.show('notes');
+        return { text: words.edit };
+      case 'label':
+      case 'close':
+        return { text: words[asked.act] };
       case 'count':
         return { text: words.count(notes.length) };
       case 'find':
@@ -76,7 +111,8 @@ export const note: Skill<NoteSlots> = {
 function readingOf(match: Match<NoteAct, NoteValues> | undefined): Reading<NoteSlots> | undefined {
   if (match === undefined) return undefined;
   const { act, certainty, values } = match;
-  const text = values.text === undefined ? undefined : cleanText(values.text);
+  const said = values.figures === undefined ? values.text : `${values.topic ?? ''} ${values.figures}`;
+  const text = said === undefined ? undefined : cleanText(said);
   if (act === 'take' && (text === undefined || text === '')) return { slots: { act }, missing: 'text', certainty };
   if (act === 'take' && writtenByModel.test(text ?? '')) return undefined;
   return {
@@ -84,6 +120,7 @@ function readingOf(match: Match<NoteAct, NoteValues> | undefined): Reading<NoteS
       act,
       ...(text === undefined ? {} : { text }),
       ...(values.query === undefined ? {} : { query: values.query }),
+      ...(values.days === undefined ? {} : { days: values.days }),
     },
     // What is written down may say anything; the request itself is clear.
     certainty: act === 'take' ? Math.max(certainty, 0.5) : certainty,
@@ -117,6 +154,22 @@ function read(notes: readonly Note[], world: SkillWorld): SkillAnswer {
 
 function last([newest]: readonly Note[], world: SkillWorld): SkillAnswer {
   return { text: newest === undefined ? words.none : words.last(plain(newest.text), dateOf(newest, world)) };
+}
+
+function oldest(notes: readonly Note[], world: SkillWorld): SkillAnswer {
+  const first = notes.toSorted((one, other) => one.createdAt - other.createdAt)[0];
+  return { text: first === undefined ? words.none : words.oldest(plain(first.text), dateOf(first, world)) };
+}
+
+function findByDay(notes: readonly Note[], [from, to]: PastDays, world: SkillWorld): SkillAnswer {
+  const found = notes.filter(({ createdAt }) => {
+    const day = civilDateAt(createdAt, world.timeZone);
+    return day >= from && day < to;
+  });
+  const format = new Intl.DateTimeFormat(world.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const days = format.formatRange(Date.parse(from), Date.parse(to) - 1);
+  const lines = found.slice(0, MOST_SHOWN).map((each) => line(each, world));
+  return { text: [words.ofDays(found.length, days), ...(lines.length === 0 ? [] : ['', ...lines])].join('\n') };
 }
 
 function find(notes: readonly Note[], query: string, world: SkillWorld): SkillAnswer {

@@ -38,7 +38,13 @@ export async function answerCalendar(
       return clear(slots, world);
     case 'cancel':
       return cancel(slots, world);
+    case 'rename':
+    case 'place':
+    case 'repeat':
+      return amend(slots, world);
     case 'move':
+    case 'later':
+    case 'earlier':
     case 'length':
       return move(slots, world);
   }
@@ -68,9 +74,12 @@ async function add(
 
 async function agenda(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
   const { from, to } = periodOf(slots, world, 1);
-  const found = within(await world.calendar.occurrences(from, to), slots);
+  const { title } = slots;
+  const found = within(await world.calendar.occurrences(from, to), slots).filter(
+    ({ event }) => title === undefined || isTitled(event.title, title),
+  );
   const said = sayPeriod(from, to, world);
-  if (found.length === 0) return { text: words.nothing(said) };
+  if (found.length === 0) return { text: title === undefined ? words.nothing(said) : words.noneOf(plain(title), said) };
   return { text: [words.agenda(said, found.length), '', ...lines(found, from, to, world)].join('\n') };
 }
 
@@ -143,13 +152,15 @@ async function cancel(slots: CalendarSlots, world: SkillWorld): Promise<SkillAns
 
 /** Moves one time that an event takes place, or makes it longer; the rest of a series stays as it is. */
 async function move(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { title = '', start: to, timeOnly, minutes } = slots;
+  const { title = '', start: to, timeOnly } = slots;
+  const by = slots.act === 'later' ? slots.minutes : slots.act === 'earlier' ? -(slots.minutes ?? 0) : undefined;
+  const minutes = by === undefined ? slots.minutes : undefined;
   const found = await meant(slots, world);
   const [first] = found;
   if (first === undefined) return { text: words.notFound(`“${plain(title)}”`) };
   if (new Set(found.map(({ event }) => event.id)).size > 1) return several(title, found, world);
   const length = minutes ?? minutesBetween(first.start, first.end);
-  const start = to === undefined ? first.start : startOf(first, to, timeOnly === true);
+  const start = by !== undefined ? laterBy(first.start, by) : to === undefined ? first.start : startOf(first, to, timeOnly === true);
   const end = laterBy(
     start,
     start.includes('T') ? (first.start.includes('T') || minutes !== undefined ? length : 60) : wholeDays(length),
@@ -162,8 +173,33 @@ async function move(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswe
   const note =
     overlapping.length === 0 ? '' : ` ${words.overlaps(titles(overlapping, world), overlapping.length === 1)}`;
   const told =
-    to === undefined ? words.lasts(said, sayWhen(start, end, world)) : words.moved(said, sayWhen(start, end, world));
+    to === undefined && by === undefined ? words.lasts(said, sayWhen(start, end, world)) : words.moved(said, sayWhen(start, end, world));
   return { text: `${told}${note}`, undo: () => undo(world, back, words.undone.change(said)) };
+}
+
+/** Gives an event, with all its times, another name, place or rhythm. */
+async function amend(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
+  const { title = '', newTitle, place, recurrence } = slots;
+  const found = await meant(slots, world);
+  const [first] = found;
+  if (first === undefined) return { text: words.notFound(`“${plain(title)}”`) };
+  if (new Set(found.map(({ event }) => event.id)).size > 1) return several(title, found, world);
+  const { event } = first;
+  const said = plain(event.title);
+  const next: CalendarEvent = {
+    ...event,
+    ...(newTitle !== undefined && { title: newTitle }),
+    ...(place !== undefined && { place }),
+    ...(recurrence !== undefined && { recurrence }),
+  };
+  const back = await world.calendar.change({ saved: [next] });
+  const text =
+    newTitle !== undefined
+      ? words.renamed(said, plain(newTitle))
+      : place !== undefined
+        ? words.places(said, plain(place))
+        : words.repeatsNow(said, sayRule(recurrence ?? ''));
+  return { text, undo: () => undo(world, back, words.undone.change(said)) };
 }
 
 function wholeDays(minutes: number): number {

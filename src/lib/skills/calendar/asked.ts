@@ -7,6 +7,10 @@ export type CalendarSlots = {
   readonly act: CalendarAct;
   /** What an event is called, or has in its name. */
   readonly title?: string;
+  /** What it is to be called from now on. */
+  readonly newTitle?: string;
+  /** Where it takes place. */
+  readonly place?: string;
   readonly start?: string;
   readonly end?: string;
   /** Only a time of day was said: it is meant on the day of the event. */

@@ -21,12 +21,22 @@ export function readSlots(
   values: Partial<CalendarValues>,
   context: ReadingContext,
 ): CalendarSlots | undefined {
-  const said = values.title ?? values.query ?? values.known;
+  const said = values.title ?? values.query ?? values.known ?? values.familiar ?? values.topic;
   const title = said === undefined ? undefined : cleanTitle(said);
   if (said !== undefined && otherSkills.test(said)) return undefined;
-  const time = act === 'add' || act === 'move' || act === 'free' ? timesOf(values, context) : lengthOf(values);
-  const period = values.period === undefined ? {} : periodOf(values.period);
-  return { act, ...(title === undefined || title === '' ? {} : { title }), ...period, ...time };
+  const time = act === 'add' || act === 'move' || act === 'free' || act === 'repeat' ? timesOf(values, context) : lengthOf(values);
+  const stretch = values.period ?? values.past;
+  const period = stretch === undefined ? {} : periodOf(stretch);
+  const { new: called, place } = values;
+  if ([called, place].some((text) => text !== undefined && otherSkills.test(text))) return undefined;
+  return {
+    act,
+    ...(called === undefined ? {} : { newTitle: cleanTitle(called) }),
+    ...(place === undefined ? {} : { place: cleanTitle(place) }),
+    ...(title === undefined || title === '' ? {} : { title }),
+    ...period,
+    ...time,
+  };
 }
 
 type Times = Omit<CalendarSlots, 'act'>;

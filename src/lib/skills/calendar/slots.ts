@@ -1,8 +1,11 @@
+import { addDays, civilDateAt } from '../../core/civil-time';
 import { otherSkills } from '../english/calendar';
+import { familiarEvents, topics } from '../english/familiar-events';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
 import { briefText } from '../slots/brief-text';
-import { date, type DateValue } from '../slots/date';
+import { after, lookUp } from '../slots/count';
+import { date, pastDate, type DateValue } from '../slots/date';
 import { dateTime, type DateTimeValue } from '../slots/date-time';
 import { duration, type Duration } from '../slots/duration';
 import { period, type Period } from '../slots/period';
@@ -14,6 +17,13 @@ export interface CalendarValues {
   readonly title: string;
   readonly query: string;
   readonly known: string;
+  /** What stands in many calendars, whether in this one or not. */
+  readonly familiar: string;
+  /** Events of one kind. */
+  readonly topic: string;
+  readonly new: string;
+  readonly place: string;
+  readonly past: Period;
   readonly when: DateTimeValue;
   readonly moment: DateTimeValue;
   readonly day: DateValue;
@@ -57,6 +67,43 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
+/** "dentist", "parents' evening", "the vet", "Mo's recital". */
+const familiar: Slot<string> = {
+  *read(utterance, at) {
+    const { tokens } = utterance;
+    let start = at;
+    while (/^(the|my|our|a|an)$/.test(tokens[start]?.text ?? '')) start++;
+    const owner = /['’]s?$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
+    for (const from of owner === start ? [start] : [owner, start]) {
+      for (const name of familiarEvents) {
+        const end = after(utterance, from, name);
+        if (end === undefined) continue;
+        const whole = after(utterance, end, 'appointment') ?? after(utterance, end, 'session') ?? end;
+        yield { value: sourceOf(utterance, start, whole), end: whole };
+      }
+    }
+  },
+};
+
+const topic: Slot<string> = {
+  *read(utterance, at) {
+    const one = lookUp(topics, utterance.tokens[at]?.text ?? '');
+    if (one !== undefined) yield { value: one, end: at + 1 };
+  },
+};
+
+/** Days that are over. */
+const past: Slot<Period> = {
+  *read(utterance, at, context) {
+    for (const { value, end } of period.read(utterance, at, context)) {
+      if (!('noSuchDate' in value) && value.to <= civilDateAt(context.now, context.timeZone)) yield { value, end };
+    }
+    for (const { value, end } of pastDate.read(utterance, at, context)) {
+      yield { value: 'noSuchDate' in value ? value : { from: value.date, to: addDays(value.date, 1) }, end };
+    }
+  },
+};
+
 /** A day and a time of it. */
 const moment: Slot<DateTimeValue> = {
   *read(utterance, at, context) {
@@ -67,6 +114,7 @@ const moment: Slot<DateTimeValue> = {
 };
 
 export const calendarSlots = {
+  ...{ familiar, topic, new: title, place: title, past },
   ...{ title, query: title, known, when: dateTime, moment, day: date, last: date, time: timeOfDay, end: timeOfDay },
   ...{ period, length: duration, repeat: recurrence },
 };

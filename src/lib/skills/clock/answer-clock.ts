@@ -28,8 +28,10 @@ function sentenceFor(slots: ClockSlots, world: SkillWorld): string {
       return sentences.now(writeClock(civil, locale));
     case 'there':
       return thereSentence(place, world);
+    case 'nowExactly':
+      return sentences.now(new Intl.DateTimeFormat(locale, { timeStyle: 'medium', timeZone }).format(now));
     case 'thereTwo':
-      return `${thereSentence(place, world)} ${thereSentence(other, world)}`;
+      return [place, slots.third, other].flatMap((one) => (one ? thereSentence(one, world) : [])).join(' ');
     case 'dayThere': {
       const zone = firstZone(place);
       return sentences.dayThere(writeDay(civilAt(now, zone), locale, 'full'), place.name);

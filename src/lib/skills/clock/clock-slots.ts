@@ -9,6 +9,7 @@ import { timeOfDay, type TimeOfDay } from '../slots/time-of-day';
 export interface ClockValues {
   readonly place: Place;
   readonly other: Place;
+  readonly third: Place;
   readonly time: TimeOfDay;
   readonly end: TimeOfDay;
   readonly duration: Duration;
@@ -37,6 +38,7 @@ const unknown: Slot<string> = {
 export const clockSlots: { readonly [Name in keyof ClockValues]: Slot<ClockValues[Name]> } = {
   place: city,
   other: city,
+  third: city,
   time: timeOfDay,
   end: timeOfDay,
   duration,

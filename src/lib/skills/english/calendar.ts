@@ -7,12 +7,19 @@ const events =
 const addVerb =
   '(add | put | stick | pop | enter | create | make | schedule | book | plan | set up | arrange | pencil in | write | save | insert | log | new | mark)';
 const planVerb =
-  '(book me in for | put me down for | pencil in | book in | block out | block off | set up | add | schedule | book me | book | plan | arrange | pencil | block)';
+  '(put | stick | pop | log | enter | note | get | jot down | book me in for | put me down for | pencil in | book in | block out | block off | set up | add | schedule | book me | book | plan | arrange | pencil | block)';
 const untilWord = '(to | until | till | til | -)';
 const tail = `({when} [for {length}] | [from | between] {when} (${untilWord} | and) {end} | {repeat} [at | from] [{time}] [for {length}] | {repeat} [from] {time} ${untilWord} {end} | [at] {time} {repeat} | {when} {repeat} [for {length}] | {day} ${untilWord} {last} | from {day} ${untilWord} {last} | [for] {length} {when} | {day} (from | between) {time} (${untilWord} | and) {end} | all day {when} | {when} all day)`;
-const cancelVerb = '(cancel | delete | remove | call off | drop | scrap | take | bin)';
+const cancelVerb = '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of)';
 const moveVerb =
-  '(move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off)';
+  '(nudge | bump | bring | slide | move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off)';
+
+const see = '(show | read | open | tell | list | run through | run me through | go through | give | see | view | read out | bring up | pull up | check)';
+const update =
+  '(change it | update it | update | change that | amend it | amend | correct it | please update | fix it | alter it)';
+const full =
+  '(free | ok | okay | available | taken | booked | busy | full | packed | chocka | chock a block | rammed | clear | empty | open | hectic | quiet)';
+const ownEvent = '({known} | {familiar})';
 
 /** For every act, the ways to say it. */
 export const phrases = {
@@ -33,6 +40,12 @@ export const phrases = {
     `{title} (is | is on) ${tail} (add it | put it | stick it | pop it | pop it in | add that | put that | save it) [in | to | into] [${calendar}]`,
     `{title} ${tail} (add it | put it | stick it | pop it in) [in | to | into] [${calendar}]`,
     `all day event ${tail} {title}`,
+    `(put | stick | pop | bung | pencil | book | mark | get | slot) {title} in [for | on | at] ${tail}`,
+    `(mark | block | block out | block off | put | book) ${tail} (as | for | off for) {title}`,
+    `{title} [from] {when} [for] {length} in ${calendar}`,
+    `{title} ${tail} in ${calendar}`,
+    `(i have got | we have got | i have | we have | there is | i got) {familiar} ${tail}`,
+    `{familiar} [is] (booked | confirmed | arranged | all booked) [for | in for] ${tail}`,
     `put ${inCalendar} : {title} ${tail}`,
     `${calendar} : {title} ${tail}`,
     `${addVerb} {title} ${inCalendar}`,
@@ -43,6 +56,21 @@ export const phrases = {
     `(schedule | book) {title}`,
   ],
   agenda: [
+    `(what | which) [am i | are we] up to [on] {period}`,
+    `what (did i have | did we have | was i doing | was i up to | have i done) [on | planned] [${inCalendar}] {past}`,
+    `what was [on | in] [${calendar}] {past}`,
+    `who (am i | are we | do i) (seeing | meeting | see | meet) [with] {period}`,
+    `${see} {period} (in | on | from) ${calendar}`,
+    `${see} [out] {period}`,
+    `(first | last) (${event} | thing) [of | on] {period} [what is it]`,
+    `what is (first | last) [thing | on] {period}`,
+    `(what | anything | do any ${events} | does anything) (clashes | clash | overlaps | overlap | conflicts) {period}`,
+    `(any | are there any | do i have any) (clashes | conflicts | overlaps | double bookings) [on] {period}`,
+    `(any | what | which | show | list | are there any | do i have any | have i got any) {topic} [are | do i have | are there | have i got | coming up | on | booked] [on | in | for] {period}`,
+    `{topic} (on | in | for) {period}`,
+    `{topic} {period}`,
+    `(how does | how is) {period} (look | looking | shaping up | shape up)`,
+    `(talk me through | walk me through | recap | summary of | overview of | rundown of) {period}`,
     `(show | open | see | view) {period} (in | on) ${calendar}`,
     `(what is | what have i got | what do i have | what are | what | what have we got | what do we have) [on | going on | happening | planned | scheduled | coming up] [${inCalendar}] [for] {period}`,
     `what (is | have i got | do i have) (on | in) [my] ${calendar} [for] {period}`,
@@ -82,6 +110,14 @@ export const phrases = {
     'can i (make | do | fit) [something | anything] [in] [at | on] {moment}',
     `is there anything ${inCalendar} [at | on] {moment}`,
     'do i have (plans | anything) {moment}',
+    `is {period} [looking | all | totally | completely | already] ${full}`,
+    `(find | got | is there | have i got | do i have | any) [free] (slot | hour | gap | time | space | half hour | window | morning | afternoon | evening) [free] [on | in] {period}`,
+    `(find | is there | earliest | first | next) [free | open | available] (slot | hour | gap | time | window | space) [on | in] {period}`,
+    '(when am i | when are we) [next] free [next] [on | in] {period}',
+    'when am i (free | available) next',
+    'when am i next (free | available)',
+    'when is my next (free | open) (day | slot | hour | evening | afternoon | morning | gap)',
+    `(can i | could i) (make it | do something | squeeze something in | fit something in | fit anything in) [on | at] ({moment} | {period})`,
   ],
   next: [
     `(what is | when is | show | read) [my] next ${event} [${inCalendar}]`,
@@ -102,6 +138,9 @@ export const phrases = {
     'how (busy | full) (am i | is) {period}',
   ],
   when: [
+    `(when is | what time is | what day is | when are | what date is | when did i have | when do i have) [next] ${ownEvent} [again | on | happening | meant to be]`,
+    `(what time | what day | when) (does | do | is) ${ownEvent} (start | begin | on | happen | kick off | at)`,
+    `where is ${ownEvent}`,
     '(when is | what time is | what day is | when was | what date is) my {query} [again]',
     `(when is | what time is | what day is | when are) {query} (in | on | according to) ${calendar}`,
     '(when is | what time is | what day is | when are | what date is) {known} [again]',
@@ -116,28 +155,53 @@ export const phrases = {
     `${cancelVerb} {query} [on | for | from] {period} [(from | in | off) ${calendar}]`,
     `${cancelVerb} {period} {query} [(from | in | off) ${calendar}]`,
     `${cancelVerb} {query} (from | in | off | out of) ${calendar} [on] [{period}]`,
-    `${cancelVerb} {known}`,
+    `${cancelVerb} ${ownEvent}`,
+    `${ownEvent} is (cancelled | canceled | off | not happening | called off) [delete it | remove it | take it out | take it off] [in | from | off] [${calendar}]`,
     `${cancelVerb} {title} ${event}`,
     `${cancelVerb} ${event} (called | named | with | about) {query}`,
-    '{known} is (cancelled | canceled | off | not happening)',
   ],
   clear: [
     `(clear | empty | wipe | cancel | delete) [everything | all ${events} | all] [on | in | from] ${calendar} [for | on] {period}`,
     `(clear | cancel | delete | remove) (everything | all ${events} | all) [on | for | in] {period}`,
-    '(clear) {period}',
+    '(clear | empty | wipe | free up) {period}',
   ],
   move: [
-    `${moveVerb} {known} [on | from | of] [{period}] (to | till | until | for | by) {when}`,
+    `${moveVerb} ${ownEvent} [on | from | of] [{period}] (to | till | until | for | by) {when}`,
     `${moveVerb} {query} [on | from | of] [{period}] (to | till | until) {when} [${inCalendar}]`,
     `${moveVerb} {query} ${inCalendar} to {when}`,
     `{known} (is now | is moved to | has moved to | moved to | is | now | has been moved to | got moved to) [on | at] {when} [change it | update it | update]`,
     `reschedule {query} [to | for] {when}`,
-    `${moveVerb} {query} (by | back by | forward by) {length}`,
-    `(extend) {known} to {length}`,
+    `${ownEvent} [is] (now | is moved to | has moved to | moved to | has been moved to | got moved to) [on | at] {when} [instead of {time}] [${update}]`,
+    `{query} [is | has been | got | has] (moved | changed | now | shifted | rescheduled | put back) [to | on | at] {when} [instead of {time}] ${update}`,
+  ],
+  later: [
+    `${moveVerb} (${ownEvent} | {query}) (by | back by | along by | on by | later by | back | along | out) {length} [later]`,
+    `${moveVerb} ${ownEvent} {length} [later | back | along]`,
+    `(make | start) ${ownEvent} {length} later`,
+  ],
+  earlier: [
+    `${moveVerb} (${ownEvent} | {query}) (forward by | forward | earlier by | up by | up) {length} [earlier]`,
+    `${moveVerb} ${ownEvent} {length} (earlier | forward)`,
+    `(make | start) ${ownEvent} {length} earlier`,
   ],
   length: [
-    '(make | extend | shorten | lengthen | change | cut) {known} [to | to be | last | down to] {length}',
-    '{known} (takes | lasts | is) {length} [long]',
+    `(make | extend | shorten | lengthen | change | cut) ${ownEvent} [to | to be | last | down to] {length} [long]`,
+    `${ownEvent} (takes | lasts | is) {length} [long]`,
+  ],
+  rename: [
+    `(rename | retitle) ({known} | {query}) [on {period}] [to | as | into] {new}`,
+    `(rename | retitle | change name of | change title of) ({known} | {query}) [on {period}] (to | as | into) {new}`,
+  ],
+  place: [
+    `(add | put | set) (location | venue | place | address) {place} (to | for | on) ({known} | {query})`,
+    `(change | set | make | move | update) (location | venue | place | address) (for | of | on) ({known} | {query}) to {place}`,
+    `{known} is (at | in) {place} [now]`,
+    `(location | venue | place | address) (for | of) ({known} | {query}) is {place}`,
+  ],
+  repeat: [
+    `make ${ownEvent} [repeat | recur | recurring | happen | be] {repeat}`,
+    `(repeat | schedule) ${ownEvent} {repeat}`,
+    `${ownEvent} (repeats | is | happens | recurs) {repeat}`,
   ],
 } as const;
 
@@ -180,6 +244,7 @@ export const words = {
   endsFirst: 'It would end before it begins. Say both times once more.',
   tooOften: 'The calendar cannot repeat something within a day. A reminder can.',
   nothing: (when: string) => `There is nothing in your calendar ${when}.`,
+  noneOf: (title: string, when: string) => `Nothing called ${title} is in your calendar ${when}.`,
   agenda: (when: string, count: number) => `${count === 1 ? 'One thing' : `${count} things`} in your calendar ${when}:`,
   more: (count: number) => `… and ${count} more.`,
   line: (when: string, title: string, place: string | undefined) =>
@@ -201,6 +266,9 @@ export const words = {
     `I took ${count === 1 ? 'one thing' : `${count} things`} out of your calendar ${when}.`,
   several: (title: string) => `Several things are called ${title}. Say the day as well:`,
   moved: (title: string, when: string) => `I moved ${title} to ${when}.`,
+  places: (title: string, place: string) => `${title} is at ${place}.`,
+  renamed: (before: string, title: string) => `${before} is now called ${title}.`,
+  repeatsNow: (title: string, rule: string) => `${title} now takes place ${rule}.`,
   lasts: (title: string, when: string) => `${title} is now ${when}.`,
   undone: {
     add: (title: string) => `I took ${title} out of your calendar again.`,

@@ -5,10 +5,22 @@ const here =
   '(here | my time | local time | for me | for us | our time | where i am | in my time zone | in my timezone | at home | my end | us | me | home)';
 const time = '(time | hour | current time | local time | exact time | clock time | the clock | correct time)';
 
+const people = ['brother', 'sister', 'son', 'daughter', 'mum', 'mom', 'mother', 'dad', 'father', 'wife', 'husband', 'friend']
+  .concat(['boss', 'colleague', 'cousin', 'aunt', 'uncle', 'client', 'partner', 'girlfriend', 'boyfriend', 'team'])
+  .concat(['family', 'grandson', 'granddaughter', 'gran', 'nephew', 'niece', 'parents', 'folks', 'kids', 'in - laws']);
+const someone = `(someone | somebody | people | them | him | her | he | she | they | anyone | ${people.join(' | ')})`;
+const event =
+  '(call | meeting | zoom | flight | interview | game | match | show | webinar | appointment | stream | class | lesson | concert | launch | race | kickoff | kick off | party | event)';
+const whatIsThat =
+  '(when is that | what time is that | what is that | when would that be | what time would that be | what time is it)';
+const meal = '(breakfast | lunch | dinner | bed | tea | supper | sleep | work)';
+const summerOrWinter =
+  '(gmt | bst | utc | est | edt | pst | pdt | cet | cest | standard time | winter time | summer time | daylight time)';
+
 /** How English speakers ask for the time. */
 export const phrases = {
   now: [
-    `what [is] ${time} [is] [it] ${now}`,
+    `(what | which) [is] ${time} [is] [it] ${now}`,
     `what is ${time} ${now} [here]`,
     `what is ${time} by your clock`,
     `(time | current time | time now | the time | exact time | clock | time check | local time | show time | check the time | say the time | say time | tell time | time is it | wat time is it | what time | what time now | now what time)`,
@@ -24,16 +36,23 @@ export const phrases = {
     'what time (is it | it is) (here | at home | for me | in my time zone | my time)',
     "what o'clock is it",
     'what is the hour',
-    '(tell | say | give) [the] time (with seconds | in 24 hour format | exactly)',
+    '(tell | say | give) [the] time in 24 hour format',
+    'has it (gone | turned | passed | hit | struck) {time} [yet | already]',
+    'what time (does | do) (computer | phone | device | laptop | system | clock | watch) (say | have | show | think it is)',
     '(is it (past | after | before) (noon | midday | midnight)) [yet | already | now]',
     '(give | tell | show) [the] time in 24 hour (format | time)',
-    '(is it | are we) (am or pm | a m or p m)',
+    '(is it | are we) (am | m) or (pm | p m) [now]',
     '(wot | wat | what) time (izit | is it | isit | it is) [now]',
     'what time did you say it (was | is)',
     'time (here | at home)',
+    'what time is it [(now | here)] (again | sorry | exactly | precisely)',
     'it is what time [now]',
     'what time is it (already | please | love | buddy | man | bro | dude | sir | guys | today | again)',
     '(how about | what about) the time',
+  ],
+  nowExactly: [
+    '[what is | tell | say | give] time [ever so | every so | very] [exactly | precisely] (with | including | and) [the] seconds',
+    '[what is | tell | say | give | what] (exact time | precise time | time) [is it] (to the second | down to the second)',
   ],
   there: [
     `what [is] ${time} [is] [it] ${now} ${there} {place} ${now}`,
@@ -45,6 +64,12 @@ export const phrases = {
     `what time (is it | it is) {place} ${now}`,
     `[what is] ${time} {place} ${now}`,
     `is it (still | already | now) (daytime | day | night | nighttime | night time | morning | afternoon | evening | light | dark | late | early) ${there} {place} ${now} [what is the (clock | time) [say | there]]`,
+    `is it (morning | evening | night | daytime | afternoon | light | dark) yet ${there} {place} ${now}`,
+    `is it (am | m) or (pm | p m) ${there} {place} ${now}`,
+    `is it ${meal} time ${there} {place} [or ${meal} time] ${now}`,
+    `(is it | would it be | am i) too (late | early) to (ring | call | phone | text | message | facetime) ${someone} ${there} {place} [now] [what time is it [there]]`,
+    `what time (is it | it is) [now] (for | where) ${someone} [is | are | lives | live] [,] [${there}] {place} ${now}`,
+    `(${people.map((one) => `${one} [is | are | lives | live] | ${one}'s`).join(' | ')} | he is | she is | they are | he lives | she lives | they live | i am calling | i am ringing) [over] in {place} what [is] time [is it] [now] [for | over | where] [there | he is | she is | they are | ${someone}]`,
     `is it (daytime | day | night | nighttime | night time | morning | afternoon | evening | light | dark | late | early) [or] [(night | day | daytime | evening | afternoon)] ${there} {place} ${now}`,
     `how late is it ${there} {place} ${now}`,
     `what is the ${time} (for | with) (people | someone | my (friend | mum | mom | dad | sister | brother | family)) in {place}`,
@@ -56,6 +81,7 @@ export const phrases = {
   thereTwo: [
     `what [is] ${time} [is] [it] ${now} ${there} {place} and [in] {other} ${now}`,
     `${time} ${now} ${there} {place} and [in] {other} ${now}`,
+    `[what [is]] ${time} ${now} ${there} {place} [and] [in] {third} and [in] {other} ${now}`,
   ],
   dayThere: [
     `what (day | date) [of the week] is it ${now} ${there} {place} ${now}`,
@@ -98,16 +124,17 @@ export const phrases = {
     `(what is | what would be | convert | change | translate | when is | what time is) {time} ${there} {place} [time] (in | to | into | for | at) {other} [time]`,
     `(what is | what would be | convert | change | translate | when is | what time is) {time} {place} [time] (in | to | into | for | at | is what in) {other} [time]`,
     `{time} {place} [time] (in | to | into | is what [time] in | what time in | for) {other} [time]`,
+    `[i have | there is | we have] ${event} [is | starts | begins] [at] {time} [in] {place} [time] ${whatIsThat} [for (me | us)] in {other}`,
+    `(if | when) (it is | is) {time} ${there} {place} what time (do | have) (they | we | people) [got | have] ${there} {other}`,
     `{time} ${there} {place} (in | to | into | is what [time] in | what time in | what is that in | what is it in) {other} [time]`,
   ],
   convertHere: [
+    `[i have | there is | we have | i have got | i got] ${event} [is | starts | begins] [at] {time} [in] {place} [time] ${whatIsThat} [for | in | at] [${here}]`,
     `(if | when | so if | say | suppose) (it is | is) {time} ${there} {place} [then] (what [is] [the] time [is it | will it be | would it be] | what is it | how late is it | what is that) [for | in | at] [${here}]`,
     `what [is] [the] time (is it | will it be | would it be) [for | at] [${here}] (when | if) (it is | is) {time} ${there} {place}`,
     `(what is | what time is | what would be | convert | change | translate | when is | when would be) {time} [(in | at | on)] {place} [time] [in | to | into | for | at] ${here}`,
     `(what is | what time is | convert | when is) {time} {place} time`,
     `{time} [in] {place} [time] [in | to | into | is what | for | at | what is that | what is that in | when is that] [time] [in | for] ${here}`,
-    `(i have | there is | we have | i got | my | the) [got] (call | meeting | zoom | flight | interview | game | match | show | webinar | appointment | stream | class | lesson | concert | launch | race | kickoff | kick off | party | event) [is | starts | begins] [at] {time} [in] {place} [time] (when is that | what time is that | what is that | when would that be | what time would that be | what time is it) [for | in | at] [${here}]`,
-    `(the | my) (call | meeting | game | match | flight | show | webinar | interview) is at {time} {place} [time] what is that [for | in] [${here}]`,
   ],
   convertThere: [
     `(if | when | so if | say | suppose) (it is | is) {time} [${here}] [now] [then] (what [is] [the] time [is it | will it be | would it be] | what is it | how late is it) ${there} {place}`,
@@ -118,6 +145,8 @@ export const phrases = {
     `what time is {time} [${here}] in {place}`,
   ],
   zone: [
+    `(is it | are we (on | in) | is this) ${summerOrWinter} or ${summerOrWinter} [now | at the moment]`,
+    `(is it | are we (on | in) | is this) ${summerOrWinter} or ${summerOrWinter} here [now]`,
     '(what | which) (time zone | timezone) (am i | are we | is it | is this | are you) [in | set to | using | on] [here]',
     '(what is | which is) my (time zone | timezone)',
     '(my | current | local) (time zone | timezone)',
@@ -131,6 +160,8 @@ export const phrases = {
   ],
   until: [
     "(how long | how much time | how much longer | how many hours | how long is it | how long do i have | how much time do i have | how long have i got) [is it | left | there is | is there | is left | is there left | do i have | have i got | do we have | to go | remains] (until | till | til | to | before | 'til | untill | for) {time} [(today | tonight)]",
+    'how (many hours | many minutes | much time | long) [is | are | do i have | have i got] [there] (left | remaining | remain) [in | of] (today | day | this day)',
+    'how (many hours | many minutes | much time | long) (until | till | to) end of (day | today)',
     'time (until | till | to | til | left until | remaining until | left till | before) {time}',
     'how (soon | far off | far away) is {time}',
     'countdown to {time}',
@@ -174,11 +205,13 @@ export const phrases = {
     'add {duration} to {time}',
     '{duration} (after | from | past) {time} [is what time | what time is that]',
     '(if | when) (i | we | it | a film | the film | the movie | a movie | the train | the flight) (start | starts | leave | leaves | begin | begins | put it in) at {time} (and | and it) (takes | lasts | go on for | is | run for | drive | it takes | runs | drive for) {duration} (when | what time) (do i | does it | will i | will it | is it) (finish | end | arrive | get there | done | be done | be ready | over | be over)',
+    '(if | when) i (start | leave | set off | clock in | begin | get up) [work] at {time} and (work | work for | drive | drive for | sleep | walk | need | it takes | stay) {duration} (when | what time) (do | will | can) i (finish | arrive | get there | be done | leave | clock off | get out)',
   ],
   shiftedBefore: [
     'what (is | time is | time will be | would be | time would it be | is the time) {duration} (before | earlier than | prior to | to) {time}',
     '{time} (minus | - | less) {duration} [is what time | what time is it]',
     '(subtract | take) {duration} from {time}',
+    'what time (do | should | must | shall) i [need to | have to] (leave | set off | start | go | get up | depart) (if | to) [i] [need to | have to | must | want to | am meant to | should] (be there | arrive | get there | finish | be at work | be home | be done) (at | by | for) {time} (and | if | when) (it takes | takes | journey is | drive is | it is) {duration}',
     '{duration} before {time} [is what time | what time is that]',
   ],
   summerTime: [
@@ -208,6 +241,15 @@ export const nextPhrases = {
   ],
   time: [
     '[and | what about | how about | or | and what about | and at | and if it is | make it | no] {time} [then | instead]',
+  ],
+  timeThere: [
+    '[and | so | then] (what | what time | when) (is | would be | time is) {time} there',
+    '[and | so | then] (when | if) it is {time} there what time is it [here]',
+  ],
+  ahead: [
+    '[and | so] (is that | is it | are they) (ahead | behind) [of us | of me | of here] [or behind | or ahead] [us | me] [by how much | and by how much | how much]',
+    '[and | so] how (far | many hours | much) (ahead | behind) (is that | is it | are they) [of us | of me]',
+    '[and | so] [what is] time difference [to here | from here]',
   ],
   duration: ['[and | what about | how about | or] [in | after] {duration} [from now | later]'],
 } as const;

@@ -9,6 +9,9 @@ export const words = {
   ticked: (things: string, list: string) => `Ticked on ${list}: ${things}.`,
   unticked: (things: string, list: string) => `Not ticked any more on ${list}: ${things}.`,
   left: (count: number) => (count === 0 ? 'That was the last one.' : `${count} left.`),
+  replaced: (old: string, fresh: string, list: string) => `On ${list}: ${fresh} in place of ${old}.`,
+  onTop: (things: string, list: string) => `At the top of ${list} now: ${things}.`,
+  sorted: (list: string) => `${list} is in the order of the alphabet now.`,
   moved: (things: string, list: string) => `I moved ${things} to ${list}.`,
   notFound: (things: string, list: string | undefined) =>
     list === undefined ? `I cannot find ${things} on any of your lists.` : `I cannot find ${things} on ${list}.`,
@@ -50,6 +53,7 @@ export const words = {
   undone: {
     add: (things: string, list: string) => `I took ${things} off ${list} again.`,
     remove: (things: string, list: string) => `I put ${things} back on ${list}.`,
+    order: (list: string) => `${list} is as it was.`,
     tick: 'The ticks are as they were.',
     move: (things: string) => `I moved ${things} back.`,
     clear: (list: string) => `${list} is as it was.`,

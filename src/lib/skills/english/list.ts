@@ -1,35 +1,10 @@
 /** How English speakers speak of lists of things. */
 
-/** Other names of the lists that are always there, by the list's own name. */
-export const listNames: Readonly<Record<string, readonly string[]>> = {
-  shopping: [
-    ...['shopping', 'grocery', 'groceries', 'shop', 'supermarket', 'food', 'food shop', 'food shopping', 'shoping'],
-    ...['grocery shopping', 'weekly shop', 'big shop', 'market', 'shoppin', 'groceri'],
-  ],
-  'to-do': [
-    ...[
-      'to do',
-      'todo',
-      'to dos',
-      'todos',
-      'task',
-      'tasks',
-      'chore',
-      'chores',
-      'things to do',
-      'jobs',
-      'job',
-      'tasks to do',
-    ],
-    'to do s',
-  ],
-};
-
 const list = '({list} [list] | list | {name} list)';
 const to = `(to | on to | onto | on | into | in) ${list}`;
 const from = `(from | off | off of | out of | on | in) ${list}`;
 const add =
-  '(add | put | stick | pop | chuck | throw | write | jot | jot down | write down | include | get | bung | append | note down | note)';
+  '[and | also | and also] (add | put | stick | pop | chuck | throw | write | jot | jot down | write down | include | get | bung | append | note down | note)';
 const remove =
   '(remove | delete | take off | take | scratch | scratch off | strike | strike off | drop | erase | get rid of | lose | scrub)';
 const tick = '(tick | tick off | check | check off | mark | cross off | cross | strike through)';
@@ -51,6 +26,13 @@ export const phrases = {
     `(on | to) ${list} ${add} {things}`,
     `(update | extend) ${list} with {things}`,
     '{list} list {things}',
+    '{name} list : {things}',
+    'list : {things}',
+    `{things} , ({list} list | {name} list)`,
+    '(one | two | three | four | some | a few) more (for | on) ({list} list | {name} list) {things}',
+    `top of ${list} {things}`,
+    '[and | also] (add | bung | pop | chuck) {bare}',
+    'add (one | another | two) [more] (item | thing | items | things) {things}',
     `({list} list | {name} list) ${add} {things}`,
     `(make | create | start) a new {list} list with {things}`,
     `(make | create | start) [new] ${list} with {things} [on it | in it]`,
@@ -64,7 +46,7 @@ export const phrases = {
     'we need {goods}',
     'need {goods} (add | put | pop | stick) (it | them | those | that) [on | to | onto] [list | {list} list | {list}]',
     '(we | i) need {goods} (add | put | pop | stick) (it | them | those | that) [on | to | onto] [list | {list} list | {list}]',
-    '(we are | i am | we | i) [have] [completely | nearly | almost | all | just | totally] [run | ran] (out of | out on | short of | short on | low on | running low on | running out of | nearly out of) {goods}',
+    '(we are | i am | we | i) [have] [completely | nearly | almost | all | just | totally] [run | ran] (out of | out on | short of | short on | low on | dry on | running low on | running out of | nearly out of) {goods} [(list | add | write) (it | them)]',
     '(we are | i am | we | i) [have] [completely | nearly | almost | all | just | totally] [run | ran] (out of | short of | short on | low on | running low on | running out of) {goods} [and | so] (add | put | pop | stick) (it | them | those | that) [on | to | onto] [list | {list} list | {list}]',
     '(there is | there are) no more {goods} [left]',
     `(make sure | do not forget | don't forget | remember) [to] (add | put) {things} ${to}`,
@@ -80,6 +62,9 @@ export const phrases = {
     '(scratch | strike) off {things}',
     'take {known} off',
     'take off {known}',
+    '(take | scratch | strike | scrub | remove | delete) {place} [off]',
+    '(strike | scrub) {known}',
+    'strike {bare}',
     `(we | i) (do not | don't) need {things} [any more | anymore | after all | any longer] ${from}`,
     `(take | cross | scratch | strike) {things} off {list}`,
     `{things} (is | are) no longer (needed | necessary) ${from}`,
@@ -97,9 +82,10 @@ export const phrases = {
     `mark {place} ${done}`,
     `mark {things} ${done} ${from}`,
     `${have} (got | bought | found | picked up | done | finished | completed | have got) {known}`,
-    `${have} (got | bought | found | picked up | done | finished | completed) {known} [already | now] [so] (cross | tick | check | take) (it | them | that) off`,
+    `${have} (got | bought | found | picked up | done | finished | completed) {things} [already | now] [so] (cross | tick | check | take) (it | them | that) off`,
     '(got | bought | finished) {known}',
     'done with {known}',
+    'that is me done {things}',
     '{known} (is | are) (done | bought | finished | complete | completed | sorted | in the basket | in the trolley | in the cart)',
     '{known} done',
     '{known} [is | are] [all] (done | bought)',
@@ -116,6 +102,23 @@ export const phrases = {
     '(i have | we have | i | we) (got | bought | done | finished) everything [on {list} [list] | on list]',
     '(everything | all) (is | done | bought) [done | bought | ticked off] [on {list} [list] | on list]',
   ],
+  tickAllBut: [
+    '(everything | all) [is | are] (done | bought | ticked | in the trolley | in the basket) (except | except for | but | bar | apart from) {things}',
+    '[i | we | i have | we have] (got | done | bought | finished) (everything | all) (except | except for | but | bar | apart from) {things}',
+    `(tick | check) (off | everything | all | everything off) (except | except for | but | bar | apart from) {things}`,
+  ],
+  replace: [
+    `(change | swap | replace | switch) {things} (to | for | with | into) {more} [(on | in) ${list}]`,
+    'make it {more} (not | instead of | rather than) {things}',
+  ],
+  top: [
+    `(move | put | bring | push) {things} (to | at) [very] top [of ${list}]`,
+    `(move | put | bring | push) {place} (to | at) [very] top [of ${list}]`,
+  ],
+  sort: [
+    `(sort | order | alphabetise | alphabetize | arrange) ({list} [list] | my list | {name} list) [by | from] [a to z | a - z | alphabetically | by name | in alphabetical order | alphabetical]`,
+    `put ${list} in (alphabetical order | a to z order | order)`,
+  ],
   move: [
     `move {things} (from | off | out of) ({list} [list] | list | {name} list) (to | onto | into) ({to} [list] | {other} list)`,
     `move {things} (to | onto | into) ({to} list | {other} list)`,
@@ -123,7 +126,7 @@ export const phrases = {
     `put {things} on ({to} list | {other} list) instead`,
   ],
   read: [
-    `${show} ${list}`,
+    `${show} [whole | entire | full] ${list}`,
     `${show} (what is | everything | all | all the things) (on | in) ${list}`,
     `${show} (all | everything) ${list}`,
     `${show} (items | things) (on | in) ${list}`,
@@ -139,6 +142,11 @@ export const phrases = {
     `what (do | have) i [got | have | need] to do [today] (on | from) ${list}`,
     `what (are | is) my ({list} | tasks | to dos)`,
     'my {list} list',
+    `who is (on | in) ${list} [so far | now | already]`,
+    `(read | show | tell) what (remains | is left) on ${list}`,
+    `what (remains | is missing) on ${list}`,
+    `[i am | we are] (at | in) (shop | store | supermarket | shops | market) [now] ${show} ${list} [one by one]`,
+    `(read | read out) ${list} (one by one | slowly | aloud | out loud | out)`,
     '{list} list',
     '(how is | where is | give me) {list} list',
     `go through ${list}`,
@@ -153,6 +161,8 @@ export const phrases = {
   ],
   first: [
     `what is [the] (first | next | top) [thing | item | one | task] (on | in) ${list}`,
+    '(next | first | top) (item | thing on list | thing on it)',
+    'got (that | that one | it) [so] next',
     `what is (at the top of | on top of | next on | first on) ${list}`,
     `${show} (first | next | top) [thing | item | one | task] (on | in) ${list}`,
   ],
@@ -165,6 +175,7 @@ export const phrases = {
     `how many (things | items | tasks | entries | jobs | people | guests | chores | products) (are | do i have | have i got | are there | are left | are still | do we have) [left | there] (on | in) ${list}`,
     `how many (things | items | tasks | entries | jobs | people | guests) [left] (on | in) ${list}`,
     `how (long | full | big) is ${list}`,
+    `how long's ${list}`,
     `(count | number of) (things | items | tasks) (on | in) ${list}`,
     `how many (tasks | to dos | todos | chores) (do i have | are there | are left | have i got) [left]`,
     `how many (things | items) (do i | do we) (have | need) to (buy | get | do)`,
@@ -174,6 +185,7 @@ export const phrases = {
     `(do | did) (i | we) [already] (have | put | add | write | need) {things} [already] (on | in | to) ${list} [already | yet]`,
     `have (i | we) [already] (got | put | added) {things} [already] (on | in | to) ${list} [already | yet]`,
     `(check | see) (if | whether) {things} (is | are) [already] (on | in) ${list}`,
+    '(did i | did we | have i | have we | did anyone | did somebody | did someone | has anyone) (put | add | added | write | written) {things} [on | on there | down] [already | yet]',
     `does ${list} (have | contain | include) {things}`,
   ],
   clear: [
@@ -185,13 +197,14 @@ export const phrases = {
     '(clear | empty | wipe) {list}',
   ],
   clearDone: [
-    `(clear | remove | delete | take off) (everything | all) (done | ticked | bought | finished | completed | that is done | that is ticked) [(from | off | on | in) ${list}]`,
-    `(clear | remove | delete | take off) [all] (done | ticked | ticked off | bought | finished | completed | checked | checked off) (items | things | tasks | ones) [(from | off | on | in) ${list}]`,
+    `(clear | wipe | bin | remove | delete | take off) (everything | all) (done | ticked | bought | finished | completed | that is done | that is ticked) [(from | off | on | in) ${list}]`,
+    `(clear | wipe | bin | remove | delete | take off) [all] (done | ticked | ticked off | bought | finished | completed | checked | checked off) (items | things | tasks | ones) [(from | off | on | in) ${list}]`,
     `(tidy | tidy up | clean up) ${list}`,
   ],
   make: [
     '(make | create | start | begin | set up | add | open) [new | another] list (called | named | for | titled | with the name) {title}',
-    '(make | create | start | begin | set up | add | open) [new | another] {called} list',
+    '(make | create | start | begin | set up | add | open) [new | another] {called} list [(for | of) {title}]',
+    '(make | create | start | begin) list {title}',
     'new list {title}',
     'new list (called | named | for) {title}',
     '(make | create | start | begin | set up | add) [new | another] list',
@@ -200,7 +213,7 @@ export const phrases = {
     '(i need | i want | i would like) [new] list (called | named | for) {title}',
   ],
   drop: [
-    `(delete | remove | drop | bin | get rid of | throw away | scrap) ({list} list | {name} list)`,
+    `(delete | remove | drop | bin | get rid of | throw away | scrap) ({list} list | {name} list) [entirely | altogether | completely | for good]`,
     `(delete | remove | drop | bin | get rid of) list (called | named) {name}`,
     '(delete | remove | bin) whole {list} list',
   ],
@@ -217,55 +230,5 @@ export const phrases = {
     '(my lists | all lists | all my lists | list my lists)',
     'do i have any lists',
     'what lists',
-  ],
-} as const;
-
-const it = '(it | that | that list | this list | list | the list)';
-
-/** What may be said after something about a list, without naming it again. */
-export const nextPhrases = {
-  add: [
-    '(and | also | plus | oh and | and also | add | add also | put | and add | also add | and put | put also) {things} [on it | on there | to it | on that | on that list]',
-    '{things} (too | also | as well)',
-    '(one more | one more thing | another thing | another) {things}',
-    '(we | i) [also] need {things}',
-    'make that {things} [too]',
-  ],
-  remove: [
-    '(and | also) (remove | delete | take off | cross off | take | scratch) {things} [off | from it | off it]',
-    '(remove | delete | take off | cross off | scratch | drop) {things} [off | from it | off it | again]',
-    '(remove | delete | take off | cross off | scratch | drop) {place} [off | from it | off it | again]',
-    '(take | cross) {things} (off | off it | off again)',
-  ],
-  tick: [
-    '(tick | check | cross) [off] {things} [off]',
-    '(tick | check | cross) [off] {place} [off]',
-    '(got | done | bought | found) {things}',
-    '(i | we) [have] (got | done | bought | found) {things}',
-    '{things} (is | are) (done | bought)',
-    '{place} (is | are) (done | bought)',
-    '{place} done',
-    'done with {place}',
-  ],
-  untick: ['(untick | uncheck) {things}', '(untick | uncheck) {place}'],
-  read: [
-    `(read | show | read out | show me | list) ${it} [out] [again]`,
-    `(what is | what else is) (on | in) ${it} [now | again]`,
-    '(what else | what is left | and now | what now | anything else)',
-    `(what about | how about | and | and what about) ({list} [list] | {name} list)`,
-    `and (on | in) ({list} [list] | {name} list)`,
-    'open {list}',
-  ],
-  first: [
-    '(what is | and) (first | next) [one | item | thing]',
-    '(next | next item | next one)',
-    'got that [one] next',
-  ],
-  count: ['how many [things | items | are there | is that | are that | are on it]'],
-  clear: [`(clear | empty | wipe | delete | remove) (${it} | everything | all | them all | all of them)`],
-  clearDone: ['(clear | remove | delete) (done | ticked | bought | finished) (ones | items | things)'],
-  tickAll: [
-    '(tick | check | mark) (everything | all | them all | all of them) [off | as done | done]',
-    '(all done | everything done | got everything)',
   ],
 } as const;

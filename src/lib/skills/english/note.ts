@@ -1,5 +1,6 @@
 /** How English speakers take and ask for notes. */
 const note = '(note | notes | memo | jotting)';
+const which = '[this | that | last | latest | my | all | old | two]';
 const about =
   '(about | on | of | regarding | concerning | for | with | called | named | titled | that says | saying | where i wrote)';
 
@@ -15,7 +16,17 @@ export const phrases = {
     '(jot | note | scribble | write) this {text}',
     '(note | pls note | take note) that {text}',
     'take note {text}',
-    '(save | keep | store) (this | that) as [new] note {text}',
+    '(save | keep | store) (this | that | it) [number | address | thing | idea] (as | in) [new] note {text}',
+    '(noted idea | noted) {text} keep that',
+    '(get | put | set) (this | that | it) [down] on paper {text}',
+    '(write | jot | noet | scribble) : {text}',
+    '[quick] scribble {text}',
+    '(pop | bung | stick | drop | get | pull together) [quick | new] note [down] {text}',
+    '(sticky | post it) note {text}',
+    '{topic} note {figures}',
+    'memo to (self | me | myself) {text}',
+    '(take dictation | dictate something [keep it as note] | start dictation)',
+    '(make | take | record | leave | do) [quick | new | short] (voice note | audio note)',
     '(save | keep | store) {text} (as | in) (note | notes | my notes)',
     '(add | put | write) {text} (to | in | into) (my notes | notes)',
     '(keep | make) a note of {text}',
@@ -38,6 +49,7 @@ export const phrases = {
     '(show | read | open | see) (notes | my notes) (list | page)',
     'what (did i | have i) (note | noted | write down | jot down | written down)',
     'do i have any notes',
+    `(print | show | put | bring) ${note} (to | on | up on) screen`,
     `list ${note} by date`,
     'notes',
   ],
@@ -47,6 +59,18 @@ export const phrases = {
     'what did i (note | write down | jot down) last',
     '(what was | what is) the last thing i (noted | wrote down | jotted down)',
     'read back note',
+    `(show | read | open | see) (that | this) ${note} [again]`,
+    '(read | show) (that | this | last) note (again | out | back | aloud)',
+  ],
+  oldest: [
+    `(show | read | open | see | what is | what was) (oldest | first | earliest) ${note} [(i have | i have got | i made | i took)]`,
+    `(oldest | earliest) ${note}`,
+  ],
+  findByDay: [
+    `[show | read | list | see | open | find] [all] ${note} [from | of | i (took | made | wrote)] {days}`,
+    `(are there | do i have | have i got | is there) [any] ${note} [from] {days}`,
+    '[let me see | show | read] what [did] i (note | noted | wrote down | jotted down | write down | jot down) [down] {days}',
+    `(what | which) ${note} did i (take | make | write) {days}`,
   ],
   count: ['how many notes (do i have | have i got | are there | did i take)', '(count | number of) notes'],
   find: [
@@ -61,12 +85,18 @@ export const phrases = {
     `what was in ${note} ${about} {query}`,
     `read [me] ${note} ${about} {query}`,
     'search my notes for {query}',
+    `(flick | leaf | look | search | go | run) (through | in) ${note} for (anything | something | things | everything) (on | about | with) {query}`,
+    'where did i (write | put | note) [down] {query} (check | look in | search) notes',
+    `${note} (about | on | called) {query} (bring | show | open | pull | read) it [up | out]`,
+    `copy ${note} ${about} {query}`,
+    `(anything | something) (on | about) {query} in ${note}`,
   ],
   drop: [
     `(delete | remove | erase | bin | throw away | drop | get rid of | forget) ${note} ${about} {query}`,
     '(delete | remove | erase | bin | drop) {query} note',
     '(delete | remove | erase | bin | drop | forget | undo) (last | latest | newest | most recent) note',
-    '(delete | remove | erase | bin | drop) (this | that) note',
+    '(delete | remove | erase | bin | drop | scrap) (this | that) note',
+    '(delete | remove | erase | bin | drop | scrap | lose) note i [just] (made | took | wrote | added)',
   ],
   clear: [
     '(delete | remove | erase | clear | wipe | bin | empty) (all | all of) [my] notes',
@@ -78,16 +108,52 @@ export const phrases = {
     'add to note {text}',
     '(add | append) {text} to (last | latest | that | this) note',
     '(add | append) {text} to {query} note',
+    '(new entry | add entry | new line | add line | add) (in | to) {query} note , {text}',
+    '(stick | put | pop | add) (ps | p s | line | postscript | addition) (on | to | onto) {query} note [,] {text}',
+    'add line to {query} , {text}',
+  ],
+  edit: [
+    '(edit | correct | fix | amend) {query} note [{text}]',
+    `(edit | correct | fix | amend) ${which} ${note}`,
+    `(merge | join | combine | split | sort | copy | duplicate) ${which} ${note}`,
+    `(merge | join | combine | split) ${which} {query} ${note} [in two]`,
+  ],
+  label: [
+    `(pin | unpin | star | archive | lock | unarchive) ${which} ${note}`,
+    '(pin | unpin | star | archive) {query} (one | note)',
+    `(rename | title | call | name) ${which} note {title}`,
+    '(change | set) title of [this | that | last] note to {title}',
+    `tag [this | that | last] note [as | with] {title}`,
+    `(which | what | show | number of | how many) ${note} [are] tagged {query}`,
+    `(archive | pin) [all] old ${note}`,
+  ],
+  close: [
+    '(stop | end | finish | close | save | done with) [this | that] note',
+    '[that is] end of note',
+    '(note ends | that is the note | note finished | note done)',
   ],
 } as const;
 
 /** What may be said after something about notes. */
 export const nextPhrases = {
   read: ['(read | show) (all of them | them all | them | the others | all)'],
-  last: ['(read | read back | show | open) (it | that | that note) [again | back | out]'],
+  last: [
+    '(read | show) (rest | rest of it | whole thing | it all | all of it)',
+    '(read | read back | show | open) (it | that | that note) [again | back | out]',
+  ],
+  close: ['(that is it | that is all | done | that is all of it)'],
   drop: ['(delete | remove | erase | bin) (it | that | that note | that one | this one)'],
   append: ['(add | append | and | and also | also | and add) [that] {text}', '(add to it | add to that) {text}'],
 } as const;
+
+/** Runs of days that have been. */
+export const pastSpans: Readonly<Record<string, 'last week' | 'this week' | 'last month' | 'this month'>> = {
+  'last week': 'last week',
+  'past week': 'last week',
+  'this week': 'this week',
+  'last month': 'last month',
+  'this month': 'this month',
+};
 
 /** Words that show that a note is asked of a model rather than kept. */
 export const writtenByModel =
@@ -111,6 +177,14 @@ export const words = {
   count: (count: number) =>
     count === 0 ? 'You have no notes yet.' : `You have ${count === 1 ? 'one note' : `${count} notes`}.`,
   line: (text: string, date: string) => `- ${text} (${date})`,
+  oldest: (text: string, date: string) => `Your oldest note, from ${date}:\n\n> ${text}`,
+  ofDays: (count: number, days: string) =>
+    count === 0
+      ? `You took no notes then (${days}).`
+      : `You took ${count === 1 ? 'one note' : `${count} notes`} then (${days}):`,
+  edit: 'Here are your notes: what is in them can be changed there.',
+  label: 'Notes have no names, tags or pins here: say a word that is in a note, and I find it.',
+  close: 'That note is kept as it is.',
   last: (text: string, date: string) => `Your newest note, from ${date}:\n\n> ${text}`,
   dropped: (text: string) => `I deleted the note “${text}”.`,
   several: (count: number, query: string) =>

@@ -37,7 +37,6 @@ export const phrases = {
     `{what} {repeat} (set reminder | set that as reminder | set it as reminder | remind me | make reminder) [for it | for that | about it | about that] [starting] [{day}]`,
     `(later | in bit | not now) ${clear} [for] {when}`,
     `{when} say {what}`,
-    `(say | message | alert me) {what} [at] {when}`,
     `${clear} ${about} {what}`,
     `${clear} {what}`,
     `${clear} [for] {when}`,

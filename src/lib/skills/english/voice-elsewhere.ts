@@ -13,7 +13,8 @@ export const elsewherePhrases = {
   resume: [
     '(carry on | go on | continue | resume | keep going | keep reading | keep talking | unpause) [reading | talking | speaking | with it] [from (where you stopped | where you left off | there | here)]',
     '[right] where were we [keep reading | carry on | go on]',
-    '(skip | jump | go) [ahead | forward] [to (end | last bit | last part | next part | next bit | next one)] [a bit | a little]',
+    '(skip | jump | go | skip ahead | skip forward) to (end | last bit | last part | next part | next bit | next one)',
+    '(skip | go) (ahead | forward) (a bit | a little | one sentence | a sentence)',
     '(skip | skip this | skip that | skip it | next part | next bit | fast forward | rewind)',
     '(back up | go back | rewind | skip back) (a bit | a little | one sentence | a sentence | one step | one paragraph | a paragraph | two sentences | a few seconds | ten seconds)',
     'start [again | over] from (top | beginning | start)',

@@ -5,6 +5,7 @@ import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
 import type { ListSlots } from './asked';
+import { inOrderOfAlphabet, withOnTop } from './order';
 import { findThings, thingKey } from './things';
 
 const MOST_ITEMS = 500;
@@ -36,7 +37,10 @@ export async function answerList({ slots, missing }: Reading<ListSlots>, world: 
     case 'remove':
     case 'tick':
     case 'untick':
+    case 'top':
       return changeThings(slots, here);
+    case 'replace':
+      return replace(slots, here);
     case 'has':
       return has(slots, here);
     default:
@@ -44,7 +48,7 @@ export async function answerList({ slots, missing }: Reading<ListSlots>, world: 
   }
 }
 
-function ofList({ act, to }: ListSlots, here: ListWorld, list: List): SkillAnswer | Promise<SkillAnswer> {
+function ofList({ act, to, things = [] }: ListSlots, here: ListWorld, list: List): SkillAnswer | Promise<SkillAnswer> {
   const own = itemsOf(list, here.items);
   const open = own.filter(({ done }) => !done);
   const done = own.filter((item) => item.done);
@@ -65,6 +69,15 @@ function ofList({ act, to }: ListSlots, here: ListWorld, list: List): SkillAnswe
         : removeAll(list, done, words.clearedDone, here);
     case 'tickAll':
       return open.length === 0 ? { text: words.empty(say(list)) } : tick(open, true, list, here);
+    case 'tickAllBut': {
+      const kept = things.flatMap((thing) => findThings(thing, open));
+      const ticked = open.filter((item) => !kept.includes(item));
+      return ticked.length === 0 ? { text: words.empty(say(list)) } : tick(ticked, true, list, here);
+    }
+    case 'sort':
+      return own.length === 0
+        ? { text: words.empty(say(list)) }
+        : arrange(inOrderOfAlphabet(own, here.world.locale), list, words.sorted(say(list)), here);
     case 'drop':
       return drop(list, own, here);
     case 'rename':
@@ -131,6 +144,10 @@ async function changeThings(slots: ListSlots, here: ListWorld): Promise<SkillAns
 }
 
 function change(items: readonly ListItem[], act: ListSlots['act'], list: List, here: ListWorld): Promise<SkillAnswer> {
+  if (act === 'top') {
+    const said = words.onTop(join(textsOf(items), here.world), say(list));
+    return arrange(withOnTop(items, itemsOf(list, here.items)), list, said, here);
+  }
   return act === 'remove' ? remove(items, list, here) : tick(items, act === 'tick', list, here);
 }
 
@@ -151,6 +168,29 @@ async function tick(items: readonly ListItem[], done: boolean, list: List, here:
   const said = join(textsOf(items), world);
   const text = done ? `${words.ticked(said, say(list))} ${words.left(left)}` : words.unticked(said, say(list));
   return { text, undo: () => undo(world, back, words.undone.tick) };
+}
+
+/** Puts another thing in the place of one. */
+async function replace(slots: ListSlots, here: ListWorld): Promise<SkillAnswer> {
+  const { things = [], fresh = '' } = slots;
+  const { world, items } = here;
+  if (slots.list !== undefined && here.list === undefined) return noSuchList(slots, here);
+  const among = slots.list === undefined ? preferred(items, 'replace', here) : itemsOf(here.list, items);
+  const [item] = things.flatMap((thing) => findThings(thing, among));
+  if (item === undefined) return { text: words.notFound(join(things, world), undefined) };
+  const list = here.lists.find(({ id }) => id === item.listId) ?? permanent(here, shoppingListId);
+  const text = words.replaced(plain(item.text), plain(fresh), say(list));
+  return arrange([{ ...item, text: fresh }], list, text, here);
+}
+
+async function arrange(
+  saved: readonly ListItem[],
+  list: List,
+  said: string,
+  { world }: ListWorld,
+): Promise<SkillAnswer> {
+  const back = await world.lists.change({ items: { saved } });
+  return { text: capital(said), undo: () => undo(world, back, capital(words.undone.order(say(list)))) };
 }
 
 async function move(slots: ListSlots, here: ListWorld): Promise<SkillAnswer> {

@@ -6,6 +6,8 @@ export type ListAct = keyof typeof phrases;
 export type ListSlots = {
   readonly act: ListAct;
   readonly things?: readonly string[];
+  /** What stands in their place from now on. */
+  readonly fresh?: string;
   /** Counted from 1, or from the end where negative. */
   readonly place?: number;
   /** The list's name, as far as one was named. */

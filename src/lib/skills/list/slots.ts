@@ -1,4 +1,5 @@
-import { beforeList, notGoods, notListNames } from '../english/list-things';
+import { beforeList, notBare, notGoods, notListNames } from '../english/list-things';
+import { smallNumbers } from '../english/numbers';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
 import { freeText } from '../slots/free-text';
@@ -43,6 +44,16 @@ const goods = that(freeText, (text) => {
   );
 });
 
+/** What people put on a list of which they do not speak: few words, and none of a sum. */
+const bareGoods = that(goods, (text) => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= MOST_GOODS_WORDS && words.some((word) => /\p{L}{3}/u.test(word)) && !words.some(isNotBare);
+});
+
+function isNotBare(word: string): boolean {
+  return notBare.has(word) || Object.hasOwn(smallNumbers, word);
+}
+
 /** Things that stand on some list. */
 const known: Slot<string> = {
   *read(utterance, at, { listItems = [] }) {
@@ -62,6 +73,7 @@ export const listSlots = {
   more: things,
   task: things,
   goods,
+  bare: bareGoods,
   known,
   place,
   list: listName,
@@ -78,6 +90,7 @@ export interface ListValues {
   readonly more: string;
   readonly task: string;
   readonly goods: string;
+  readonly bare: string;
   readonly known: string;
   readonly place: number;
   readonly list: string;

@@ -10,4 +10,6 @@ export type TimerSlots = {
   readonly duration?: Duration;
   readonly name?: string;
   readonly target?: Target;
+  /** Several at once. */
+  readonly several?: readonly Duration[];
 };

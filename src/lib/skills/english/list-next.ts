@@ -1,0 +1,51 @@
+/** How English speakers go on about a list. */
+const list = '({list} [list] | {name} list)';
+const it = '(it | that | that list | this list | list | the list)';
+
+/** What may be said after something about a list, without naming it again. */
+export const nextPhrases = {
+  add: [
+    '(and | also | plus | oh and | and also | add | add also | put | and add | also add | and put | put also | bung | stick | pop | chuck) {things} [on | on it | on there | to it | on that | on that list]',
+    '{things} (too | also | as well)',
+    '(one more | one more thing | another thing | another) {things}',
+    '(we | i) [also] need {things}',
+    'make that {things} [too]',
+  ],
+  remove: [
+    '(and | also) (remove | delete | take off | cross off | take | scratch) {things} [off | from it | off it]',
+    '(remove | delete | take off | cross off | scratch | drop) {things} [off | from it | off it | again]',
+    '(remove | delete | take off | cross off | scratch | drop) {place} [off | from it | off it | again]',
+    '(take | cross) {things} (off | off it | off again)',
+  ],
+  tick: [
+    '(tick | check | cross) [off] {things} [off]',
+    '(tick | check | cross) [off] {place} [off]',
+    '(got | done | bought | found) {things}',
+    '(i | we) [have] (got | done | bought | found) {things}',
+    '{things} (is | are) (done | bought)',
+    '{place} (is | are) (done | bought)',
+    '{place} done',
+    'done with {place}',
+  ],
+  untick: ['(untick | uncheck) {things}', '(untick | uncheck) {place}'],
+  read: [
+    `(read | show | read out | show me | list) ${it} [out] [again]`,
+    `(what is | what else is) (on | in) ${it} [now | again]`,
+    '(what else | what is left | and now | what now | anything else)',
+    `(what about | how about | and | and what about) ${list}`,
+    `and (on | in) ${list}`,
+    'open {list}',
+  ],
+  first: [
+    '(what is | and) (first | next) [one | item | thing]',
+    '(next | next item | next one)',
+    'got that [one] next',
+  ],
+  count: ['how many [things | items | are there | is that | are that | are on it]'],
+  clear: [`(clear | empty | wipe | delete | remove) (${it} | everything | all | them all | all of them)`],
+  clearDone: ['(clear | remove | delete) (done | ticked | bought | finished) (ones | items | things)'],
+  tickAll: [
+    '(tick | check | mark) (everything | all | them all | all of them) [off | as done | done]',
+    '(all done | everything done | got everything)',
+  ],
+} as const;
