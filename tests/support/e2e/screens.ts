@@ -114,6 +114,11 @@ export const screens: readonly Screen[] = [
   panel('How Hearth answers here'),
   panel('Export and import'),
   panel('Keyboard shortcuts'),
+  panel('Activity'),
+  panel('Timers, alarms, reminders'),
+  panel('Lists'),
+  panel('Notes'),
+  panel('Calendar'),
   {
     name: 'versions side by side',
     async open(hearth) {

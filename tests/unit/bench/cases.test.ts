@@ -5,15 +5,28 @@ describe('a file of cases', () => {
   it('is one object a line, in order, without empty lines', () => {
     const cases = parseCases('{"id":"a","text":"one"}\n\n{"id":"b","text":"two","conversation":"c"}\n');
     expect(cases).toEqual([
-      { id: 'a', text: 'one', history: [] },
-      { id: 'b', text: 'two', history: [], conversation: 'c' },
+      { id: 'a', text: 'one', history: [], lists: [], timers: [] },
+      { id: 'b', text: 'two', history: [], lists: [], timers: [], conversation: 'c' },
     ]);
   });
 
   it('may have fields that nobody reads', () => {
     expect(parseCases('{"id":"a","text":"one","facts":["x"],"expected":"fast"}')).toEqual([
-      { id: 'a', text: 'one', history: [] },
+      { id: 'a', text: 'one', history: [], lists: [], timers: [] },
     ]);
+  });
+
+  it('says what is on the lists by name or one after the other, and which timers run', () => {
+    const items = [
+      { text: 'milk', done: false },
+      { text: 'eggs', done: true },
+    ];
+    const expected = [{ lists: [{ name: 'shopping', items }], timers: [{ name: 'egg', seconds: 90, paused: false }] }];
+    const timers = [{ name: 'egg', seconds: 90 }];
+    const given = ['milk', { text: 'eggs', done: true }];
+    for (const lists of [{ shopping: given }, [{ name: 'shopping', items: given }]]) {
+      expect(parseCases(JSON.stringify({ id: 'a', text: 'one', lists, timers }))).toMatchObject(expected);
+    }
   });
 
   it('says which line is not JSON, and goes on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerResult, routeResult, summaryLine } from '../../../bench/eval/results';
+import { answerResult, routeResult, skillResult, summaryLine } from '../../../bench/eval/results';
 
 const decision = {
   route: 'fast' as const,
@@ -11,12 +11,27 @@ const decision = {
 
 describe('a line of results', () => {
   it('of a route says what was decided, why, and how long it took', () => {
-    expect(routeResult('a', decision)).toEqual({
+    expect(routeResult('a', { decision, skill: null, slots: {}, ms: 0.12345 })).toEqual({
       id: 'a',
       route: 'fast',
       confidence: 0.9,
       reasons: ['Small talk'],
       ms: 0.123,
+    });
+  });
+
+  it('of a route names the skill where one takes the turn', () => {
+    const routed = { decision: { ...decision, route: 'skill' as const }, skill: 'sum', slots: { act: 'tip' }, ms: 1 };
+    expect(routeResult('a', routed)).toMatchObject({ route: 'skill', skill: 'sum', slots: { act: 'tip' } });
+  });
+
+  it('of a skill says what it answered, or that none did', () => {
+    expect(skillResult('a', { skill: null, slots: {}, text: '', ms: 1.00049 })).toEqual({
+      id: 'a',
+      skill: null,
+      slots: {},
+      text: '',
+      ms: 1,
     });
   });
 
