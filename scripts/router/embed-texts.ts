@@ -33,7 +33,7 @@ export async function embedTexts(
 }
 
 /** Runs all-MiniLM-L6-v2 as the app does: the same graph, tokenizer, runtime and mean over tokens, one text at a time. */
-export async function loadEmbed(root: string): Promise<Embed> {
+async function loadEmbed(root: string): Promise<Embed> {
   const file = (path: string): Buffer => readFileSync(join(root, 'models', fileHash(path)));
   const tokenizer = new Tokenizer(
     JSON.parse(file('tokenizer.json').toString()) as object,

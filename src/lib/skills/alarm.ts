@@ -9,8 +9,8 @@ import {
   silenceRinging,
   skipAppointments,
   snoozeRinging,
-  type AppointmentKind,
 } from './alert/appointment-answers';
+import type { AppointmentKind } from './alert/chosen';
 import {
   appointmentSlots,
   otherHalf,

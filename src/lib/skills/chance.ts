@@ -1,6 +1,9 @@
 import { chanceSlots, type ChanceValues } from './chance/chance-slots';
 import { fillers } from './english/fillers';
-import { nextPhrases, phrases, words } from './english/chance';
+import { nextPhrases, phrases } from './english/chance';
+import { words } from './english/chance-words';
+import { answerDraw } from './chance/answer-draw';
+import { distinct, drawn, password, shuffled } from './chance/draw';
 import { createGrammar } from './grammar/grammar';
 import { plain } from './plain';
 import type { Skill, SkillAnswer } from './skill';
@@ -18,9 +21,10 @@ const MOST_NUMBERS = 100;
 const MOST_CHARACTERS = 128;
 
 const USUAL_PASSWORD = 16;
-
-/** No character that is taken for another (l and 1, O and 0), one of each kind at least. */
-const PASSWORD_KINDS = ['abcdefghijkmnopqrstuvwxyz', 'ABCDEFGHJKLMNPQRSTUVWXYZ', '23456789', '!#%&*+-=?@_'] as const;
+/** One character of every kind. */
+const SHORTEST_PASSWORD = 4;
+/** What "longer" adds. */
+const LONGER = 8;
 
 const grammar = createGrammar<ChanceSlots['act'], ChanceValues>({ slots: chanceSlots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, ChanceValues>({
@@ -44,8 +48,30 @@ export const chance: Skill<ChanceSlots> = {
     if (act === 'count') {
       if (before.act === 'die') return { slots: { ...values, act: 'dice' }, certainty };
       if (before.act === 'coin') return { slots: { ...values, act: 'coins' }, certainty };
-      const counts = ['coins', 'dice', 'digits', 'password', 'numbers'].includes(before.act);
+      const counts = [
+        'coins',
+        'dice',
+        'digits',
+        'password',
+        'plainPassword',
+        'passphrase',
+        'letters',
+        'numbers',
+      ].includes(before.act);
       return counts ? { slots: { ...before, ...values }, certainty } : undefined;
+    }
+    const options = before.options ?? before.names;
+    const extra = values.extra;
+    if (act === 'with' || act === 'without') {
+      if (options === undefined || extra === undefined) return undefined;
+      const others = options.filter((option) => option.toLowerCase() !== extra.toLowerCase());
+      const changed = act === 'with' ? [...others, extra] : others;
+      return changed.length > 0 ? { slots: { ...before, options: changed }, certainty } : undefined;
+    }
+    if (act === 'longer' || act === 'plainPassword') {
+      if (before.act !== 'password' && before.act !== 'plainPassword') return undefined;
+      if (act === 'plainPassword') return { slots: { ...before, act }, certainty };
+      return { slots: { ...before, count: (before.count ?? USUAL_PASSWORD) + LONGER }, certainty };
     }
     return { slots: before, certainty };
   },
@@ -53,7 +79,8 @@ export const chance: Skill<ChanceSlots> = {
 };
 
 function answerChance(slots: ChanceSlots, world: SkillWorld): SkillAnswer {
-  const { act, count, options = [] } = slots;
+  const { act, count } = slots;
+  const options = slots.options ?? slots.names ?? [];
   switch (act) {
     case 'coin':
       return { text: world.randomBelow(2) === 0 ? words.heads : words.tails };
@@ -96,12 +123,15 @@ function answerChance(slots: ChanceSlots, world: SkillWorld): SkillAnswer {
           .map((option, index) => `${index + 1}. ${plain(option)}`)
           .join('\n'),
       };
-    case 'password': {
+    case 'password':
+    case 'plainPassword': {
       const length = count ?? USUAL_PASSWORD;
-      if (length < PASSWORD_KINDS.length) return { text: words.shortPassword };
+      if (length < SHORTEST_PASSWORD) return { text: words.shortPassword };
       if (length > MOST_CHARACTERS) return { text: words.tooMany(MOST_CHARACTERS) };
-      return { text: `\`${password(length, world)}\``, speech: words.passwordSpeech };
+      return { text: `\`${password(length, world, act === 'password')}\``, speech: words.passwordSpeech };
     }
+    default:
+      return answerDraw(act, slots, world) ?? { text: words.tooFew };
   }
 }
 
@@ -146,26 +176,12 @@ function numbers({ act, count = 1, least: from, most: to }: ChanceSlots, world: 
   const wanted = act === 'number' ? 1 : count;
   if (wanted < 1) return words.tooFew;
   if (wanted > MOST_NUMBERS) return words.tooMany(MOST_NUMBERS);
-  const write = (value: number): string => value.toLocaleString(world.locale);
-  return words.numbers(Array.from({ length: wanted }, () => write(least + world.randomBelow(size))).join(', '));
-}
-
-function password(length: number, world: SkillWorld): string {
-  const all = PASSWORD_KINDS.join('');
-  const signs = PASSWORD_KINDS.map((kind) => drawn(1, kind, world));
-  return shuffled(signs.concat(Array.from(drawn(length - signs.length, all, world))), world).join('');
-}
-
-function drawn(length: number, alphabet: string, world: SkillWorld): string {
-  return Array.from({ length }, () => alphabet.charAt(world.randomBelow(alphabet.length))).join('');
-}
-
-/** Fisher and Yates: every order is equally likely. */
-function shuffled<Item>(items: readonly Item[], world: SkillWorld): readonly Item[] {
-  const mixed: Item[] = Array.from(items);
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const chosen = world.randomBelow(last + 1);
-    [mixed[last], mixed[chosen]] = [mixed[chosen]!, mixed[last]!];
-  }
-  return mixed;
+  const drawnNumbers =
+    wanted > size
+      ? Array.from({ length: wanted }, () => least + world.randomBelow(size))
+      : distinct(wanted, least, most, world);
+  // A year or a ticket of four digits is easier to read plain.
+  return words.numbers(
+    drawnNumbers.map((value) => value.toLocaleString(world.locale, { useGrouping: 'min2' })).join(', '),
+  );
 }

@@ -11,6 +11,8 @@ export interface SkillClaim {
   readonly missing?: string;
   /** From 0 to 1, see `Reading`. */
   readonly certainty: number;
+  /** Whether it rather goes on with the turn before, where that can be read. */
+  readonly leaning?: boolean;
   answer(world: SkillWorld): Promise<SkillAnswer>;
   /** What the next turn asks, if it leans on this one. */
   readNext(utterance: Utterance, context: ReadingContext): SkillClaim | undefined;

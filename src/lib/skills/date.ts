@@ -1,9 +1,13 @@
 import { sentenceForDate } from './date/answer-date';
 import { dateSlots, type DateSlots, type DateValues } from './date/date-slots';
-import { nextPhrases, phrases } from './english/date';
+import { phrases } from './english/date';
+import { nextPhrases } from './english/date-next';
 import { fillers } from './english/fillers';
+import { months } from './english/time-words';
 import { createGrammar } from './grammar/grammar';
-import type { Reading, Skill } from './skill';
+import type { Utterance } from './grammar/utterance';
+import { withoutReason } from './reason';
+import type { Reading, ReadingContext, Skill } from './skill';
 
 const grammar = createGrammar<DateSlots['act'], DateValues>({ slots: dateSlots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, DateValues>({
@@ -12,12 +16,25 @@ const nextGrammar = createGrammar<keyof typeof nextPhrases, DateValues>({
   fillers,
 });
 
+/** "what day is it, I've lost track": only of the plainest questions, since a reason may well name a day. */
+function matchWithReason(utterance: Utterance, context: ReadingContext): ReturnType<typeof grammar.match> {
+  const bare = withoutReason(utterance);
+  if (bare === undefined || bare.tokens[0] !== utterance.tokens[0]) return undefined;
+  const match = grammar.match(bare, context);
+  return match !== undefined && ['today', 'month', 'year', 'week'].includes(match.act) ? match : undefined;
+}
+
 /** Today's date, the weekday of any other, how far it is away, ages and leap years. */
 export const date: Skill<DateSlots> = {
   name: 'date',
   read(utterance, context) {
-    const match = grammar.match(utterance, context);
-    return match && { slots: { act: match.act, ...match.values }, certainty: match.certainty };
+    const match = grammar.match(utterance, context) ?? matchWithReason(utterance, context);
+    if (match === undefined) return undefined;
+    const monthUnsaid = match.act === 'between' && !utterance.tokens.some(({ text }) => Object.hasOwn(months, text));
+    return {
+      slots: { act: match.act, ...match.values, ...(monthUnsaid ? { monthUnsaid } : {}) },
+      certainty: match.certainty,
+    };
   },
   readNext(utterance, { slots: before }, context) {
     const match = nextGrammar.match(utterance, context);
@@ -52,7 +69,28 @@ export const date: Skill<DateSlots> = {
           ? undefined
           : reading({ ...before, ...values });
       case 'weekday':
-        return before.date === undefined ? undefined : reading({ act: 'when', date: before.date });
+        return before.act === 'fromNow'
+          ? reading(before)
+          : before.date === undefined
+            ? undefined
+            : reading({ act: 'when', date: before.date });
+      case 'week': {
+        if (before.act === 'today') return reading({ act: 'week' });
+        return before.date === undefined ? undefined : reading({ act: 'weekOf', date: before.date });
+      }
+      case 'shift': {
+        const from = before.date ?? before.past;
+        if (before.duration !== undefined && values.duration !== undefined) {
+          return reading({ ...before, duration: values.duration });
+        }
+        return from === undefined || values.duration === undefined
+          ? undefined
+          : reading({ act: 'shifted', date: from, duration: values.duration });
+      }
+      case 'ofThose':
+        return ['until', 'since', 'between', 'restOfYear'].includes(before.act) && values.unit !== undefined
+          ? reading({ ...before, unit: values.unit })
+          : undefined;
       case 'distance':
         return before.date === undefined ? undefined : reading({ act: 'until', date: before.date });
     }

@@ -55,13 +55,14 @@ function sameList({ act, list: name, to }: ListSlots): Pick<ListSlots, 'list'> {
 function readingOf(match: Match<ListAct, ListValues> | undefined): Reading<ListSlots> | undefined {
   if (match === undefined) return undefined;
   const { act, certainty } = match;
-  const { list: known, name, to, other, called, title, place, ...said } = match.values;
+  const { list: known, name, to, other, called, title, plain: untold, place, ...said } = match.values;
   const listName = known ?? (name === undefined ? undefined : cleanThing(name));
-  const target = to ?? other ?? called ?? title;
+  const target = act === 'add' || act === 'read' ? undefined : (to ?? other ?? called ?? title ?? untold);
   const tasks = said.task !== undefined || listName === 'to-do';
-  const fresh = act === 'replace' && said.more !== undefined ? cleanThing(said.more) : undefined;
+  const inPlace = act === 'replace' ? (said.more ?? said.fresh) : undefined;
+  const fresh = inPlace === undefined ? undefined : cleanThing(inPlace);
   const more = fresh === undefined ? said.more : undefined;
-  const things = [said.things, more, said.task, said.goods, said.bare, said.known].flatMap((text) =>
+  const things = [said.things, more, said.task, said.goods, said.bare, said.fresh, said.known].flatMap((text) =>
     text === undefined ? [] : splitThings(text, tasks),
   );
   if (things.length > 0 && !areSensible(things)) return undefined;
@@ -73,7 +74,7 @@ function readingOf(match: Match<ListAct, ListValues> | undefined): Reading<ListS
     ...(listName === undefined ? (said.task === undefined ? {} : { list: 'to-do' }) : { list: listName }),
     ...(target === undefined ? {} : { to: cleanThing(target) }),
   };
-  return withMissing({ slots, certainty });
+  return withMissing({ slots, certainty, ...(said.bare === undefined ? {} : { leaning: true }) });
 }
 
 function withMissing(reading: Reading<ListSlots>): Reading<ListSlots> | undefined {

@@ -40,6 +40,7 @@ function readNextTurn(
     if (claim !== undefined && (own === undefined || claim.certainty > own.certainty)) own = claim;
   }
   if (next === undefined || own === undefined) return next ?? own;
+  if (own.leaning === true) return next;
   // An answer to a question that was asked comes first, unless what was said is clearer as a request of its own.
   return before?.missing !== undefined && next.certainty >= own.certainty ? next : own;
 }

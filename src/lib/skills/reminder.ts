@@ -4,8 +4,8 @@ import {
   changeAppointment,
   listAppointments,
   setAppointment,
-  type AppointmentKind,
 } from './alert/appointment-answers';
+import type { AppointmentKind } from './alert/chosen';
 import {
   appointmentSlots,
   otherHalf,
@@ -100,7 +100,9 @@ function asked(said: ReminderSlots, certainty: number): Reading<ReminderSlots> |
 
 /** What is to be done, without the comma or the "please" around it. */
 function cleaned(name: string): string {
-  return name.replace(/^(?:to|that i (?:need|have) to)\s+/i, '').replace(/(?:[\s,.;:-]|\bplease\b)+$/i, '');
+  return name
+    .replace(/^(?:to|that i (?:need|have) to|2(?! (?:min|hour|day|week|month)))\s+(?=\p{L})/iu, '')
+    .replace(/(?:[\s,.;:-]|\bplease\b)+$/i, '');
 }
 
 function readMissing(

@@ -45,6 +45,8 @@ export interface Reading<Slots> {
    * several skills claim a turn, the highest wins.
    */
   readonly certainty: number;
+  /** Whether the turn rather goes on with the one before, where it can be read so: "add bread". */
+  readonly leaning?: boolean;
 }
 
 /** A skill's answer. */

@@ -1,26 +1,33 @@
 import { fillers } from './english/fillers';
 import { ordinalOf } from './english/numeral';
-import {
-  elsewhereWords,
-  natoWords,
-  nextPhrases,
-  phrases,
-  questionWords,
-  sentences,
-  tails,
-  vowels,
-} from './english/spelling';
+import { nextPhrases, phrases } from './english/spelling';
+import { elsewhereWords, natoWords, questionWords, sentences, tails, vowels } from './english/spelling-words';
 import { createGrammar } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { sourceOf } from './grammar/utterance';
 import { plain } from './plain';
 import type { Skill, SkillAnswer } from './skill';
+import { wholeNumber } from './slots/number';
 import { place } from './slots/place';
+import {
+  camelCase,
+  commonest,
+  initials,
+  joined,
+  letterAfter,
+  lettersBetween,
+  middleOf,
+  sortedWords,
+  swapCase,
+  withoutVowels,
+} from './spelling/rework-text';
 
 interface SpellingValues {
   readonly text: string;
   readonly other: string;
   readonly letter: string;
+  readonly last: string;
+  readonly count: number;
   /** From 1, or from the end where negative. */
   readonly place: number;
 }
@@ -28,6 +35,9 @@ interface SpellingValues {
 type SpellingSlots = { readonly act: keyof typeof phrases } & {
   readonly [Name in keyof SpellingValues]?: SpellingValues[Name];
 };
+
+/** Acts that need no text. */
+const aboutAlphabet: readonly SpellingSlots['act'][] = ['nextLetter', 'previousLetter', 'betweenLetters'];
 
 /** Longer texts are not spelled, only counted. */
 const MOST_SPELLED = 60;
@@ -38,7 +48,9 @@ const quoted: Slot<string> = {
   *read(utterance, at) {
     for (let end = utterance.tokens.length; end > at; end--) {
       if (end > at + 1 && tails.includes(utterance.tokens[end - 1]?.text ?? '')) continue;
-      const text = sourceOf(utterance, at, end).replace(/^['"“”‘’]+(?=.)|(?<=.)['"“”‘’]+$/g, '');
+      const text = sourceOf(utterance, at, end)
+        .replace(/^[,:;\s]+(?=.)/, '')
+        .replace(/^['"“”‘’]+(?=.)|(?<=.)['"“”‘’]+$/g, '');
       yield { value: text, end };
     }
   },
@@ -55,7 +67,7 @@ const letter: Slot<string> = {
   },
 };
 
-const slots = { text: quoted, other: quoted, letter, place };
+const slots = { text: quoted, other: quoted, letter, last: letter, count: wholeNumber, place };
 const grammar = createGrammar<SpellingSlots['act'], SpellingValues>({ slots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, SpellingValues>({ slots, phrases: nextPhrases, fillers });
 
@@ -64,6 +76,8 @@ export const spelling: Skill<SpellingSlots> = {
   name: 'spelling',
   read(utterance, context) {
     const match = grammar.match(utterance, context);
+    if (match !== undefined && aboutAlphabet.includes(match.act))
+      return { slots: { act: match.act, ...match.values }, certainty: match.certainty };
     if (match?.values.text === undefined || !isPossible(match.act, match.values.text)) return undefined;
     return { slots: { act: match.act, ...match.values }, certainty: match.certainty };
   },
@@ -111,7 +125,8 @@ function isOneWord(text: string): boolean {
   return /^[\p{L}'’-]+$/u.test(text) && !isPronoun(text);
 }
 
-function answerSpelling({ act, text = '', other = '', letter: one = '', place: nth = 1 }: SpellingSlots): SkillAnswer {
+function answerSpelling(slots: SpellingSlots): SkillAnswer {
+  const { act, text = '', other = '', letter: one = '', last = '', count = 1, place: nth = 1 } = slots;
   const letters = Array.from(text.normalize('NFC')).filter((sign) => /\p{L}/u.test(sign));
   const shown = plain(text);
   switch (act) {
@@ -133,8 +148,8 @@ function answerSpelling({ act, text = '', other = '', letter: one = '', place: n
       return { text: sentences.consonantCount(shown, letters.filter((sign) => !isVowel(sign)).length) };
     case 'countOf':
     case 'contains': {
-      const count = letters.filter((sign) => bare(sign) === bare(one)).length;
-      return { text: sentences[act](one.toLowerCase(), shown, count) };
+      const found = letters.filter((sign) => bare(sign) === bare(one)).length;
+      return { text: sentences[act](one.toLowerCase(), shown, found) };
     }
     case 'nth': {
       const found = letters.at(nth > 0 ? nth - 1 : nth);
@@ -163,6 +178,58 @@ function answerSpelling({ act, text = '', other = '', letter: one = '', place: n
       return { text: letters.map((sign) => natoWords[bare(sign)] ?? sign).join(' ') };
     case 'anagram':
       return { text: sorted(text) === sorted(other) ? sentences.anagram : sentences.noAnagram };
+    case 'several': {
+      const found = letters.filter((sign) => bare(sign) === bare(one)).length;
+      return { text: `${found === count ? sentences.yes : sentences.no}${sentences.several(shown, one, found)}` };
+    }
+    case 'double':
+      return { text: sentences.double(shown, one, letters.map(bare).join('').includes(bare(one).repeat(2))) };
+    case 'commonest': {
+      const most = commonest(letters.map(bare));
+      return { text: sentences.commonest(shown, most.list.join(', '), most.count) };
+    }
+    case 'middle':
+      return { text: sentences.middle(shown, middleOf(letters).join('').toUpperCase()) };
+    case 'everyOther':
+      return { text: letters.filter((_, index) => index % 2 === 0).join('') };
+    case 'capitalCount':
+      return { text: sentences.capitalCount(shown, letters.filter((sign) => /\p{Lu}/u.test(sign)).length) };
+    case 'allVowels':
+      return {
+        text: sentences.allVowels(
+          shown,
+          Array.from(vowels)
+            .filter((vowel) => !letters.map(bare).includes(vowel))
+            .join(', '),
+        ),
+      };
+    case 'sortWords':
+      return { text: plain(sortedWords(text)) };
+    case 'noSpaces':
+      return { text: plain(text.replaceAll(/\s+/g, '')) };
+    case 'noVowels':
+      return { text: plain(withoutVowels(text)) };
+    case 'doubled':
+      return { text: letters.map((sign) => sign.repeat(2)).join('') };
+    case 'swapCase':
+      return { text: plain(swapCase(text)) };
+    case 'snake':
+      return { text: `\`${joined(text, '_')}\`` };
+    case 'kebab':
+      return { text: `\`${joined(text, '-')}\`` };
+    case 'camel':
+      return { text: `\`${camelCase(text)}\`` };
+    case 'initials':
+      return { text: initials(text) };
+    case 'nextLetter':
+    case 'previousLetter': {
+      const found = letterAfter(one, act === 'nextLetter' ? 1 : -1);
+      return { text: found === '' ? sentences.noLetter : sentences[act](one.toUpperCase(), found) };
+    }
+    case 'betweenLetters': {
+      const between = lettersBetween(one, last);
+      return { text: between.length === 0 ? sentences.noneBetween : sentences.between(between.join(', ')) };
+    }
   }
 }
 

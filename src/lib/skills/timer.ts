@@ -72,7 +72,8 @@ function readingOf(act: TimerAct, { values, certainty }: Match<string, Values>):
     ...(target !== undefined && { target }),
     ...(values.several !== undefined && { several: values.several }),
   };
-  const wanting = (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined && values.several === undefined;
+  const wanting =
+    (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined && values.several === undefined;
   if (act === 'stopwatch') return { slots: read, certainty };
   return { slots: read, certainty, ...(wanting && { missing: 'duration' }) };
 }

@@ -3,13 +3,15 @@ import { answers, nextPhrases, phrases, sentences } from './english/unit';
 import { createGrammar } from './grammar/grammar';
 import type { Reading, Skill } from './skill';
 import { exactNumber, wholeNumber } from './slots/number';
-import { answerComparison, answerConversion, counterpart } from './unit/answer-unit';
+import { answerComparison, answerConversion, answerInParts, counterpart } from './unit/answer-unit';
 import { amountSlot, unitSlot, type UnitAmount, type UnitChoice } from './unit/unit-slot';
 
 type UnitSlots = {
-  readonly act: 'convert' | 'compare';
+  readonly act: 'convert' | 'compare' | 'parts';
   readonly amount: UnitAmount;
   readonly unit?: UnitChoice;
+  /** The smaller unit for what is left over. */
+  readonly second?: UnitChoice;
   readonly other?: UnitAmount;
   readonly places?: number;
 };
@@ -18,11 +20,19 @@ interface UnitValues {
   readonly amount: UnitAmount;
   readonly other: UnitAmount;
   readonly unit: UnitChoice;
+  readonly second: UnitChoice;
   readonly places: number;
   readonly number: string;
 }
 
-const slots = { amount: amountSlot, other: amountSlot, unit: unitSlot, places: wholeNumber, number: exactNumber };
+const slots = {
+  amount: amountSlot,
+  other: amountSlot,
+  unit: unitSlot,
+  second: unitSlot,
+  places: wholeNumber,
+  number: exactNumber,
+};
 const grammar = createGrammar<keyof typeof phrases, UnitValues>({ slots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, UnitValues>({ slots, phrases: nextPhrases, fillers });
 const answerGrammar = createGrammar<keyof typeof answers, UnitValues>({ slots, phrases: answers, fillers });
@@ -32,10 +42,17 @@ export const unit: Skill<UnitSlots> = {
   name: 'unit',
   read(utterance, context) {
     const match = grammar.match(utterance, context);
-    if (match?.values.amount === undefined) return undefined;
+    if (match === undefined) return undefined;
     const { act, certainty } = match;
+    const { number, second } = match.values;
+    // "mm to inch 45"
+    if (number !== undefined && match.values.unit !== undefined && second !== undefined) {
+      return converted([{ value: number, unit: match.values.unit }], second, undefined, certainty);
+    }
+    if (match.values.amount === undefined) return undefined;
     const { amount, unit: target, other, places } = match.values;
     if (act === 'compare') return other && { slots: { act, amount, other }, certainty };
+    if (act === 'parts') return target && second && { slots: { act, amount, unit: target, second }, certainty };
     return converted(amount, target ?? counterpart(amount), places, certainty);
   },
   readNext(utterance, { slots: before, missing }, context) {
@@ -54,15 +71,17 @@ export const unit: Skill<UnitSlots> = {
         last && before.unit && converted([{ value: last.value, unit: before.unit }], last.unit, undefined, certainty)
       );
     }
+    if (match.act === 'whole') return converted(before.amount, target, 0, certainty);
     if (values.number !== undefined) {
       const last = before.amount[0];
       return last && converted([{ value: values.number, unit: last.unit }], target, before.places, certainty);
     }
     return converted(values.amount ?? before.amount, target, values.places ?? before.places, certainty);
   },
-  async answer({ slots: { act, amount, unit: target, other, places } }, { locale }) {
+  async answer({ slots: { act, amount, unit: target, second, other, places } }, { locale }) {
     if (act === 'compare') return answerComparison(amount, other ?? amount, locale);
     if (target === undefined) return { text: sentences.askUnit };
+    if (act === 'parts' && second !== undefined) return answerInParts(amount, target, second, locale);
     return answerConversion(amount, target, places, locale);
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rung, type Appointment } from '../../../src/lib/core/alert';
+import { nextDue, rung, type Appointment } from '../../../src/lib/core/alert';
 import { alarm } from '../../../src/lib/skills/alarm';
 import { bindSkill } from '../../../src/lib/skills/claim';
 import { readTurn } from '../../../src/lib/skills/read-turn';
@@ -138,4 +138,57 @@ describe('in a conversation', () => {
     expect(answer?.text).toBe('Snoozed for 10 minutes, until 14:15.');
     expect(await world.alerts.alerts()).toMatchObject([{ snoozedUntil: world.now + 600_000 }]);
   });
+});
+
+describe('an alarm as people ask for it', () => {
+  test.each([
+    ["wake me at 5 please I've got a flight", ['2026-11-12T05:00']],
+    ['set two alarms 6 and 6:20', ['2026-11-12T06:00', '2026-11-12T06:20']],
+    ['alarms on saturday at 8 and 8:30', ['2026-11-14T08:00', '2026-11-14T08:30']],
+    ['alarm for the medicine at 9 in the morning and 9 at night', ['2026-11-12T09:00', '2026-11-11T21:00']],
+    ['alarm for 1 am, no 2 am', ['2026-11-12T02:00']],
+    ['wake me up an hour before 9', ['2026-11-12T08:00']],
+    ['tomorrow i must stand up at 5h30, make alarm', ['2026-11-12T05:30']],
+    ['could you be a love and wake me at seven', ['2026-11-12T07:00']],
+    ['up at six tomorrow, sort it', ['2026-11-12T06:00']],
+    ['rouse me at dawn, say 5.40', ['2026-11-12T05:40']],
+  ])('%s', async (text, civils) => {
+    expect((await converse(text)).times).toEqual(civils.map((civil) => ({ civil })));
+  });
+
+  test.each([
+    ['name the alarm pick up kids', 'The alarm is now called **pick up kids**.'],
+    ['make the alarm earlier, 5:50', 'The alarm now rings tomorrow at 05:50.'],
+    ['remove every alarm except 7', 'No such alarm is set.'],
+    ["ok ok I'm awake", 'Nothing is ringing.'],
+    [
+      'make the alarm louder',
+      'All alarms ring with the same sound, as loud as the device plays. Its volume keys change that.',
+    ],
+  ])('%s', async (text, said) => {
+    expect((await converse('wake me at 7', text)).last).toBe(said);
+  });
+
+  test('one that comes every day is left out once, or for some days', async () => {
+    const { alarms, world } = await converse('wake me every day at 7', "don't wake me tomorrow");
+    expect(alarms.map((row) => nextDue(row, world.timeZone)?.through)).toEqual(['2026-11-13T07:00']);
+    const later = await converse('wake me every day at 7', 'pause alarms until Monday');
+    expect(later.alarms.map((row) => nextDue(row, world.timeZone)?.through)).toEqual(['2026-11-16T07:00']);
+  });
+
+  test('one that comes every day stays when it is stopped', async () => {
+    const { world } = await converse('wake me every day at 7');
+    const [row] = await world.alerts.alerts();
+    await world.alerts.change({ saved: [rung(row!, { at: world.now }, world.now)] });
+    const answer = await readTurn(skills, 'stop the alarm', [], { ...world, listNames: [] })?.answer(world);
+    expect(answer?.text).toBe('The alarm is stopped.');
+    expect(await world.alerts.alerts()).toHaveLength(1);
+  });
+
+  test.each(['early start tomorrow, explain relativity', 'i get up because i have to', 'no alarm bells rang for me'])(
+    'is nothing for an alarm: %s',
+    (text) => {
+      expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })).toBeUndefined();
+    },
+  );
 });

@@ -171,3 +171,52 @@ describe('The calendar', () => {
     expect((await ask(skills, text))?.text).toBe(answer);
   });
 });
+
+describe('The calendar as people speak of it', () => {
+  it.each([
+    ['when', "when's the dentist"],
+    ['when', 'what time is parents evening'],
+    ['agenda', 'what did I have on last Tuesday'],
+    ['agenda', 'birthdays this month'],
+    ['agenda', 'what am I up to a week on Sunday'],
+    ['agenda', 'open december in the calendar'],
+    ['free', 'is my Tuesday chocka'],
+    ['free', 'find a free hour on Thursday'],
+    ['clear', 'clear my afternoon'],
+    ['cancel', 'scrub the osteopath'],
+    ['length', 'extend the review to an hour'],
+    ['later', 'nudge pilates along by quarter of an hour'],
+    ['earlier', 'bring the book club forward a day'],
+    ['rename', "rename 'meeting' on monday to budget review"],
+    ['place', 'change the venue for drinks to the Crown'],
+    ['repeat', 'make the team call biweekly'],
+    ['last', 'when did I last have the dentist in my calendar'],
+    ['add', 'put sofa delivery tues between 12 and 4'],
+    ['add', 'mark the 3rd to the 6th as away'],
+    ['add', 'log a visit from the midwife, Thursday elevenish'],
+  ])('%s: "%s"', async (act, text) => {
+    expect(await read(text)).toMatchObject({ act });
+  });
+
+  it.each([
+    'rename all the photos by date taken',
+    'rename it to draft2.odt',
+    'put the contents of these three folders in one',
+    'change the port to 9000',
+    'open the first',
+    'stick both pdfs together, cover first',
+  ])('is not meant by "%s"', async (text) => {
+    expect(await read(text)).toBeUndefined();
+  });
+
+  it('changes what an event is called, where and how often it is, and moves it by a while', async () => {
+    const { say, undo } = converse(skills);
+    await say('add yoga friday 18:00');
+    expect(await say('push yoga back by 30 minutes')).toBe('I moved Yoga to Friday 13 November, 18:30 to 19:30.');
+    expect(await say('bring yoga forward an hour')).toBe('I moved Yoga to Friday 13 November, 17:30 to 18:30.');
+    expect(await say('add location the Hub to yoga')).toBe('Yoga is at Hub.');
+    expect(await say('rename yoga to stretching')).toBe('Yoga is now called Stretching.');
+    expect(await undo()).toBe('Yoga is where it was.');
+    expect(await say('make yoga repeat every week')).toBe('Yoga now takes place every week.');
+  });
+});

@@ -116,4 +116,44 @@ describe('the skill chance', () => {
       }),
     );
   });
+
+  it.each([
+    ['new uuid', '00000000-0000-4000-8000-000000000000'],
+    ['passphrase of four words', 'babab-babab-babab-babab'],
+    ['roll 4d6 drop lowest', '3 counts'],
+    ['roll advantage on a d20', '1 counts'],
+    ['random date in 1995', '1 January 1995'],
+    ['choose any month', 'January'],
+    ['give me a random hex color', '#000000'],
+    ['random 8 letters', 'AAAAAAAA'],
+    ["heads I text him tails I don't", 'Heads'],
+    ['eeny meeny miny moe: vanilla, mint, mango', 'vanilla'],
+    ['give the wheel a spin: red green blue gold', 'red'],
+    ['split us into two teams: Sam, Pat, Lou, Max', 'Team 2'],
+    ['secret santa order for Bo, Cy, Di and Ed', 'gives to'],
+    ['pick winner out of tickets 1 to 340', '1'],
+    ['flip it ten times and count heads', '10 heads'],
+    ['next bingo call', '1'],
+  ])('leaves to chance as well: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'spin up postgres in docker and load the data',
+    'random question do fish sleep',
+    'decide materials for a ladder: steel, oak or ash, 20 year life',
+    'split the bill into two',
+  ])('keeps away from: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('draws no card and no number twice', async () => {
+    const cards = (await say('draw 52 cards'))?.split('\n').map((line) => line.trim());
+    expect(new Set(cards).size).toBe(52);
+  });
+
+  it('makes a password simpler or longer when asked', async () => {
+    expect(await say('no symbols please', { earlier: ['generate a password'] })).toMatch(/^`[\da-z]{16}`$/i);
+    expect(await say('longer', { earlier: ['make me a password'] })).toHaveLength(26);
+  });
 });

@@ -120,6 +120,42 @@ describe('the skill clock', () => {
     expect(await say(text)).toBeUndefined();
   });
 
+  it.each([
+    ["my brother's in Perth, what time is it for him", '22:05 in Perth'],
+    ['my daughter lives in Melbourne, what time is it there', '01:05 on Thursday in Melbourne'],
+    ['can you check what time it is where my daughter is, Melbourne', 'in Melbourne'],
+    ['would it be too late to ring someone in Toronto? what time is it there', '09:05 in Toronto'],
+    ['has it gone eight yet', '14:05'],
+    ['what does my watch think it is', undefined],
+    ['tell me the time exactly, with seconds', '14:05:00'],
+    ['how many hours left today', '9 hours and 55 minutes until 00:00'],
+    ['the call is 11am eastern, what is that for me in Berlin', '17:00 in Berlin'],
+    ['convert 14:00 CET to EST', '08:00 in Eastern Time'],
+    ['what is UTC now', '14:05 UTC'],
+    ['is it a.m. or p.m. in Seoul', '23:05 in Seoul'],
+    ['time now in Istanbul, Cairo and Dubai', 'Istanbul. It’s 16:05 in Cairo. It’s 18:05 in Dubai'],
+    ['is it gmt or bst just now', 'Greenwich Mean Time'],
+    ['if i start at 7:50 and work 8 and a half hours when do i finish', '16:20'],
+    ['what time do I leave if I need to be there at 6 and it takes 2 hours', '16:00'],
+    ["what time is it, my watch's stopped", '14:05'],
+    ["what time is it, I'm writing a play and need a plot", undefined],
+    ['would it be too late to ring someone', undefined],
+    ['my brother is in Perth', undefined],
+  ])('understands how people put it: %s', async (text, answer) => {
+    const said = await say(text);
+    if (answer === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(answer);
+  });
+
+  it('goes on from the place before', async () => {
+    const earlier = ['time difference between London and Auckland'];
+    expect(await say('what time is 9am there', { earlier: ['time in Tokyo'] })).toContain('00:00 your time');
+    expect(await say('is that ahead of us or behind', { earlier: ["what's the time in Lima"] })).toContain(
+      '5 hours behind',
+    );
+    expect(await say('and in Rome', { earlier })).toContain('Rome');
+  });
+
   it('takes a turn that leans on the one before', async () => {
     expect(await say('and tokyo?', { earlier: ['what time is it in new york'] })).toBe('It’s 23:05 in Tokyo.');
     expect(await say('what about berlin', { earlier: ['what time is it'] })).toContain('15:05 in Berlin');

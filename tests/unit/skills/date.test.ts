@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bindSkill } from '../../../src/lib/skills/claim';
 import { date } from '../../../src/lib/skills/date';
+import { addDays, weekdayOf } from '../../../src/lib/core/civil-time';
+import { addWorkdays } from '../../../src/lib/skills/date/calendar';
 import { ask, type AskOptions } from '../../support/skills/ask';
 import { easterOf } from '../../../src/lib/skills/date/feasts';
 
@@ -129,6 +131,62 @@ describe('the skill date', () => {
     [2285, '2285-03-22'],
   ])('knows Easter of %s', (year, day) => {
     expect(easterOf(year)).toBe(day);
+  });
+
+  it.each([
+    ['how old am I in days if I was born 10 November 2025', '366 days old'],
+    ['if someone was born in june 1952 how old are they now', '74 years old'],
+    ['if someone was born in november 1952 how old are they now', '73 or 74'],
+    ['what is 10 working days from monday', '30 November 2026'],
+    ['business days from now until month end', '13 working days'],
+    ['first Monday of September please', '6 September 2027'],
+    ['how many sleeps until my birthday on the 3rd of October', '326 sleeps'],
+    ['number of days from my holiday, which is 22nd june', '223 days'],
+    ['my passport runs out 5 years after 17-08-2022, what date is that', '17 August 2027'],
+    ['28 day notice from today ends when?', '9 December 2026'],
+    ['how many mondays are there in December', '4 Mondays in December 2026'],
+    ['how many fridays the 13th this year', '3 Fridays the 13th: February, March, November'],
+    ['how many weekends until 19 December', '6 weekends'],
+    ["what was yesterday's date", '10 November 2026'],
+    ["what's the day after tomorrows date", '13 November 2026'],
+    ['between the 2nd and the 17th how many nights is that', '15 days'],
+    ['check in 28 July check out 6 August, how many nights?', '9 days'],
+    ['if I get paid every 4 weeks and last was 6 nov when is next', '4 December 2026'],
+    ['we married on 18 Sept 1999 so how many years now', '27 years'],
+    ['what quarter are we in', 'Q4'],
+    ['how many days are left this month', '19 days'],
+    ["which day of the week are we on, I've lost track", 'Wednesday'],
+    ['last wednesday, was that the 11th?', 'No, that is Wednesday, 4 November 2026'],
+    ['what day is it, write a poem about it', undefined],
+    ['how many mondays should i train', undefined],
+    ['my passport runs out soon', undefined],
+    ['we married on 18 September 1999', undefined],
+  ])('understands how people put it: %s', async (text, answer) => {
+    const said = await say(text);
+    if (answer === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(answer);
+  });
+
+  it('goes on from the day before', async () => {
+    expect(await say('and 13 years later', { earlier: ['what weekday was 12 May 1984'] })).toContain('12 May 1997');
+    expect(await say('which week number', { earlier: ['what day is it'] })).toContain('Week 46');
+    expect(await say('how many of those are working days', { earlier: ['days until 25 December'] })).toContain(
+      '32 working days',
+    );
+  });
+
+  it('counts working days as one does with a finger on the calendar', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 }), (start, count) => {
+        const from = addDays('2026-01-01', start);
+        let day = from;
+        for (let left = count; left > 0;) {
+          day = addDays(day, 1);
+          if (weekdayOf(day) <= 5) left--;
+        }
+        expect(addWorkdays(from, count)).toBe(day);
+      }),
+    );
   });
 
   it('agrees with the calendar of the platform about weekdays and distances', async () => {

@@ -49,6 +49,17 @@ describe('Putting things on a list', () => {
     ['pop 6 eggs on the shopping list would you', undefined, undefined],
     ["don't forget to put candles on the party list", ['candles'], 'party'],
     ['add 1,5 litres of milk to the shopping list', ['1,5 litres of milk'], 'shopping'],
+    ['add 500 g of mince', ['500 g of mince'], undefined],
+    ['can you add loo roll ta', ['loo roll'], undefined],
+    ['add nappies size 4 urgently', ['nappies size 4'], undefined],
+    ['add one more item, cat food', ['cat food'], undefined],
+    ['and put lightbulbs on the hardware list', ['lightbulbs'], 'hardware'],
+    ['tp and paper towels, grocery list', ['tp', 'paper towels'], 'shopping'],
+    ['bucket list: see the northern lights', ['see the northern lights'], 'bucket'],
+    ['list: stamps, envelopes, tape', ['stamps', 'envelopes', 'tape'], undefined],
+    ['two more for the party list, Olu and Bea', ['Olu', 'Bea'], 'party'],
+    ["we've run dry on olive oil, list it", ['olive oil'], undefined],
+    ["dog's nearly out of biscuits, pop them on", ['biscuits'], undefined],
   ])('is read from "%s"', async (text, things, name) => {
     if (things === undefined) return;
     expect(await read(text)).toEqual({ act: 'add', things, ...(name === undefined ? {} : { list: name }) });
@@ -126,6 +137,23 @@ describe('What is asked of lists', () => {
     ['drop', 'delete the camping list'],
     ['rename', 'rename the DIY list to house jobs'],
     ['names', 'what lists do I have'],
+    ['make', 'create list books to read'],
+    ['make', 'start me a snag list for the new house'],
+    ['drop', 'bin the camping list entirely'],
+    ['has', 'did anyone add firelighters'],
+    ['first', 'next item'],
+    ['read', "i'm at tesco, what was on the list"],
+    ['read', 'at the store now read the list one by one'],
+    ['read', "who's on the Christmas card list so far"],
+    ['clearDone', 'wipe all the ticked ones'],
+    ['tickAllBut', 'everything done except the hoovering'],
+    ['tickAllBut', 'got everything bar the leeks'],
+    ['replace', 'swap semi skimmed for oat on the shopping'],
+    ['replace', 'make it 3 tins of beans not 2'],
+    ['top', 'move phone the bank to the top'],
+    ['sort', 'sort my shopping list by a to z'],
+    ['untick', "untick the bleach, they'd sold out"],
+    ['remove', 'scrub number four'],
     ['names', 'show me all my lists'],
   ])('%s: "%s"', async (act, text) => {
     expect(await read(text)).toMatchObject({ act });
@@ -160,6 +188,15 @@ describe('What is asked of lists', () => {
     ['put dentist in the calendar Tuesday 10am'],
     ['how do I sort a list'],
     ['new chat'],
+    ['add pagination'],
+    ['add a paragraph about the sea'],
+    ['add error handling and tests'],
+    ['add 5 more examples'],
+    ['change thesis.tex to pdf'],
+    ['replace the logo with another one'],
+    ['sort this list of names: Zoe, Adam'],
+    ['make it formal not casual'],
+    ['create list comprehension examples in python'],
   ])('is nothing of "%s"', async (text) => {
     expect(await read(text)).toBeUndefined();
   });
@@ -235,6 +272,25 @@ describe('Lists', () => {
     expect(await say('tick off the cheese')).toBe('I cannot find cheese on any of your lists.');
     expect(await say('tick number 3')).toBe('There is nothing on your shopping list.');
     expect(await say('what is on my to-do list')).toBe('There is nothing on your to\\-do list.');
+  });
+
+  it('are sorted, reordered, changed and ticked but for some', async () => {
+    const { say, undo } = converse(skills);
+    await say('add milk, bread and eggs to the shopping list');
+    expect(await say('sort my shopping list')).toBe('Your shopping list is in the order of the alphabet now.');
+    expect(await say('read my shopping list')).toContain('- bread\n- eggs\n- milk');
+    expect(await say('move milk to the top')).toBe('At the top of your shopping list now: milk.');
+    expect(await say('read my shopping list')).toContain('- milk\n- bread\n- eggs');
+    expect(await say('change milk to 4 milk')).toBe('On your shopping list: 4 milk in place of milk.');
+    expect(await undo()).toBe('Your shopping list is as it was.');
+    expect(await say('everything done except the bread')).toBe('Ticked on your shopping list: milk and eggs. 1 left.');
+    expect(await say('did I put bread on already')).toBe('Yes, bread is on your shopping list.');
+  });
+
+  it('are filled right after they were made', async () => {
+    const { say } = converse(skills);
+    await say('new list camping');
+    expect(await say('torch, tent pegs, matches')).toBe('I put torch, tent pegs and matches on your camping list.');
   });
 
   it('show what a person wrote as it stands', async () => {

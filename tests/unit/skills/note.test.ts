@@ -29,6 +29,14 @@ describe('Taking a note', () => {
     ['new note seeds: chard, borage', 'seeds: chard, borage'],
     ['save 555 0142 as a note', '555 0142'],
     ['weight 71.4 make a note', 'weight 71.4'],
+    ['get this on paper: cellar key, third hook', 'cellar key, third hook'],
+    ["pop a note down, Sal's locker is 212", "Sal's locker is 212"],
+    ['jot: three sugars for the plasterer', 'three sugars for the plasterer'],
+    ['write: seedlings in tray B are the yellow ones', 'seedlings in tray B are the yellow ones'],
+    ['quick scribble for me: ferry check in shuts at twenty past', 'ferry check in shuts at twenty past'],
+    ['save this number as a note 555 0142', '555 0142'],
+    ['blood pressure note 128 over 82', 'blood pressure 128 over 82'],
+    ['sticky note "back in 5"', 'back in 5'],
   ])('is read from "%s"', async (text, taken) => {
     expect(await read(text)).toEqual({ act: 'take', text: taken });
   });
@@ -54,6 +62,23 @@ describe('What is asked of notes', () => {
     ['drop', 'remove my last note'],
     ['clear', 'clear all my notes'],
     ['clear', 'delete all notes'],
+    ['drop', 'scrap the note I just made'],
+    ['find', 'flick through my notes for anything on the caravan'],
+    ['find', 'where did I write the bike lock combination, check my notes'],
+    ['find', 'the note about bees, bring it up'],
+    ['find', 'copy the note about Lisbon'],
+    ['findByDay', 'read me the note from yesterday'],
+    ['findByDay', 'notes from last week'],
+    ['findByDay', 'let me see what I noted on Sunday'],
+    ['findByDay', 'are there any notes from march'],
+    ['oldest', "what's the oldest note I've got"],
+    ['append', 'stick a PS on the plumber note, cash only'],
+    ['append', 'new entry in my allotment note, first frost'],
+    ['append', 'add a line to Allotment, slugs everywhere'],
+    ['edit', 'merge my two allotment notes'],
+    ['label', 'which notes are tagged garden'],
+    ['label', 'pin that note'],
+    ['close', "that's the end of the note"],
   ])('%s: "%s"', async (act, text) => {
     expect(await read(text)).toMatchObject({ act });
   });
@@ -66,6 +91,10 @@ describe('What is asked of notes', () => {
     'how do I take good notes',
     'why do people take notes by hand',
     'set a timer',
+    'write: a poem about the sea',
+    'make a note-taking app in python',
+    'edit my essay',
+    'merge two sorted arrays',
     'add milk to the list',
   ])('is nothing of "%s"', async (text) => {
     expect(await read(text)).toBeUndefined();
@@ -88,6 +117,16 @@ describe('Notes', () => {
     expect(await say('how many notes do I have')).toBe('You have 2 notes.');
     expect(await say('clear all my notes')).toBe('I deleted all 2 notes.');
     expect(await undo()).toBe('Your notes are back.');
+  });
+
+  it('are found by the day on which they were taken', async () => {
+    const { say } = converse(skills);
+    await say('note: the bees are back');
+    expect(await say('notes from today')).toBe(
+      'You took one note then (11 November):\n\n- the bees are back (11 November)',
+    );
+    expect(await say('notes from last week')).toContain('You took no notes then (2');
+    expect(await say('read my oldest note')).toContain('Your oldest note, from 11 November:');
   });
 
   it('are not deleted by guesswork', async () => {

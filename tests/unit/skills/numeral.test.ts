@@ -64,6 +64,41 @@ describe('the skill numeral', () => {
     expect(await say(text)).toBeUndefined();
   });
 
+  it.each([
+    ['11001 base two as an ordinary number', '25'],
+    ['write 89 in words for a cheque', 'eighty-nine'],
+    ['7.5e6 as a normal number', '7,500,000'],
+    ["clock face says VIII what's that", 'VIII is 8'],
+    ['superbowl LVII is what number', '57'],
+    ['roman numerals for my birth year 1978 for a tattoo', 'MCMLXXVIII'],
+    ['date 14.06.2015 in roman numerals', 'XIV.VI.MMXV'],
+    ['what do L and C stand for in roman numerals', 'L is 50, C is 100'],
+    ['is VX a valid roman numeral', 'VX is not'],
+    ['convert binary 1111 0000 to hex', 'F0'],
+    ['rgb 255 128 0 as hex', '#FF8000'],
+    ['rgb 256 0 0 as hex', '0 to 255'],
+    ['#1E90FF in rgb numbers', 'rgb(30, 144, 255)'],
+    ['dec to bin 37', '100101'],
+    ['0b101101', '45'],
+    ['ascii code for A', '65'],
+    ['what character is ascii 64', 'the character @'],
+    ['what character is ascii 7', 'No visible character'],
+    ['turn 144 into binary and hex', '10010000. 144 in hexadecimal is 90'],
+    ['16 bit binary for 300', '0000000100101100'],
+    ['8 bit binary for 300', 'does not fit'],
+    ['add XII and IX', '21 in Roman numerals'],
+    ['XC minus XL in roman', '50 in Roman numerals'],
+    ["what's the number after CXCIX", '200 in Roman numerals'],
+    ['what is ascii', undefined],
+    ['what did the romans write', undefined],
+    ['add mild and ill', undefined],
+    ['what is the unicode standard for', undefined],
+  ])('understands how people put it: %s', async (text, answer) => {
+    const said = await say(text);
+    if (answer === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(answer);
+  });
+
   it('takes a turn that leans on the one before', async () => {
     expect(await say('and 1999', { earlier: ['2024 in roman numerals'] })).toContain('MCMXCIX');
     expect(await say('and in hex', { earlier: ['255 in binary'] })).toContain('FF');

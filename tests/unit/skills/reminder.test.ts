@@ -139,3 +139,27 @@ describe('in a conversation', () => {
     expect(last).toContain(String.raw`\<b\>this\</b\>`);
   });
 });
+
+test.each([
+  ['list', 'any reminders this week'],
+  ['list', 'what was I supposed to be reminded of at five'],
+  ['cancel', 'mark the plumber reminder done'],
+  ['cancel', 'done with that reminder'],
+  ['change', 'make the plant reminder weekly instead of daily'],
+  ['set', 'can u remind me 2 get the kids pe kit sunday nite'],
+  ['set', 'at 2pm say "call Heidi"'],
+  ['set', 'later, remind me in an hour'],
+  ['set', 'vet on friday at 3, set a reminder'],
+  ['set', 'I keep missing bin day. Every Wednesday 9 pm remind me.'],
+  ['set', 'make a reminder to water the plants every day'],
+])('%s, as people say it: %s', (act, text) => {
+  const world = createTestWorld();
+  expect(readTurn(skills, text, [], { ...world, listNames: [] })?.slots['act']).toBe(act);
+});
+
+test.each([
+  'say this more formally: can we push our chat to next week',
+  'i am done with reminders of my ex, help me cope',
+])('is nothing to be reminded of: %s', (text) => {
+  expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })).toBeUndefined();
+});

@@ -85,4 +85,17 @@ describe('the skill small-talk', () => {
     const answers = await Promise.all([0, 1, 2].map((turn) => say('hello', { randomBelow: () => turn })));
     expect(new Set(answers).size).toBe(3);
   });
+
+  it.each([
+    ['are you free to use', 'free'],
+    ['do i need to pay', 'free'],
+    ['do you have feelings', 'program'],
+    ['will you marry me', 'program'],
+    ['do you listen all the time', 'microphone'],
+    ['thank you so much that helped', 'welcome'],
+    ['talk tomorrow', 'Goodbye'],
+    ["forget it, doesn't matter", 'All right'],
+  ])('has an answer to: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
 });

@@ -93,4 +93,25 @@ describe('the skill spelling', () => {
       }),
     );
   });
+
+  it.each([
+    ["does raccoon have two c's", 'Yes: “raccoon” has 2 c'],
+    ['is there a double l in parallel', 'Yes'],
+    ['which letter comes most in bookkeeper', 'e, 3 times'],
+    ['make this snake case: User First Name', '`user_first_name`'],
+    ['kebab-case of Summer Menu 2025', '`summer-menu-2025`'],
+    ['initials of International Bank for Reconstruction and Development', 'IBRD'],
+    ['put these in alphabetical order: pear apple kiwi fig', 'apple, fig, kiwi, pear'],
+    ['remove the spaces from 07 700 900 123', '07700900123'],
+    ['remove vowels from refrigerator', 'rfrgrtr'],
+    ['which letter comes after q', 'R'],
+    ['what comes between m and p in the alphabet', 'N, O'],
+    ['the middle letter of cat please', 'is A'],
+    ['swap the case of hELLO wORLD', 'Hello World'],
+    ['phlegm, spell that would you', 'P-H-L-E-G-M'],
+    ['spell it again: chrysanthemum', 'chrysanthemum: C-H-R'],
+    ['what letter comes after z', 'none'],
+  ])('reworks: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
 });

@@ -154,4 +154,12 @@ describe('the skill sum', () => {
       { numRuns: 50 },
     );
   });
+
+  it.each([
+    ['plus these: 2.2 3.7 9.1 14', '29'],
+    ['25 an hour for 37.5 hours', '937.5'],
+    ['went from 340 to 289 what % drop is that', '15%'],
+  ])('works out at the till and at work: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
 });

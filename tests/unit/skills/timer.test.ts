@@ -207,3 +207,52 @@ describe('in a conversation', () => {
     expect(last).toContain(String.raw`**tea\#1:** 3 minutes`);
   });
 });
+
+describe('a timer as people ask for it', () => {
+  test.each([
+    ['countdown from 60', undefined, 60],
+    ['tea, four minutes', 'tea', 240],
+    ['the cookies need 11 minutes can you time it', 'cookies', 660],
+    ['i put the cake in, 45 minutes pls', 'cake', 2700],
+    ['washing machine takes 1 hr 52, set me a timer', 'washing machine', 6720],
+    ['parking runs out in 55 minutes, timer please', 'parking', 3300],
+    ['kids have ten more minutes of telly, time it', 'kids', 600],
+    ["set a timer till 5 o'clock", undefined, 10_500],
+    ['please to set timer since now 6 minutes', undefined, 360],
+    ['pomodoro', 'Pomodoro', 1500],
+    ['stick a timer on for 12 minutes', undefined, 720],
+    ['could you be a love and set a timer for 5 minutes', undefined, 300],
+  ])('%s', (text, name, seconds) => {
+    expect(read(text)?.slots).toEqual({
+      act: 'start',
+      ...(name !== undefined && { name }),
+      duration: { months: 0, days: 0, seconds },
+    });
+  });
+
+  test('two at once', async () => {
+    const { last, left } = await converse('set two timers, one for 5 one for 12');
+    expect(last).toBe('5 minutes (until 14:10) and 12 minutes (until 14:17), starting now.');
+    expect(left).toEqual([300_000, 720_000]);
+  });
+
+  test('a stopwatch is said not to be there', async () => {
+    expect((await converse('start a stopwatch')).last).toContain('no stopwatch');
+  });
+
+  test.each([
+    ['list', 'which timer just went off'],
+    ['cancel', 'stop that beeping the timer is done'],
+    ['cancel', 'cancel the bread one, keep the soup'],
+    ['restart', 'same timer again'],
+  ])('%s: %s', (act, text) => {
+    expect(read(text)?.slots['act']).toBe(act);
+  });
+
+  test.each(['the train takes 45 minutes', 'relativity, four minutes', 'how does a stopwatch work', 'time flies'])(
+    'is nothing for a timer: %s',
+    (text) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+});

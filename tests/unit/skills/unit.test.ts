@@ -72,6 +72,42 @@ describe('the skill unit', () => {
     expect(await say(text)).toBeUndefined();
   });
 
+  it.each([
+    ["what's 180 C in gas mark", 'gas mark 4'],
+    ['gas mark 6 in degrees', '204 °C'],
+    ['gas mark 6 in fahrenheit', '400 °F'],
+    ['2000 C in gas mark', 'none of them'],
+    ['2 cups of flour in ml', '473.176 millilitres'],
+    ['4oz butter in grams', '113.398 grams'],
+    ['a marathon in kilometers', '42.195 kilometres'],
+    ['how many light years is a parsec', '3.2616 light years'],
+    ['60 leagues in miles', '180 miles'],
+    ['3.75 hours in hours and minutes', '3 hours 45 minutes'],
+    ['170 cm in feet and inches', '5 feet 6.9 inches'],
+    ['182.87 cm in feet and inches', '6 feet 0 inches'],
+    ['70 kg in stone and pounds', '11 stone 0.3 pounds'],
+    ['mm to inch 45', '45 millimetres ≈ 1.7717 inches'],
+    ['kilowatt hours to joules, 1.5', '5,400,000 joules'],
+    ['please convert for me 65 inch in cm, is for a tv', '165.1 centimetres'],
+    ['baby was 7 pounds 11, in grams?', '3,486.991 grams'],
+    ['seconds in a day', '1 day = 86,400 seconds'],
+    ['teaspoons in a tablespoon', '1 tablespoon = 3 teaspoons'],
+    ['ran a marathon', undefined],
+    ['gas mark', undefined],
+    ['2 cups of flour', undefined],
+    ['a stick of butter and some milk', undefined],
+  ])('understands how people put it: %s', async (text, answer) => {
+    const said = await say(text);
+    if (answer === undefined) expect(said).toBeUndefined();
+    else expect(said).toContain(answer);
+  });
+
+  it('rounds what it said when asked', async () => {
+    expect(await say('round it', { earlier: ['5 miles in km'] })).toContain('8 kilometres');
+    expect(await say('to the nearest whole', { earlier: ['12 stone in kg'] })).toContain('76 kilograms');
+    expect(await say('in gas mark?', { earlier: ['180 C in F'] })).toContain('gas mark 4');
+  });
+
   it('takes a turn that leans on the one before', async () => {
     expect(await say('in feet', { earlier: ['5 miles in km'] })).toContain('26,400 feet');
     expect(await say('and 10?', { earlier: ['5 miles in km'] })).toContain('10 miles');

@@ -45,6 +45,26 @@ describe('What is asked of the voice', () => {
     ...['stop', 'stop talking', 'shh', 'be quiet', 'shut up', 'enough', "that's enough"].map((text) => ['stop', text]),
     ...['mute', 'mute yourself', 'no voice', 'turn off the sound', 'turn the voice off'].map((text) => ['mute', text]),
     ...['unmute', 'turn the sound back on', 'voice on'].map((text) => ['unmute', text]),
+    ...['crank it', 'can barely make you out, up the sound', 'the baby is asleep now, turn it up'].map((text) => [
+      'louder',
+      text,
+    ]),
+    ...['pipe down a tad', "you're blasting my ears off", "knock it down two steps, it's late"].map((text) => [
+      'quieter',
+      text,
+    ]),
+    ...['set loudness at seventy', 'turn it up to 60'].map((text) => ['volume', text]),
+    ...['volume all the way down'].map((text) => ['least', text]),
+    ...["you're gabbling, ease off", 'again, and slowly'].map((text) => ['slower', text]),
+    ...['pick up the pace'].map((text) => ['faster', text]),
+    ...['eh?', 'what was that, love', 'run that by me one more time'].map((text) => ['repeat', text]),
+    ...["hang on, phone's ringing", "silence please, I'm in a meeting"].map((text) => ['stop', text]),
+    ...["type it, don't say it"].map((text) => ['mute', text]),
+    ...['read it out loud', 'read everything automatically from now on'].map((text) => ['readAloud', text]),
+    ...['carry on', 'skip to the end', 'back up one sentence'].map((text) => ['resume', text]),
+    ...['mute the mic', 'stop listening'].map((text) => ['listening', text]),
+    ...['a deeper voice', 'can you sound Scottish'].map((text) => ['voices', text]),
+    ...['turn off the beeps', 'stop bleeping at me'].map((text) => ['sounds', text]),
     ...['whisper', 'can you whisper please', 'speak in a whisper'].map((text) => ['whisper', text]),
   ])('%s: "%s"', async (act, text) => {
     expect(await read(text)).toMatchObject({ act });
@@ -96,7 +116,39 @@ describe('What is asked of the screen', () => {
   });
 
   it.each([
+    ['renameChat', 'rename this chat to Garden'],
+    ['pinChat', 'pop this chat to the top so I can find it'],
+    ['deleteChat', "wipe this conversation and let's begin afresh"],
+    ['dark', 'my eyes hurt, make the screen black'],
+    ['systemTheme', 'reset the theme to how it came'],
+    ['language', 'interface auf Deutsch please'],
+    ['search', 'find the chat where we did the wedding seating'],
+    ['models', 'which model is running'],
+    ['textSize', "make the writing huge, I've no glasses on"],
+    ['textSize', 'zoom in'],
+    ['window', 'full screen'],
+    ['page', 'scroll to top'],
+    ['sidePanel', 'hide the sidebar'],
+    ['version', 'check for updates'],
+    ['formats', 'use 24 hour clock'],
+    ['notifications', 'do not disturb for two hours'],
+    ['copy', 'copy your last answer'],
+    ['again', 'try that again'],
+    ['archive', 'bin every conversation older than a month'],
+    ['unsaved', "don't save this chat"],
+  ])('%s: "%s"', async (act, text) => {
+    expect(await read(text)).toMatchObject({ act });
+  });
+
+  it.each([
     'why is the sky dark at night',
+    'make the text shorter',
+    'print the numbers from 1 to 10',
+    'rewrite this so it is louder in tone',
+    'find the bug where we did the sorting',
+    "it's late, write me a bedtime story",
+    'call this function twice',
+    'continue the story about the dragon',
     'stop the timer',
     'write a function that mutes the volume',
     'what is the volume of a sphere with radius 3',
@@ -128,6 +180,42 @@ describe('The voice', () => {
     expect(await say('volume 300')).toBe('The volume goes from 0 to 100 %.');
     expect(await say('repeat that')).toBe('There is no answer to repeat yet.');
     expect(await say('stop')).toBe('I cannot speak aloud yet, so there is nothing to stop.');
+  });
+});
+
+describe('The voice and the screen, turn by turn', () => {
+  it('go on with what was asked before', async () => {
+    const { say, world } = converse(skills);
+    await say('volume 40 percent');
+    await say('35');
+    expect(world.voice.settings().volume).toBe(35);
+    await say('louder');
+    await say('too much');
+    expect(world.voice.settings().volume).toBe(35);
+    await say('slower');
+    await say('bit more');
+    expect(world.voice.settings().rate).toBe(0.5);
+    await say('dark mode');
+    expect(await say('nah put it back')).toBe('The colours are as they were.');
+    await say('change the language to German');
+    expect(await say('back to English')).toBe('The menus are in English now.');
+  });
+
+  it('name, pin and delete the open conversation', async () => {
+    const { say, world, undo } = converse(skills);
+    expect(await say('rename this chat Loft')).toBe('This conversation is called “Loft” now.');
+    expect(await say('Loft conversion, in full')).toContain('“Loft conversion');
+    await say('pin this chat');
+    expect(world.app.chat()).toMatchObject({ pinned: true });
+    expect(await undo()).toBe('The conversation is as it was.');
+    await say('delete this conversation');
+    expect(world.acts).toEqual([['delete chat']]);
+  });
+
+  it('say plainly what is not theirs', async () => {
+    const { say } = converse(skills);
+    expect(await say('zoom in')).toContain('Ctrl and +');
+    expect(await say('read that aloud')).toContain('cannot read aloud yet');
   });
 });
 

@@ -1,6 +1,5 @@
 import { nextDue, snoozed, stopped, type Alert, type Appointment } from '../../core/alert';
 import { civilAt } from '../../core/civil-time';
-import type { Recurrence } from '../../core/recurrence';
 import type { RowChange } from '../../storage/row-change';
 import { plain } from '../plain';
 import type { SkillAnswer } from '../skill';
@@ -10,41 +9,8 @@ import { durationMs } from '../slots/duration';
 import { comesAt, comesWithin, resolveWhen, sayAppointment, sayNext } from './appointment';
 import type { AppointmentSlots } from './appointment-slots';
 import { sayDuration, sayTime } from './say';
-import { chooseAlerts } from './target';
 import { instantAt, justBefore } from './when';
-
-/** The sentences of one kind. What a person wrote comes escaped. */
-export interface AppointmentWords {
-  askWhen(name: string | undefined): string;
-  impossible(said: string): string;
-  readonly past: string;
-  readonly none: string;
-  readonly noneSuch: string;
-  readonly undone: string;
-  set(name: string | undefined, when: string, next: string | undefined): string;
-  /** Several times at once. */
-  several(name: string | undefined, whens: readonly string[]): string;
-  /** Left out once, or for a while. */
-  skipped(items: readonly string[]): string;
-  renamed(name: string): string;
-  enabled(items: readonly string[]): string;
-  readonly stopped: string;
-  readonly nothingRings: string;
-  item(name: string | undefined, when: string, next: string | undefined): string;
-  which(list: string): string;
-  cancelled(items: readonly string[]): string;
-  changed(name: string | undefined, when: string): string;
-  /** One that was asked about. */
-  one(name: string | undefined, when: string): string;
-}
-
-export interface AppointmentKind {
-  readonly kind: Appointment['kind'];
-  readonly words: AppointmentWords;
-  /** See `resolveWhen`. */
-  readonly usual?: string;
-  readonly morning: boolean;
-}
+import { bullets, changed, choose, named, nextOf, ofKind, preferRinging, type AppointmentKind } from './chosen';
 
 /** Makes a new one. */
 export async function setAppointment(
@@ -146,12 +112,9 @@ export async function cancelAppointments(
 }
 
 /** Stops what rings, and nothing else. */
-export async function silenceRinging(
-  world: SkillWorld,
-  { kind, words }: AppointmentKind,
-): Promise<SkillAnswer> {
+export async function silenceRinging(world: SkillWorld, { kind, words }: AppointmentKind): Promise<SkillAnswer> {
   const ringing = (await ofKind(kind, world)).filter((alert) => alert.ringing !== undefined);
-  if (ringing.length === 0) return { text: words.nothingRings };
+  if (ringing.length === 0) return { text: words.quiet };
   return changed(withoutRinging(ringing), words.stopped, words, world);
 }
 
@@ -179,10 +142,12 @@ export async function skipAppointments(
     return due === undefined || (end !== undefined && due.at >= end) ? [] : [{ alert, due }];
   });
   if (skipped.length === 0) return { text: all.length === 0 ? words.none : words.noneSuch };
-  const some = end === undefined && slots.at === undefined && slots.target?.all !== true ? skipped.slice(0, 1) : skipped;
+  const some =
+    end === undefined && slots.at === undefined && slots.target?.all !== true ? skipped.slice(0, 1) : skipped;
   const saved = some.flatMap(({ alert, due }): Appointment[] => {
     if (!recurs(alert)) return [];
-    const through = end === undefined ? due.through : 'instant' in alert.when ? end - 1 : justBefore(end, world.timeZone);
+    const through =
+      end === undefined ? due.through : 'instant' in alert.when ? end - 1 : justBefore(end, world.timeZone);
     return [{ ...alert, ...(through !== undefined && { rungThrough: through }) }];
   });
   const removed = some.flatMap(({ alert }) => (recurs(alert) ? [] : [alert.id]));
@@ -278,49 +243,6 @@ export async function snoozeRinging(
   };
 }
 
-async function ofKind(kind: Appointment['kind'], world: SkillWorld): Promise<readonly Appointment[]> {
-  const all = await world.alerts.alerts();
-  const some = all.filter((alert): alert is Appointment => alert.kind === kind);
-  const due = (alert: Appointment): number =>
-    nextDue(alert, world.timeZone)?.at ?? (alert.ringing === undefined ? Infinity : 0);
-  return some.sort((one, other) => due(one) - due(other));
-}
-
-function choose(
-  all: readonly Appointment[],
-  { target = {}, at, name, except, act, repeat }: AppointmentSlots<string>,
-  { timeZone }: SkillWorld,
-): readonly Appointment[] {
-  const meant = target.place === undefined ? target : { ...target };
-  const pool = target.place === -1 ? [...all].sort((one, other) => one.createdAt - other.createdAt) : all;
-  const some = chooseAlerts(
-    pool,
-    name !== undefined && target.name === undefined && target.all !== true && target.place === undefined
-      ? { name }
-      : meant,
-  );
-  return some.filter(
-    (alert) =>
-      (at === undefined || comesAt(alert, at, timeZone)) &&
-      ((act !== 'cancel' && act !== 'enable') || repeat === undefined || isSame(alert.when.recurrence, repeat.recurrence)) &&
-      (except === undefined || !comesAt(alert, except, timeZone)),
-  );
-}
-
-function isSame(one: Recurrence | undefined, other: Recurrence): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** "Stop the alarm" while one rings means that one. */
-function preferRinging(
-  chosen: readonly Appointment[],
-  { target, at }: AppointmentSlots<string>,
-): readonly Appointment[] {
-  if (target?.all === true || at !== undefined) return chosen;
-  const ringing = chosen.filter((alert) => alert.ringing !== undefined);
-  return ringing.length > 0 ? ringing : chosen;
-}
-
 function retimed(
   one: Appointment,
   slots: AppointmentSlots<string>,
@@ -372,39 +294,4 @@ function shifted(
 function rescheduled(one: Appointment, when: Appointment['when']): Appointment {
   const { ringing: _rang, rungThrough: _through, snoozedUntil: _until, ...rest } = one;
   return { ...rest, when, enabled: true };
-}
-
-async function changed(
-  change: { readonly saved?: readonly Alert[]; readonly removed?: readonly string[] },
-  text: string,
-  words: AppointmentWords,
-  world: SkillWorld,
-): Promise<SkillAnswer> {
-  const inverse = await world.alerts.change(change);
-  return {
-    text,
-    undo: async () => {
-      await world.alerts.change(inverse);
-      return words.undone;
-    },
-  };
-}
-
-function named({ name }: Appointment): string | undefined {
-  return name && plain(name);
-}
-
-function nextOf(alert: Appointment, world: SkillWorld): string {
-  return alert.when.recurrence === undefined
-    ? (sayNext(alert, world) ?? sayAppointment(alert, world))
-    : sayAppointment(alert, world);
-}
-
-function bullets(alerts: readonly Appointment[], world: SkillWorld, words: AppointmentWords): string {
-  return alerts
-    .map((alert) => {
-      const next = alert.when.recurrence === undefined ? undefined : sayNext(alert, world);
-      return `- ${words.item(named(alert), nextOf(alert, world), next)}`;
-    })
-    .join('\n');
 }

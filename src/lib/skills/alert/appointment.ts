@@ -108,7 +108,7 @@ export function comesWithin(
   const due = nextDue(alert, timeZone);
   if (due === undefined) return false;
   const civil = civilAt(due.at, timeZone);
-  const [first = '', last = ''] = hours ?? ['00:00', '24:00'];
+  const [first, last] = hours ?? ['00:00', '24:00'];
   const clock = civil.slice(11, 16);
   return civil.slice(0, 10) >= from && civil.slice(0, 10) < to && clock >= first && clock < last;
 }

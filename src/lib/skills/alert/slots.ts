@@ -40,7 +40,20 @@ export const alertName: Slot<string> = shortText(4, NOT_IN_NAMES);
 
 /** What asks for more than the alert. */
 const NOT_IN_REASONS = new Set([
-  ...['explain', 'write', 'draft', 'compare', 'suggest', 'plan', 'list', 'recommend', 'code', 'function', 'how', 'what'],
+  ...[
+    'explain',
+    'write',
+    'draft',
+    'compare',
+    'suggest',
+    'plan',
+    'list',
+    'recommend',
+    'code',
+    'function',
+    'how',
+    'what',
+  ],
   ...['why', 'which', 'tell', 'give', 'calculate', 'translate', 'summarise', 'summarize', 'prove', '.', ';', 'if'],
 ]);
 

@@ -70,12 +70,24 @@ function completed(found: readonly DateTimeValue[]): readonly DateTimeValue[] | 
   const day = possible.find((value) => value.timeOnly !== true);
   const clock = possible.findLast(({ time }) => time !== undefined);
   if (clock === undefined) return undefined;
+  // "11, 2 and 5 tonight" is more than one day.
+  if (day !== undefined && !possible.every((value, index) => hourOf(possible[index - 1]) <= hourOf(value))) {
+    return undefined;
+  }
   return possible.map((value): DateTimeValue => {
-    const half = (value.time === undefined ? clock : value).halfGuessed === true ? ({ halfGuessed: true } as const) : {};
+    const half =
+      (value.time === undefined ? clock : value).halfGuessed === true ? ({ halfGuessed: true } as const) : {};
     const time = value.time ?? clock.time ?? '';
     if (value.timeOnly !== true) return value.time === undefined ? { date: value.date, time, ...half } : value;
     return day === undefined ? value : { date: day.date, time, ...half };
   });
+}
+
+/** To compare those of one day; where either half of the day may be meant, the first. */
+function hourOf(value: Possible | undefined): number {
+  if (value?.time === undefined) return 0;
+  const [hour = 0, minute = 0] = value.time.split(':').map(Number);
+  return (value.halfGuessed === true ? hour % 12 : hour) + minute / 60;
 }
 
 /** How long it is until a time that is said: "until 5 o'clock". */

@@ -1,7 +1,7 @@
 import { addDays, civilAt, civilDateAt, type CivilDate } from '../../core/civil-time';
 import type { CalendarEvent, Occurrence } from '../../core/event';
 import type { RowChange } from '../../storage/row-change';
-import { sayRule, words } from '../english/calendar';
+import { sayRule, words } from '../english/calendar-sentences';
 import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
@@ -34,12 +34,15 @@ export async function answerCalendar(
       return next(world);
     case 'when':
       return when(slots, world);
+    case 'last':
+      return last(slots, world);
     case 'clear':
       return clear(slots, world);
     case 'cancel':
       return cancel(slots, world);
     case 'rename':
     case 'place':
+    case 'note':
     case 'repeat':
       return amend(slots, world);
     case 'move':
@@ -123,6 +126,15 @@ async function when({ title = '' }: CalendarSlots, world: SkillWorld): Promise<S
   return { text: said.length === 1 && only !== undefined ? only : said.map((line) => `- ${line}`).join('\n') };
 }
 
+async function last({ title = '' }: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
+  const now = nowAt(world);
+  const today = now.slice(0, 10);
+  const before = await world.calendar.occurrences(addDays(today, -1500), addDays(today, 1));
+  const found = before.findLast(({ event, end }) => end <= now && isTitled(event.title, title));
+  if (found === undefined) return { text: words.notYet(`“${plain(title)}”`) };
+  return { text: words.when(plain(found.event.title), sayWhen(found.start, found.end, world)) };
+}
+
 async function clear(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
   const { from, to } = periodOf(slots, world, 1);
   const found = within(await world.calendar.occurrences(from, to), slots);
@@ -160,7 +172,12 @@ async function move(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswe
   if (first === undefined) return { text: words.notFound(`“${plain(title)}”`) };
   if (new Set(found.map(({ event }) => event.id)).size > 1) return several(title, found, world);
   const length = minutes ?? minutesBetween(first.start, first.end);
-  const start = by !== undefined ? laterBy(first.start, by) : to === undefined ? first.start : startOf(first, to, timeOnly === true);
+  const start =
+    by !== undefined
+      ? laterBy(first.start, by)
+      : to === undefined
+        ? first.start
+        : startOf(first, to, timeOnly === true);
   const end = laterBy(
     start,
     start.includes('T') ? (first.start.includes('T') || minutes !== undefined ? length : 60) : wholeDays(length),
@@ -173,13 +190,15 @@ async function move(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswe
   const note =
     overlapping.length === 0 ? '' : ` ${words.overlaps(titles(overlapping, world), overlapping.length === 1)}`;
   const told =
-    to === undefined && by === undefined ? words.lasts(said, sayWhen(start, end, world)) : words.moved(said, sayWhen(start, end, world));
+    to === undefined && by === undefined
+      ? words.lasts(said, sayWhen(start, end, world))
+      : words.moved(said, sayWhen(start, end, world));
   return { text: `${told}${note}`, undo: () => undo(world, back, words.undone.change(said)) };
 }
 
 /** Gives an event, with all its times, another name, place or rhythm. */
 async function amend(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { title = '', newTitle, place, recurrence } = slots;
+  const { title = '', newTitle, place, note, recurrence } = slots;
   const found = await meant(slots, world);
   const [first] = found;
   if (first === undefined) return { text: words.notFound(`“${plain(title)}”`) };
@@ -190,6 +209,7 @@ async function amend(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnsw
     ...event,
     ...(newTitle !== undefined && { title: newTitle }),
     ...(place !== undefined && { place }),
+    ...(note !== undefined && { notes: event.notes === undefined ? note : `${event.notes}\n${note}` }),
     ...(recurrence !== undefined && { recurrence }),
   };
   const back = await world.calendar.change({ saved: [next] });
@@ -198,7 +218,9 @@ async function amend(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnsw
       ? words.renamed(said, plain(newTitle))
       : place !== undefined
         ? words.places(said, plain(place))
-        : words.repeatsNow(said, sayRule(recurrence ?? ''));
+        : note !== undefined
+          ? words.noted(said, plain(note))
+          : words.repeatsNow(said, sayRule(recurrence ?? ''));
   return { text, undo: () => undo(world, back, words.undone.change(said)) };
 }
 

@@ -11,6 +11,8 @@ export type CalendarSlots = {
   readonly newTitle?: string;
   /** Where it takes place. */
   readonly place?: string;
+  /** What is to be remembered with it. */
+  readonly note?: string;
   readonly start?: string;
   readonly end?: string;
   /** Only a time of day was said: it is meant on the day of the event. */

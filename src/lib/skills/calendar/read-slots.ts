@@ -24,7 +24,10 @@ export function readSlots(
   const said = values.title ?? values.query ?? values.known ?? values.familiar ?? values.topic;
   const title = said === undefined ? undefined : cleanTitle(said);
   if (said !== undefined && otherSkills.test(said)) return undefined;
-  const time = act === 'add' || act === 'move' || act === 'free' || act === 'repeat' ? timesOf(values, context) : lengthOf(values);
+  const time =
+    act === 'add' || act === 'move' || act === 'free' || act === 'repeat' ? timesOf(values, context) : lengthOf(values);
+  // "Change the port to 9000" is no event.
+  if (act === 'move' && values.query !== undefined && 'impossible' in time) return undefined;
   const stretch = values.period ?? values.past;
   const period = stretch === undefined ? {} : periodOf(stretch);
   const { new: called, place } = values;
@@ -33,6 +36,7 @@ export function readSlots(
     act,
     ...(called === undefined ? {} : { newTitle: cleanTitle(called) }),
     ...(place === undefined ? {} : { place: cleanTitle(place) }),
+    ...(values.note === undefined ? {} : { note: cleanTitle(values.note) }),
     ...(title === undefined || title === '' ? {} : { title }),
     ...period,
     ...time,
@@ -64,7 +68,7 @@ function timesOf(values: Partial<CalendarValues>, context: ReadingContext): Time
     return 'noSuchTime' in time ? { impossible: time.noSuchTime } : spanOf(`${day.date}T${likely(time)}`, values);
   }
   if (repeat !== undefined) return recurring(values, repeat, context);
-  const when = values.when ?? values.moment;
+  const when = values.when ?? values.moment ?? values.sure;
   if (when === undefined) return lengthOf(values);
   if ('impossible' in when) return { impossible: when.impossible };
   return { ...spanOf(civilOf(when), values), ...(when.timeOnly === true ? { timeOnly: true } : {}) };

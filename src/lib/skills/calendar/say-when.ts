@@ -1,5 +1,5 @@
 import { addDays, civilDateAt } from '../../core/civil-time';
-import { words } from '../english/calendar';
+import { words } from '../english/calendar-sentences';
 import type { SkillWorld } from '../skill-world';
 import { asUtc } from './civil';
 

@@ -1,8 +1,9 @@
-import { addDays, civilDateAt } from '../../core/civil-time';
+import { addDays, addMonths, civilDate, civilDateAt, partsOf } from '../../core/civil-time';
 import { otherSkills } from '../english/calendar';
 import { familiarEvents, topics } from '../english/familiar-events';
+import { months, ordinals } from '../english/time-words';
 import type { Slot } from '../grammar/slot';
-import { sourceOf } from '../grammar/utterance';
+import { sourceOf, type Utterance } from '../grammar/utterance';
 import { briefText } from '../slots/brief-text';
 import { after, lookUp } from '../slots/count';
 import { date, pastDate, type DateValue } from '../slots/date';
@@ -24,6 +25,9 @@ export interface CalendarValues {
   readonly new: string;
   readonly place: string;
   readonly past: Period;
+  readonly note: string;
+  /** A day that cannot be anything else, with its time or without. */
+  readonly sure: DateTimeValue;
   readonly when: DateTimeValue;
   readonly moment: DateTimeValue;
   readonly day: DateValue;
@@ -76,11 +80,33 @@ const familiar: Slot<string> = {
     const owner = /['’]s?$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
     for (const from of owner === start ? [start] : [owner, start]) {
       for (const name of familiarEvents) {
-        const end = after(utterance, from, name);
+        const end = endOf(utterance, from, name);
         if (end === undefined) continue;
         const whole = after(utterance, end, 'appointment') ?? after(utterance, end, 'session') ?? end;
-        yield { value: sourceOf(utterance, start, whole), end: whole };
+        const said = sourceOf(utterance, start, whole);
+        yield { value: name.endsWith("'s") ? said : said.replace(/['’]s$/, ''), end: whole };
       }
+    }
+  },
+};
+
+/** "sweep's" before "booked" is the sweep. */
+function endOf({ tokens }: Utterance, at: number, name: string): number | undefined {
+  const run = name.split(' ');
+  const fits = run.every((word, offset) => {
+    const text = tokens[at + offset]?.text;
+    return text === word || (offset === run.length - 1 && text === `${word}'s`);
+  });
+  return fits ? at + run.length : undefined;
+}
+
+const sure: Slot<DateTimeValue> = {
+  *read(utterance, at, context) {
+    for (const reading of dateTime.read(utterance, at, context)) {
+      const { value, end } = reading;
+      if ('impossible' in value || value.timeOnly === true) continue;
+      const words = utterance.tokens.slice(at, end).filter(({ text }) => !/^(the|on|by)$/.test(text));
+      if (words.length > 1 || lookUp(ordinals, words[0]?.text ?? '') === undefined) yield reading;
     }
   },
 };
@@ -92,12 +118,23 @@ const topic: Slot<string> = {
   },
 };
 
+/** The whole of a month, the last time that it was. */
+function lastMonth(month: number, today: string): Period {
+  const [year, now] = partsOf(today);
+  const from = civilDate(month <= now ? year : year - 1, month, 1);
+  return { from, to: addMonths(from, 1) };
+}
+
 /** Days that are over. */
 const past: Slot<Period> = {
   *read(utterance, at, context) {
     for (const { value, end } of period.read(utterance, at, context)) {
       if (!('noSuchDate' in value) && value.to <= civilDateAt(context.now, context.timeZone)) yield { value, end };
     }
+    const start = /^(the|my|our)$/.test(utterance.tokens[at]?.text ?? '') ? at + 1 : at;
+    const month = lookUp(months, utterance.tokens[start]?.text ?? '');
+    if (month !== undefined)
+      yield { value: lastMonth(month, civilDateAt(context.now, context.timeZone)), end: start + 1 };
     for (const { value, end } of pastDate.read(utterance, at, context)) {
       yield { value: 'noSuchDate' in value ? value : { from: value.date, to: addDays(value.date, 1) }, end };
     }
@@ -114,7 +151,7 @@ const moment: Slot<DateTimeValue> = {
 };
 
 export const calendarSlots = {
-  ...{ familiar, topic, new: title, place: title, past },
+  ...{ familiar, topic, new: title, place: title, note: title, past, sure },
   ...{ title, query: title, known, when: dateTime, moment, day: date, last: date, time: timeOfDay, end: timeOfDay },
   ...{ period, length: duration, repeat: recurrence },
 };

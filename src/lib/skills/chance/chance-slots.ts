@@ -1,6 +1,7 @@
-import { adviceWords, notOptions, separators } from '../english/chance';
+import { adviceWords, nameless, notOptions, separators } from '../english/chance-words';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
+import { briefText } from '../slots/brief-text';
 import { number, wholeNumber } from '../slots/number';
 
 /** Dice as players write them: "2d6+3". */
@@ -14,10 +15,22 @@ export interface ChanceValues {
   readonly most: number;
   readonly dice: Dice;
   readonly options: readonly string[];
+  /** Names with nothing but blanks between them. */
+  readonly names: readonly string[];
+  readonly bonus: number;
+  readonly year: number;
+  /** What hangs on the coin, which changes nothing about it. */
+  readonly stake: string;
+  readonly game: string;
+  readonly errand: string;
+  /** One more thing to choose from, or one less. */
+  readonly extra: string;
 }
 
 /** An option has so many words at most; a longer one is a question. */
 const MOST_WORDS = 6;
+/** What the things are may be said before them in so many words. */
+const MOST_PRELUDE = 9;
 
 const dice: Slot<Dice> = {
   *read({ source, tokens }, at) {
@@ -48,11 +61,14 @@ const options: Slot<readonly string[]> = {
   free: true,
   *read(utterance, at) {
     const { tokens } = utterance;
-    for (let end = tokens.length; end > at + 1; end--) {
+    // "the batting order: Raj, Stu"
+    const colon = tokens.findIndex(({ text }, index) => index > at && index <= at + MOST_PRELUDE && text === ':');
+    const start = colon < 0 ? at : colon + 1;
+    for (let end = tokens.length; end > start + 1; end--) {
       const found: string[] = [];
-      let from = at;
+      let from = start;
       let fits = true;
-      for (let index = at; index <= end && fits; index++) {
+      for (let index = start; index <= end && fits; index++) {
         const text = tokens[index]?.text ?? '';
         const isComma = index < end && (separators.comma as readonly string[]).includes(text);
         const isWord = index < end && (separators.or as readonly string[]).includes(text);
@@ -71,6 +87,25 @@ const options: Slot<readonly string[]> = {
   },
 };
 
+/** "red green blue": three things or more, of a word each. */
+const names: Slot<readonly string[]> = {
+  free: true,
+  *read(utterance, at) {
+    const { tokens } = utterance;
+    const found = tokens.slice(at).map((_, index) => sourceOf(utterance, at + index, at + index + 1));
+    const fits = found.length > 2 && found.length <= 12 && found.every((name) => /^\p{L}[\p{L}'’]+$/u.test(name));
+    const isQuestion = tokens.slice(at).some(({ text }) => adviceWords.includes(text) || nameless.includes(text));
+    if (fits && !isQuestion) yield { value: found, end: tokens.length };
+  },
+};
+
+const year: Slot<number> = {
+  *read({ tokens }, at) {
+    const text = tokens[at]?.text ?? '';
+    if (/^[12]\d{3}$/.test(text)) yield { value: Number(text), end: at + 1 };
+  },
+};
+
 /** The kinds of values in what is left to chance. */
 export const chanceSlots: { readonly [Name in keyof ChanceValues]: Slot<ChanceValues[Name]> } = {
   count: wholeNumber,
@@ -79,4 +114,11 @@ export const chanceSlots: { readonly [Name in keyof ChanceValues]: Slot<ChanceVa
   most: number,
   dice,
   options,
+  names,
+  bonus: wholeNumber,
+  year,
+  stake: briefText,
+  game: briefText,
+  errand: briefText,
+  extra: briefText,
 };

@@ -1,12 +1,12 @@
 import { addMonths, civilAt, instantOf, type CivilDateTime } from '../../core/civil-time';
-import { durationWords, sentences } from '../english/clock';
+import { durationWords, sentences } from '../english/clock-sentences';
 import { plain } from '../plain';
 import type { SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
 import type { Place } from '../slots/city';
 import type { Duration } from '../slots/duration';
 import type { TimeOfDay } from '../slots/time-of-day';
-import type { ClockSlots } from './clock-slots';
+import { isZoneName, type ClockSlots } from './clock-slots';
 import { nextClockChange, offsetMinutes, writeClock, writeDay, writeOffset } from './zone-time';
 
 type Day = 'next' | 'previous' | 'same';
@@ -19,7 +19,7 @@ export function answerClock(slots: ClockSlots, world: SkillWorld): SkillAnswer {
 function sentenceFor(slots: ClockSlots, world: SkillWorld): string {
   const { now, timeZone, locale } = world;
   const here: Place = { name: sentences.here, zones: [{ name: sentences.here, zone: timeZone }] };
-  const { act, place = here, other = here, time, end, duration } = slots;
+  const { act, place = slots.zone ?? here, other = here, time, end, duration } = slots;
   if (time !== undefined && 'noSuchTime' in time) return sentences.noSuchTime(plain(time.noSuchTime));
   if (end !== undefined && 'noSuchTime' in end) return sentences.noSuchTime(plain(end.noSuchTime));
   const civil = civilAt(now, timeZone);
@@ -114,7 +114,7 @@ function thereSentence(place: Place, { now, timeZone, locale }: SkillWorld): str
   const [only] = place.zones;
   if (only !== undefined && place.zones.length === 1) {
     const civil = civilAt(now, only.zone);
-    const write = /Time$|^UTC$|^GMT$/.test(place.name) ? sentences.inZone : sentences.there;
+    const write = isZoneName(place.name) ? sentences.inZone : sentences.there;
     return write(writeClock(civil, locale), place.name, dayOf(civil));
   }
   const list = place.zones.map(({ name, zone }) => {

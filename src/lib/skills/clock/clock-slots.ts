@@ -10,10 +10,17 @@ export interface ClockValues {
   readonly place: Place;
   readonly other: Place;
   readonly third: Place;
+  /** A time zone by its own name: "UTC". */
+  readonly zone: Place;
   readonly time: TimeOfDay;
   readonly end: TimeOfDay;
   readonly duration: Duration;
   readonly unknown: string;
+}
+
+/** Whether a place is no place but a time zone. */
+export function isZoneName(name: string): boolean {
+  return /Time$|^UTC$|^GMT$|^CES?T$/.test(name);
 }
 
 /** What was asked of the clock. */
@@ -39,6 +46,11 @@ export const clockSlots: { readonly [Name in keyof ClockValues]: Slot<ClockValue
   place: city,
   other: city,
   third: city,
+  zone: {
+    *read(utterance, at, context) {
+      for (const reading of city.read(utterance, at, context)) if (isZoneName(reading.value.name)) yield reading;
+    },
+  },
   time: timeOfDay,
   end: timeOfDay,
   duration,

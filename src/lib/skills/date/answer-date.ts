@@ -15,7 +15,15 @@ import { plain } from '../plain';
 import type { SkillWorld } from '../skill-world';
 import type { DateValue } from '../slots/date';
 import type { Duration } from '../slots/duration';
-import { distanceBetween, isLeapYear, isoWeek, workdaysBetween } from './calendar';
+import {
+  addWorkdays,
+  distanceBetween,
+  isLeapYear,
+  isoWeek,
+  weekdaysInMonth,
+  weekendsBetween,
+  workdaysBetween,
+} from './calendar';
 import type { DateSlots, DateUnit } from './date-slots';
 
 /** No date before was ever called by the Gregorian calendar. */
@@ -27,10 +35,10 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
   const [thisYear] = partsOf(today);
   const { act, unit, duration } = slots;
   const full = (date: CivilDate): string => writeDay(date, locale, 'full');
-  for (const value of [slots.date, slots.other, slots.past, slots.birth]) {
+  for (const value of [slots.date, slots.nthDay, slots.other, slots.past, slots.birth]) {
     if (value !== undefined && 'noSuchDate' in value) return sentences.noSuchDate(plain(value.noSuchDate));
   }
-  const date = dayOf(slots.date) ?? dayOf(slots.past) ?? today;
+  const date = dayOf(slots.date) ?? dayOf(slots.nthDay) ?? dayOf(slots.owned) ?? dayOf(slots.past) ?? today;
   const other = dayOf(slots.other) ?? today;
   const year = slots.year ?? thisYear;
   switch (act) {
@@ -42,6 +50,37 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
       return sentences.month(written(today, locale, { month: 'long', year: 'numeric' }));
     case 'year':
       return sentences.year(String(thisYear));
+    case 'quarter':
+      return sentences.quarter(Math.ceil(partsOf(today)[1] / 3), String(thisYear));
+    case 'isThat':
+      return (date === dayOf(slots.past) ? sentences.thatIs : sentences.thatIsNot)(full(date));
+    case 'weekend':
+      return sentences.weekend(full(date), weekdayOf(date) > 5);
+    case 'workdaysAfter': {
+      const count = slots.count ?? 0;
+      if (count > 10_000 || !Number.isInteger(count)) return sentences.tooFar;
+      return sentences.workdays(count, full(date), full(addWorkdays(date, count)));
+    }
+    case 'weekdaysInMonth': {
+      const month = slots.month ?? partsOf(today)[1];
+      const weekday = slots.weekday ?? 1;
+      // The first of January 2024 was a Monday.
+      const name = written(civilDate(2024, 1, weekday), locale, { weekday: 'long' });
+      const shown = written(civilDate(year, month, 1), locale, { month: 'long', year: 'numeric' });
+      return sentences.weekdaysInMonth(weekdaysInMonth(year, month, weekday), name, shown);
+    }
+    case 'fridays13': {
+      const days = Array.from({ length: 12 }, (_, index) => civilDate(year, index + 1, 13)).filter(
+        (day) => weekdayOf(day) === 5,
+      );
+      return sentences.fridays13(
+        days.length,
+        year,
+        days.map((day) => written(day, locale, { month: 'long' })).join(', '),
+      );
+    }
+    case 'ageInUnit':
+      return date > today ? sentences.notBorn : sentences.ageInUnit(distance(date, today, unit));
     case 'when':
     case 'whenPast':
       return sentences.when(
@@ -61,7 +100,7 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
         : sentences.sinceDate(distance(date, today, unit), full(date));
     }
     case 'between': {
-      const second = other < date && yearUnsaid(slots) ? addMonths(other, 12) : other;
+      const second = other < date && yearUnsaid(slots) ? addMonths(other, slots.monthUnsaid === true ? 1 : 12) : other;
       if (second === date) return sentences.sameDay;
       const [first, last] = second < date ? [second, date] : [date, second];
       return sentences.between(distance(first, last, unit), full(first), full(last));
@@ -118,6 +157,10 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
       const last = civilDate(thisYear, 12, 31);
       return sentences.until(distance(today, last, unit ?? 'days'), full(last));
     }
+    case 'restOfMonth': {
+      const last = civilDate(thisYear, partsOf(today)[1], daysInMonth(thisYear, partsOf(today)[1]));
+      return sentences.until(distance(today, last, unit ?? 'days'), full(last));
+    }
     case 'daysInMonth': {
       const month = slots.month ?? partsOf(today)[1];
       if (month === 2 && slots.year === undefined && slots.month !== undefined) return sentences.february;
@@ -153,6 +196,8 @@ function distance(from: CivilDate, to: CivilDate, unit: DateUnit | undefined): s
       return counted(days, 'sleep');
     case 'workdays':
       return counted(workdaysBetween(from, to), 'working day');
+    case 'weekends':
+      return counted(weekendsBetween(from, to), 'weekend');
     case 'weeks':
       return joined([Math.floor(days / 7), 'week'], [days % 7, 'day']);
     case 'months':

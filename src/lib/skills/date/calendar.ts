@@ -3,6 +3,7 @@ import {
   addMonths,
   civilDate,
   daysBetween,
+  daysInMonth,
   isCivilDate,
   partsOf,
   weekdayOf,
@@ -38,6 +39,32 @@ export function isoWeek(date: CivilDate): { readonly week: number; readonly year
   const [year] = partsOf(addDays(date, 4 - weekdayOf(date)));
   const thursday = addDays(date, 4 - weekdayOf(date));
   return { week: Math.floor(daysBetween(civilDate(year, 1, 1), thursday) / 7) + 1, year };
+}
+
+/** The Saturdays after the first day, up to and with the last. */
+export function weekendsBetween(from: CivilDate, to: CivilDate): number {
+  const first = weekdayOf(from) + 1;
+  return Math.floor((daysBetween(from, to) + first) / 7) - Math.floor(first / 7);
+}
+
+/** The day that many days from Monday to Friday after another. */
+export function addWorkdays(from: CivilDate, count: number): CivilDate {
+  let day = addDays(from, Math.floor(count / 5) * 7);
+  // A count in whole weeks from a weekend ends on the Friday before it.
+  if (count > 0 && count % 5 === 0) while (weekdayOf(day) > 5) day = addDays(day, -1);
+  for (let left = count % 5; left > 0;) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) <= 5) left--;
+  }
+  return day;
+}
+
+/** The days of a month that are such a weekday. */
+export function weekdaysInMonth(year: number, month: number, weekday: number): number {
+  const last = daysInMonth(year, month);
+  return Array.from({ length: last }, (_, index) => weekdayOf(civilDate(year, month, index + 1))).filter(
+    (day) => day === weekday,
+  ).length;
 }
 
 export function isLeapYear(year: number): boolean {

@@ -1,11 +1,11 @@
-import { civilDateAt, partsOf, type CivilDate } from '../../core/civil-time';
+import { addDays, civilDate, civilDateAt, partsOf, type CivilDate } from '../../core/civil-time';
 import { type phrases } from '../english/date';
-import { movableFeasts, unitWords } from '../english/date-words';
+import { movableFeasts, ownedDays, unitWords } from '../english/date-words';
 import { months, ordinals, weekdays } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
 import { sourceOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
-import { after, lookUp, wordAt } from '../slots/count';
+import { after, count, lookUp, wordAt } from '../slots/count';
 import { date, pastDate, type DateValue } from '../slots/date';
 import { duration, type Duration } from '../slots/duration';
 import { feastRules, nthWeekday } from './feasts';
@@ -26,10 +26,19 @@ export interface DateValues {
   readonly month: number;
   /** From 1, Monday. */
   readonly weekday: number;
+  /** "the first Monday of September". */
+  readonly nthDay: DateValue;
+  /** "tomorrow's". */
+  readonly owned: DateValue;
+  readonly count: number;
 }
 
 /** What was asked of the calendar. */
-export type DateSlots = { readonly act: keyof typeof phrases } & {
+export type DateSlots = {
+  readonly act: keyof typeof phrases;
+  /** No month was named: "between the 2nd and the 17th". */
+  readonly monthUnsaid?: true;
+} & {
   readonly [Name in keyof DateValues]?: DateValues[Name];
 };
 
@@ -53,6 +62,7 @@ export const dateSlots: { readonly [Name in keyof DateValues]: Slot<DateValues[N
   birth: {
     *read(utterance, at, context) {
       yield* withFeasts(pastDate, 'last').read(utterance, at, context);
+      yield* monthOfBirthAt(utterance, at, context);
       for (const { value, end } of year.read(utterance, at, context)) yield { value: { year: value }, end };
     },
   },
@@ -76,10 +86,25 @@ export const dateSlots: { readonly [Name in keyof DateValues]: Slot<DateValues[N
   },
   weekday: {
     *read(utterance, at) {
-      const value = lookUp(weekdays, wordAt(utterance, at));
+      const word = wordAt(utterance, at);
+      const value = lookUp(weekdays, word) ?? lookUp(weekdays, word.replace(/s$/, ''));
       if (value !== undefined) yield { value, end: at + 1 };
     },
   },
+  nthDay: { read: nthWeekdayAt },
+  owned: {
+    *read(utterance, at, { now, timeZone }) {
+      const today = civilDateAt(now, timeZone);
+      const beyond = after(utterance, at, 'day after') ?? after(utterance, at, 'day before');
+      const place = beyond ?? at;
+      const day = lookUp(ownedDays, wordAt(utterance, place));
+      if (day === undefined) return;
+      const offset = { today: 0, tomorrow: 1, yesterday: -1 }[day] ?? 0;
+      const more = beyond === undefined ? 0 : wordAt(utterance, at + 1) === 'after' ? 1 : -1;
+      yield { value: { date: addDays(today, offset + more) }, end: place + 1 };
+    },
+  },
+  count,
 };
 
 function withFeasts(slot: Slot<DateValue>, meant: 'next' | 'last'): Slot<DateValue> {
@@ -92,6 +117,22 @@ function withFeasts(slot: Slot<DateValue>, meant: 'next' | 'last'): Slot<DateVal
       ];
       yield* readings.sort((left, right) => right.end - left.end);
     },
+  };
+}
+
+/** "June 1952": a day of it where that is enough to know the age, else the year. */
+function* monthOfBirthAt(
+  utterance: Utterance,
+  at: number,
+  { now, timeZone }: ReadingContext,
+): Iterable<SlotReading<DateValues['birth']>> {
+  const month = lookUp(months, wordAt(utterance, at));
+  const said = wordAt(utterance, at + 1);
+  if (month === undefined || !/^[12]\d{3}$/.test(said)) return;
+  const isThisMonth = partsOf(civilDateAt(now, timeZone))[1] === month;
+  yield {
+    value: isThisMonth ? { year: Number(said) } : { date: civilDate(Number(said), month, 1) },
+    end: at + 2,
   };
 }
 

@@ -207,6 +207,7 @@ export const words = {
   cancelled: (whens: readonly string[]) =>
     `The alarm${whens.length === 1 ? '' : 's'} ${joinAnd(whens)} ${whens.length === 1 ? 'is' : 'are'} cancelled.`,
   stopped: 'The alarm is stopped.',
+  quiet: 'Nothing is ringing.',
   nothingRings: 'Nothing is ringing that could be snoozed.',
   snoozed: (length: string, time: string) => `Snoozed for ${length}, until ${time}.`,
   changed: (when: string) => `The alarm now rings ${when}.`,

@@ -7,14 +7,16 @@ const events =
 const addVerb =
   '(add | put | stick | pop | enter | create | make | schedule | book | plan | set up | arrange | pencil in | write | save | insert | log | new | mark)';
 const planVerb =
-  '(put | stick | pop | log | enter | note | get | jot down | book me in for | put me down for | pencil in | book in | block out | block off | set up | add | schedule | book me | book | plan | arrange | pencil | block)';
+  '(book me in for | put me down for | pencil in | book in | block out | block off | set up | add | schedule | book me | book | plan | arrange | pencil | block)';
 const untilWord = '(to | until | till | til | -)';
 const tail = `({when} [for {length}] | [from | between] {when} (${untilWord} | and) {end} | {repeat} [at | from] [{time}] [for {length}] | {repeat} [from] {time} ${untilWord} {end} | [at] {time} {repeat} | {when} {repeat} [for {length}] | {day} ${untilWord} {last} | from {day} ${untilWord} {last} | [for] {length} {when} | {day} (from | between) {time} (${untilWord} | and) {end} | all day {when} | {when} all day)`;
-const cancelVerb = '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of)';
+const cancelVerb =
+  '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of)';
 const moveVerb =
   '(nudge | bump | bring | slide | move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off)';
 
-const see = '(show | read | open | tell | list | run through | run me through | go through | give | see | view | read out | bring up | pull up | check)';
+const see =
+  '(show | read | open | tell | list | run through | run me through | go through | give | see | view | read out | bring up | pull up | check)';
 const update =
   '(change it | update it | update | change that | amend it | amend | correct it | please update | fix it | alter it)';
 const full =
@@ -31,6 +33,7 @@ export const phrases = {
     `${addVerb} ${tail} ${inCalendar} for {title}`,
     `${planVerb} {title} [for] ${tail}`,
     `(schedule | book | block out | block off | block | pencil in) ${tail} for {title}`,
+    `(schedule | book | block out | block off | block | set aside) {length} (to | for) {title} ${tail}`,
     `(block out | block off | block) ${tail}`,
     `(new | add | create | make | schedule | book | set up) [new] (event | appointment | entry) [called | named | for | :] {title} [for | on] ${tail}`,
     `(new | add | create | make | schedule | book | set up) [new] (event | appointment | entry) [for | on] ${tail} [called | named | for | with | :] {title}`,
@@ -39,8 +42,10 @@ export const phrases = {
     `(i have got | we have got | i have | we have | there is | i got) {title} ${tail} (add it | put it | stick it | pop it | pop it in | add that | put that | save it) [in | to | into] [${calendar}]`,
     `{title} (is | is on) ${tail} (add it | put it | stick it | pop it | pop it in | add that | put that | save it) [in | to | into] [${calendar}]`,
     `{title} ${tail} (add it | put it | stick it | pop it in) [in | to | into] [${calendar}]`,
+    `(put | stick | pop | log | enter | note down | jot down | get) {title} {sure} [for {length}]`,
+    `(put | stick | pop | log | enter | note down | jot down | get) {title} {day} (from | between) {time} (${untilWord} | and) {end}`,
     `all day event ${tail} {title}`,
-    `(put | stick | pop | bung | pencil | book | mark | get | slot) {title} in [for | on | at] ${tail}`,
+    `(put | stick | pop | bung | pencil | book | mark | get | slot) {title} in [for | on | at] {sure} [[for] {length}]`,
     `(mark | block | block out | block off | put | book) ${tail} (as | for | off for) {title}`,
     `{title} [from] {when} [for] {length} in ${calendar}`,
     `{title} ${tail} in ${calendar}`,
@@ -61,7 +66,8 @@ export const phrases = {
     `what was [on | in] [${calendar}] {past}`,
     `who (am i | are we | do i) (seeing | meeting | see | meet) [with] {period}`,
     `${see} {period} (in | on | from) ${calendar}`,
-    `${see} [out] {period}`,
+    `read out {period}`,
+    `what did {past} look like`,
     `(first | last) (${event} | thing) [of | on] {period} [what is it]`,
     `what is (first | last) [thing | on] {period}`,
     `(what | anything | do any ${events} | does anything) (clashes | clash | overlaps | overlap | conflicts) {period}`,
@@ -114,6 +120,7 @@ export const phrases = {
     `(find | got | is there | have i got | do i have | any) [free] (slot | hour | gap | time | space | half hour | window | morning | afternoon | evening) [free] [on | in] {period}`,
     `(find | is there | earliest | first | next) [free | open | available] (slot | hour | gap | time | window | space) [on | in] {period}`,
     '(when am i | when are we) [next] free [next] [on | in] {period}',
+    `(anything | is there anything) (stopping | keeping | preventing) me [from] {title} [at] {moment}`,
     'when am i (free | available) next',
     'when am i next (free | available)',
     'when is my next (free | open) (day | slot | hour | evening | afternoon | morning | gap)',
@@ -138,7 +145,8 @@ export const phrases = {
     'how (busy | full) (am i | is) {period}',
   ],
   when: [
-    `(when is | what time is | what day is | when are | what date is | when did i have | when do i have) [next] ${ownEvent} [again | on | happening | meant to be]`,
+    `(when is | what time is | what day is | when are | what date is | when did i have | when do i have) [next] ${ownEvent} [again | on | happening | meant to be] [i (put | added | wrote | entered) {title}]`,
+    `(whose | which | what | who has) {topic} is (next | coming up) [${inCalendar}]`,
     `(what time | what day | when) (does | do | is) ${ownEvent} (start | begin | on | happen | kick off | at)`,
     `where is ${ownEvent}`,
     '(when is | what time is | what day is | when was | what date is) my {query} [again]',
@@ -189,8 +197,14 @@ export const phrases = {
     `${ownEvent} (takes | lasts | is) {length} [long]`,
   ],
   rename: [
-    `(rename | retitle) ({known} | {query}) [on {period}] [to | as | into] {new}`,
-    `(rename | retitle | change name of | change title of) ({known} | {query}) [on {period}] (to | as | into) {new}`,
+    `(rename | retitle | change name of | change title of) ${ownEvent} [(on | from) {period}] (to | as | into) {new}`,
+    `(rename | retitle) {query} on {period} (to | as | into) {new}`,
+    `(rename | retitle) ${event} {query} (to | as | into) {new}`,
+  ],
+  note: [`(add | put) note (to | on | for) ${ownEvent} [:] [saying] {note}`, `note (on | for) ${ownEvent} : {note}`],
+  last: [
+    `when did i last (have | see | go to | do | visit | book) (${ownEvent} | {query}) [${inCalendar}]`,
+    `when was [my | the] last ${ownEvent} [${inCalendar}]`,
   ],
   place: [
     `(add | put | set) (location | venue | place | address) {place} (to | for | on) ({known} | {query})`,
@@ -230,74 +244,3 @@ export const otherSkills =
 /** Around a title, and nothing of it. */
 export const leadingTitle = /^(?:(?:the|a|an|my|our|in|for|with|me|called|named|titled|:|,|to|event|appointment)\s+)+/i;
 export const trailingTitle = /(?:[\s,:-]+(?:in|on|at|from|for|the|my|a|an|please|to|is))*[\s,:-]*$/i;
-
-/** The sentences of the answers. */
-export const words = {
-  untitled: 'Busy',
-  added: (title: string, when: string) => `In your calendar: ${title}, ${when}.`,
-  repeats: (rule: string) => `, ${rule}`,
-  overlaps: (titles: string, one: boolean) => `It overlaps with ${titles}${one ? '' : ', all at that time'}.`,
-  past: 'That is in the past.',
-  askTitle: 'What is it called?',
-  askWhen: 'When is it?',
-  impossible: (said: string) => `There is no ${said}.`,
-  endsFirst: 'It would end before it begins. Say both times once more.',
-  tooOften: 'The calendar cannot repeat something within a day. A reminder can.',
-  nothing: (when: string) => `There is nothing in your calendar ${when}.`,
-  noneOf: (title: string, when: string) => `Nothing called ${title} is in your calendar ${when}.`,
-  agenda: (when: string, count: number) => `${count === 1 ? 'One thing' : `${count} things`} in your calendar ${when}:`,
-  more: (count: number) => `… and ${count} more.`,
-  line: (when: string, title: string, place: string | undefined) =>
-    `- ${when}: ${title}${place === undefined ? '' : ` (${place})`}`,
-  allDay: 'all day',
-  free: (when: string) => `Yes, you are free ${when}.`,
-  notFree: (when: string) => `No, there is something ${when}:`,
-  next: (title: string, when: string) => `Next: ${title}, ${when}.`,
-  noNext: 'There is nothing ahead in your calendar.',
-  count: (when: string, count: number) =>
-    count === 0
-      ? `There is nothing in your calendar ${when}.`
-      : `You have ${count === 1 ? 'one thing' : `${count} things`} in your calendar ${when}.`,
-  when: (title: string, when: string) => `${title}: ${when}.`,
-  notFound: (query: string) => `I found nothing called ${query} in your calendar.`,
-  cancelled: (title: string, when: string) => `I took ${title} out of your calendar: ${when}.`,
-  cancelledAll: (title: string) => `I took ${title} out of your calendar, all of its times.`,
-  cleared: (count: number, when: string) =>
-    `I took ${count === 1 ? 'one thing' : `${count} things`} out of your calendar ${when}.`,
-  several: (title: string) => `Several things are called ${title}. Say the day as well:`,
-  moved: (title: string, when: string) => `I moved ${title} to ${when}.`,
-  places: (title: string, place: string) => `${title} is at ${place}.`,
-  renamed: (before: string, title: string) => `${before} is now called ${title}.`,
-  repeatsNow: (title: string, rule: string) => `${title} now takes place ${rule}.`,
-  lasts: (title: string, when: string) => `${title} is now ${when}.`,
-  undone: {
-    add: (title: string) => `I took ${title} out of your calendar again.`,
-    change: (title: string) => `${title} is where it was.`,
-    clear: 'It is all in your calendar again.',
-  },
-  span: (from: string, to: string) => `${from} to ${to}`,
-  onDay: (day: string) => `on ${day}`,
-  today: 'today',
-  tomorrow: 'tomorrow',
-  todayTitle: 'today',
-  between: (from: string, to: string) => `from ${from} to ${to}`,
-  at: (day: string, time: string) => `${day} at ${time}`,
-} as const;
-
-const units = {
-  DAILY: ['day', 'days'],
-  WEEKLY: ['week', 'weeks'],
-  MONTHLY: ['month', 'months'],
-  YEARLY: ['year', 'years'],
-};
-
-/** How often a recurrence rule of the calendar repeats. */
-export function sayRule(rule: string): string {
-  const interval = Number(/INTERVAL=(\d+)/.exec(rule)?.[1] ?? 1);
-  for (const [frequency, [one = '', many = '']] of Object.entries(units)) {
-    if (!rule.startsWith(`FREQ=${frequency}`)) continue;
-    if (rule.includes('BYDAY=MO,TU,WE,TH,FR') && interval === 1) return 'every weekday';
-    return interval === 1 ? `every ${one}` : interval === 2 ? `every other ${one}` : `every ${interval} ${many}`;
-  }
-  return 'again and again';
-}

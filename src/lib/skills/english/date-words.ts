@@ -1,5 +1,7 @@
 /** Units in which a distance is given. */
-export const unitWords: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'years' | 'workdays' | 'sleeps'>> = {
+export const unitWords: Readonly<
+  Record<string, 'days' | 'weeks' | 'months' | 'years' | 'workdays' | 'sleeps' | 'weekends'>
+> = {
   day: 'days',
   days: 'days',
   nights: 'days',
@@ -17,6 +19,7 @@ export const unitWords: Readonly<Record<string, 'days' | 'weeks' | 'months' | 'y
   'business days': 'workdays',
   weekdays: 'workdays',
   workdays: 'workdays',
+  weekends: 'weekends',
 };
 
 /** Feasts whose day moves, by the rule that finds it. */
@@ -83,6 +86,8 @@ export const sentences = {
   gregorian: ' (By the Gregorian calendar, which was not in use yet.)',
   yes: (date: string) => `Yes, it’s ${date}.`,
   no: (date: string) => `No, it’s ${date}.`,
+  thatIs: (date: string) => `Yes, that is ${date}.`,
+  thatIsNot: (date: string) => `No, that is ${date}.`,
   until: (count: string, date: string) => `${count} until ${date}.`,
   sinceDate: (count: string, date: string) => `${count} since ${date}.`,
   isToday: (date: string) => `That is today, ${date}.`,
@@ -112,6 +117,16 @@ export const sentences = {
   yearsAgo: (year: number, years: number) => `${year} was ${years} ${years === 1 ? 'year' : 'years'} ago.`,
   yearsAhead: (year: number, years: number) => `${year} is in ${years} ${years === 1 ? 'year' : 'years'}.`,
   thisYear: (year: number) => `${year} is this year.`,
+  quarter: (quarter: number, year: string) =>
+    `It’s the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year} (Q${quarter}).`,
+  weekend: (date: string, isWeekend: boolean) => `${date} is on a ${isWeekend ? 'weekend' : 'weekday'}.`,
+  workdays: (count: number, from: string, date: string) =>
+    `${counted(count, 'working day')} after ${from} is ${date}. (Public holidays are not counted.)`,
+  weekdaysInMonth: (count: number, weekday: string, month: string) =>
+    `There ${count === 1 ? 'is' : 'are'} ${count} ${weekday}${count === 1 ? '' : 's'} in ${month}.`,
+  fridays13: (count: number, year: number, days: string) =>
+    `${year} has ${count} ${count === 1 ? 'Friday' : 'Fridays'} the 13th: ${days}.`,
+  ageInUnit: (count: string) => `${count} old.`,
   noSuchDate: (said: string) => `There is no such date as “${said}”.`,
   tooFar: 'That is further away than my calendar goes.',
 } as const;
@@ -119,9 +134,18 @@ export const sentences = {
 /** A number of something, in the singular or plural. */
 export function counted(
   count: number,
-  unit: 'day' | 'week' | 'month' | 'year' | 'working day' | 'sleep' | 'hour' | 'minute',
+  unit: 'day' | 'week' | 'month' | 'year' | 'working day' | 'weekend' | 'sleep' | 'hour' | 'minute',
 ): string {
   return `${count.toLocaleString('en')} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+/** How people say whose date they mean. */
+export const ownedDays: Readonly<Record<string, string>> = {
+  "today's": 'today',
+  "tomorrow's": 'tomorrow',
+  tomorrows: 'tomorrow',
+  "yesterday's": 'yesterday',
+  yesterdays: 'yesterday',
+};
 
 export const joining = { and: ' and ', about: 'about ' } as const;

@@ -1,3 +1,5 @@
+import { agreement, dateOf, did, howLong, lasts, occasion, target } from './date-occasions';
+
 const ask = '[(what | which | on what | on which | what is | what was | tell)]';
 const day = '(day | weekday | day of the week | week day | day of week | what day of the week)';
 const is =
@@ -14,6 +16,7 @@ export const phrases = {
   today: [
     "[what is | what] (today's date | todays date | the date | date | the date today | date today | today date | current date | the day today | today | the full date | the current date)",
     '(today | todays day | the day today | day today | current day | date please | date now)',
+    '[and] date is what [exactly | now | today]',
     '(what | which) (date | day | day of the week | weekday | day of the month | day of week) (is it | is today | are we | it is | do we have | is it today | is it now | have we | is this | today is) [today | now | on | here | again | right now | already]',
     '(what | which) (date | day) (today | is today | now)',
     '(have you got | do you have | do you know | check | get | say | show | give | what would) (the date | the date today | date | todays date)',
@@ -38,16 +41,25 @@ export const phrases = {
     'what (day and time | date and time | time and date) is it [now]',
   ],
   month: [
-    'what month (is it | are we in | is this | is it now) [now | right now]',
+    'what month (is it | are we in | is this | is it now) [now | right now | again]',
     '(what is the | current) month [is it | now]',
     'which month (is it | are we in)',
   ],
   year: [
-    'what year (is it | are we in | is this | is it now) [now | right now]',
+    'what year (is it | are we in | is this | is it now) [now | right now | again]',
     '(what is the | current) year [is it | now]',
     'which year (is it | are we in)',
   ],
+  quarter: [
+    '(what | which) [business | calendar | fiscal] quarter (is it | are we in | is this | of the year is it | of the year are we in) [now | again]',
+    '[what is] current quarter',
+  ],
   when: [
+    '[what | when | which] [date | day] [is | was | will be | falls on] {nthDay}',
+    '{nthDay} (what date is that | when is that | is what date | is when)',
+    '(what | what date) (is | was | will be) {owned} (date | day) [be]',
+    `on (what | which) (day | weekday | date) (falls | fell) {date} [this year]`,
+    `{owned} date`,
     `${ask} ${day} ${is} [on] {date} ${fall}`,
     `${ask} date ${is} [on] {date} ${fall}`,
     `(what | which) (day | weekday | day of the week) (does | will | did | is | was) {date} (fall on | be | fall | land on | on | be on | land) [this year | in this year]`,
@@ -62,7 +74,6 @@ export const phrases = {
     `what is {date} date`,
     "(what | which) (date's | day's) {date}",
     `date {date}`,
-    `(what | which) day is {date}`,
   ],
   whenPast: [
     `(what | which | on what | on which) [day | weekday | day of the week | date] (was | did) {past} ${fall}`,
@@ -79,26 +90,38 @@ export const phrases = {
     'is {date} (today | a weekday | tomorrow)',
     'are we {date} [today | already]',
   ],
+  weekend: [
+    `(is | was | does | will) ${target} [be | fall | land] (on a | on | at) weekend`,
+    `(is | was | does | will) ${target} [be | fall | land] (on a | on | during) (weekday | week day)`,
+    `(does | will) ${occasion} [be | fall | land] (on a | on) (weekend | weekday) [it is] [on] {date}`,
+  ],
+  isThat: ['{date} (was | is) (that | it) {past}'],
   isOn: ['(is | was | does | will) {date} [be | fall | land] (on a | on | a) {weekday} [this year]'],
   until: [
-    `how (many | much) {unit} [is | are | do | there] ${until} [it is] {date} [from today | from now | left | away | again | be | there]`,
+    `[milk | bread | yoghurt | ham | eggs | chicken | meat | it | packet | label | cheese] [says | is] (best before | use by | sell by | expires | expires on | is due | due) {date} how (many {unit} | long) (is that | is left | left | do i have)`,
+    `how (many | much) {unit} [is | are | do | there] ${until} [it is] ${target} [from today | from now | left | away | again | be | there]`,
     `how (long | far | much time | much longer | long is it | long have we got | long do we have | many more days | far away | far off) [is it | is there | do i have | do we have | left | is | have i got | is left] ${until} [it is] {date} [left | to go]`,
     `how (far | far away | far off | long) (is | away is) {date} [away | from now | off | from today]`,
-    `how many {unit} (is it | are there | left | are left | to go | is there | have i got | do i have | do we have | remaining | remain | away) [left] ${until} [it is] {date}`,
+    `how many {unit} (is it | are there | left | are left | to go | is there | have i got | do i have | do we have | remaining | remain | away) [left] ${until} [it is] ${target}`,
     `how many {unit} (away | off) is {date}`,
     `how many {unit} is {date} (away | from now | from today | off)`,
-    `how many more {unit} ${until} [it is] {date}`,
-    `{unit} ${until} {date}`,
+    `how many more {unit} ${until} [it is] ${target}`,
+    `in how many {unit} is ${target}`,
+    `[number of] {unit} from ${occasion} [which is | that is | is | on] {date}`,
     `[what is the] (countdown | count down | time) (to | until | till | left until | for) {date}`,
     `{date} countdown`,
     `how (soon | close) is {date}`,
-    `[the number of] {unit} ${until} {date}`,
+    `[number of | count of] {unit} ${until} ${target}`,
     `count [the] {unit} ${until} {date}`,
-    `how long ${until} {date}`,
+    `how long ${until} ${target}`,
     `(is it | is there) long (till | until | to) {date}`,
     `how many {unit} from (today | now) (to | until | till) {date}`,
   ],
   since: [
+    `how many {unit} pregnant (am i | is she | would (you | i | she | one) be) [if] [counting | you count | i count] (from | since) {past}`,
+    `how many {unit} old (is | am | are | would) [i | someone | somebody | baby | he | she | they | it] [be] [if | who] [i | he | she | they] [was] born [on | in] {past}`,
+    `(i | we | she | he | they) [have] ${did} [on | in | back on | back in] {past} [so] ${howLong} [ago] [is that | that | is it | has it been | has that been | ago is that | ago was that | since] [now] [in {unit}]`,
+    `${howLong} [has it been | is it | ago] since (i | we | she | he | they) ${did} [on | in] {past}`,
     `how (many | much) {unit} ${since} [it was] {past}`,
     `how many {unit} (has it been | is it | have passed | have gone by | ago | have there been | passed | has passed | ago was | it has been) [since | was] {past}`,
     `how (long | much time) [ago] (is it | has it been | has passed | was | since | ago was | it has been | has gone by) [since] {past} [ago]`,
@@ -107,9 +130,11 @@ export const phrases = {
     `how many {unit} (between | from) {past} (and | to | till | until) (now | today)`,
     `time since {past}`,
     `{past} was how (long | many days | many weeks) ago`,
-    `how long is it since {past}`,
   ],
   between: [
+    `(between | from) {date} (and | to | until | till) {other} how (many {unit} | long) [is that | is it | are there | does that make]`,
+    `(check in | checking in | arrive | arriving | from | leave | leaving) [on] {date} [and] (check out | checking out | leave | leaving | back | return | returning | come back) [on] {other} how (many {unit} | long) [is that | is it | am i there | will i be there | are we there]`,
+    `[if] {date} (to | until | -) {other} how many {unit} [is that | is it]`,
     `how (many | much) {unit} (is it | are there | are | is there | is | lie | were there | do i have | pass)  [there] (between | from | in between) {date} (and | to | until | till | - | through | til) {other}`,
     `how (many | much) {unit} (between | from | in between) {date} (and | to | until | till | - | through | til) {other} [are there | is it | is that]`,
     `how long (is it | is there | is | are there | is the time) (between | from) {date} (and | to | until | till | -) {other}`,
@@ -122,6 +147,12 @@ export const phrases = {
     `how many {unit} (after | before) {date} is {other}`,
   ],
   shifted: [
+    `[what] [date | day] [is] {duration} (after | from | past | following) ${dateOf} {date} [what date is that | when is that]`,
+    `[${agreement}] ${lasts} {duration} (after | from) ${dateOf} {date} [what (date | day) is that | when is that | when]`,
+    `{duration} [notice | notice period | trial | free trial] (from | starting | beginning | as of | starting from | after) {date} (ends when | when does it end | when is it up | is up when | what is the end date | finishes when)`,
+    `${agreement} [is | of | lasts | runs] {duration} (from | starting | starting from | beginning | as of) {date} (last day | what is the last day | ends when | when does it end | when is it up | what is the end date)`,
+    `[if] i (get | am) paid every {duration} [and] last [one | time | payday] was [on] {past} when is [next] [one | next | payday]`,
+    `every {duration} [and] last [one | time] was [on] {past} when is next [one | time]`,
     `${ask} (date | day | weekday | day of the week) (is | will be | would be | is it | will it be | would it be | comes | falls) {duration} (after | from | past | following | on from | later than) {date}`,
     `(what | when) (is | will be | would be) [the] [date | day] {duration} (after | from | past | following | on from | later than) {date}`,
     `{duration} (after | from | past | following | later than) {date} [is | will be | falls on] [(what | which) (date | day) | when]`,
@@ -131,11 +162,17 @@ export const phrases = {
     `(what | which) (date | day) is it {duration} (after | from) {date}`,
   ],
   shiftedBefore: [
+    '{duration} {past} (what date was that | when was that | what date is that | what day was that)',
+    `date {duration} (before | prior to | ahead of) {date}`,
     `${ask} (date | day | weekday | day of the week) (is | was | will be | would be | is it | was it) {duration} (before | prior to | ahead of | earlier than) {date}`,
     `(what | when) (is | was | will be | would be) [the] [date | day] {duration} (before | prior to | ahead of | earlier than) {date}`,
     `{duration} (before | prior to | ahead of | earlier than) {date} [is | was | will be | falls on] [(what | which) (date | day) | when]`,
     `(subtract | take | minus | go back | count back) {duration} (from | off) {date}`,
     `{date} (minus | - | less) {duration}`,
+  ],
+  workdaysAfter: [
+    `[what | when | what date | which day] [is] {count} (working days | business days | workdays | weekdays | work days) (from | after) {date} [what date is that | when is that]`,
+    `[what | when | what date] (is it | is | will it be) in {count} (working days | business days | workdays | work days) [time]`,
   ],
   fromNow: [
     `${ask} [the] (date | day | weekday | day of the week | month | year) (is it | will it be | is | would it be | will be | it will be | would be | it be | be | will) [be] (in | after) {duration} [from now | from today | time | 's time]`,
@@ -163,6 +200,13 @@ export const phrases = {
     `(age | what age | calculate age | what is the age | calculate my age | work out my age | what is my age) [is | am i | of | for | if | someone | if i was | would i be if | when | are you if | of someone | of a person | if i am | would someone be] [i | someone | they | you] [was | were | who was | is] ${born} [on | in] {birth}`,
     `(my) (birthday | date of birth | dob) is {birth} how old am i [now | today]`,
     `how old is someone from {birth}`,
+    `(if | when) (someone | somebody | i | he | she | a person | they) (was | were | is) born [on | in] {birth} how old (are they | am i | is he | is she | would they be) [now | today]`,
+  ],
+  ageInUnit: [
+    `how old am i in {unit} (if | when) i was born [on | in] {past}`,
+    `how old (is | am | are) [i | someone | he | she] in {unit} [if | when] [i | he | she | they] [was] born [on | in] {past}`,
+    `(i was | if i was | someone) born [on | in] {past} how old [am i | is that | are they] in {unit}`,
+    `(age | my age | how old) in {unit} [if] [i was] born [on | in] {past}`,
   ],
   ageIn: [
     `how old (will | would) (i | someone | he | she | they | you | a person) be in {year} (if | when | who) [i | he | she | they | was | someone | you | am] [was | were | am] born [on | in] {birth}`,
@@ -207,6 +251,21 @@ export const phrases = {
     '{unit} left (in | of) [the | this] year',
     'how much of the year is left',
   ],
+  restOfMonth: [
+    'how many {unit} (are left | left | remain | are there left | remaining | have we got left) (in | of | until the end of | till the end of) (this month | month)',
+    'how many {unit} (are left | left | are there left | remain) this month',
+    '{unit} (left | remaining) (in | of) (this month | month)',
+    '{unit} (left | remaining) this month',
+  ],
+  weekdaysInMonth: [
+    'how many {weekday} (in | are in | are there in | is there in | does) {month} [have] [{year}]',
+    'how many {weekday} (in | are in | are there in | left in | are left in) this month',
+    'how many {weekday} (are there | left | are left) this month',
+  ],
+  fridays13: [
+    "how many (friday | fridays | friday's) 13 [th | ths] (this year | in this year | are there this year | in {year} | are there in {year} | do we have this year | do we have in {year})",
+    'how many 13 [th] (friday | fridays) (this year | in this year | are there this year | in {year})',
+  ],
   daysInMonth: [
     'how many days (in | are in | are there in | has | does | are | is in | there are in) {month} [have | has | in it | got] [{year} | this year]',
     'how many days (in | are in | are there in | has | does) {month} (of | in | ,) {year} [have]',
@@ -239,24 +298,5 @@ export const phrases = {
   yearsUntil: [
     'how (many years | long) (until | till | to | before | are left until | is it until | away is | left until | are there until) {year}',
     'years (until | till | to) {year}',
-  ],
-} as const;
-
-/** What a turn says that leans on the one before. */
-export const nextPhrases = {
-  date: [
-    '[and | what about | how about | or | and what about | and for | then | ok | now | and how about | what is it for | and when is | when is | and until | and how long until] [(until | on | for | till)] {date} [then | instead]',
-  ],
-  unit: [
-    '[and | what is that | how much is that | how many | how many is that | now | how long is that] (in | as) {unit}',
-    'how many {unit} [is (that | it)]',
-  ],
-  duration: ['[and | what about | how about | or] [in | after] {duration} [from now | later | ago | after | before]'],
-  year: ['[and | what about | how about | or | and what about | and in | in | is] {year} [then | instead]'],
-  birth: ['[and | what about | how about] [(if)] [(i was | someone | he was | she was)] born [on | in] {birth}'],
-  month: ['[and | what about | how about | or] [in] {month} [{year}]'],
-  weekday: ['[and | but | so] what (day | weekday | day of the week) (is | was | would | will) (that | it) [be | on]'],
-  distance: [
-    '[and | so] how (long | far away | many days | far) (is that | until then | until that | is it | away is that | till then) [away | from now | until then]',
   ],
 } as const;

@@ -125,17 +125,3 @@ export const onlyWithList = new Set([
   ...['shop', 'market', 'food', 'job', 'jobs', 'task', 'supermarket', 'weekly shop', 'big shop', 'food shop'],
   ...['food shopping', 'to do s'],
 ]);
-
-/** Words that are not added to a list unless it is named: "add a comment", "add the totals", "add lunch on Friday". */
-export const notBare = new Set([
-  ...['up', 'together', 'to', 'into', 'in', 'on', 'for', 'with', 'that', 'it', 'them', 'percent', 'all', 'numbers'],
-  ...['comment', 'comments', 'test', 'tests', 'paragraph', 'section', 'chapter', 'line', 'lines', 'column', 'columns'],
-  ...['row', 'rows', 'total', 'totals', 'title', 'heading', 'headings', 'detail', 'details', 'example', 'examples'],
-  ...['humour', 'humor', 'joke', 'jokes', 'emoji', 'emojis', 'punctuation', 'commas', 'sentence', 'sentences', 'word'],
-  ...['words', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'event', 'meeting', 'lunch', 'dinner'],
-  ...['reminder', 'note', 'memo', 'contact', 'friend', 'fractions', 'vectors', 'photo', 'photos', 'picture', 'file'],
-  ...['files', 'folder', 'button', 'page', 'footer', 'header', 'footnote', 'footnotes', 'dates', 'date', 'names'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow', 'tonight', 'tax'],
-  ...['vat', 'tip', 'colour', 'color', 'music', 'rhyme', 'verse', 'twist', 'ending', 'dialogue', 'task', 'plus', 'at'],
-  ...['table', 'logging', 'types', 'docs', 'documentation', 'validation', 'error', 'errors', 'support', 'one', 'bit'],
-]);

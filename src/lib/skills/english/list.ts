@@ -32,6 +32,8 @@ export const phrases = {
     '(one | two | three | four | some | a few) more (for | on) ({list} list | {name} list) {things}',
     `top of ${list} {things}`,
     '[and | also] (add | bung | pop | chuck) {bare}',
+    '[undo that] (put | add) {bare} back [on]',
+    '{other} (nearly | almost | just about) out of {goods} [(pop | put | add | stick) (it | them) [on]]',
     'add (one | another | two) [more] (item | thing | items | things) {things}',
     `({list} list | {name} list) ${add} {things}`,
     `(make | create | start) a new {list} list with {things}`,
@@ -108,8 +110,9 @@ export const phrases = {
     `(tick | check) (off | everything | all | everything off) (except | except for | but | bar | apart from) {things}`,
   ],
   replace: [
-    `(change | swap | replace | switch) {things} (to | for | with | into) {more} [(on | in) ${list}]`,
-    'make it {more} (not | instead of | rather than) {things}',
+    'make it {fresh} (not | instead of | rather than) {amount}',
+    `(change | swap | replace | switch) {things} (to | for | with | into) {more} (on | in) ${list}`,
+    '(change | swap | replace | switch) {known} (to | for | with | into) {more}',
   ],
   top: [
     `(move | put | bring | push) {things} (to | at) [very] top [of ${list}]`,
@@ -120,6 +123,7 @@ export const phrases = {
     `put ${list} in (alphabetical order | a to z order | order)`,
   ],
   move: [
+    'move {things} (from | off | out of) ({list} [list]) (to | onto | into) {other}',
     `move {things} (from | off | out of) ({list} [list] | list | {name} list) (to | onto | into) ({to} [list] | {other} list)`,
     `move {things} (to | onto | into) ({to} list | {other} list)`,
     `(transfer | shift) {things} [from {list} [list]] (to | onto | into) ({to} [list] | {other} list)`,
@@ -142,6 +146,7 @@ export const phrases = {
     `what (do | have) i [got | have | need] to do [today] (on | from) ${list}`,
     `what (are | is) my ({list} | tasks | to dos)`,
     'my {list} list',
+    'what (do i | do we) [still] need [to buy | to get] (from | at) {other} , ({list} list | {name} list)',
     `who is (on | in) ${list} [so far | now | already]`,
     `(read | show | tell) what (remains | is left) on ${list}`,
     `what (remains | is missing) on ${list}`,
@@ -185,7 +190,8 @@ export const phrases = {
     `(do | did) (i | we) [already] (have | put | add | write | need) {things} [already] (on | in | to) ${list} [already | yet]`,
     `have (i | we) [already] (got | put | added) {things} [already] (on | in | to) ${list} [already | yet]`,
     `(check | see) (if | whether) {things} (is | are) [already] (on | in) ${list}`,
-    '(did i | did we | have i | have we | did anyone | did somebody | did someone | has anyone) (put | add | added | write | written) {things} [on | on there | down] [already | yet]',
+    '(did i | did we | have i | have we | did anyone | did somebody | did someone | has anyone) (put | add | added | write | written) {things} [already | yet]',
+    '(did i | did we | have i | have we | did anyone | did somebody | did someone | has anyone) (put | add | added | write | written) {things} (on | on there | down) [already | yet]',
     `does ${list} (have | contain | include) {things}`,
   ],
   clear: [
@@ -204,7 +210,7 @@ export const phrases = {
   make: [
     '(make | create | start | begin | set up | add | open) [new | another] list (called | named | for | titled | with the name) {title}',
     '(make | create | start | begin | set up | add | open) [new | another] {called} list [(for | of) {title}]',
-    '(make | create | start | begin) list {title}',
+    '(create | start | begin) list {plain}',
     'new list {title}',
     'new list (called | named | for) {title}',
     '(make | create | start | begin | set up | add) [new | another] list',

@@ -5,30 +5,46 @@ const to = '(in | to | into | as | as a | in to | using | with | equal in | look
 const inRoman =
   '(roman numerals | roman numeral | roman numbers | roman number | roman | latin numerals | roman letters | roman digits)';
 const inBinary =
-  '(binary | base 2 | base two | binary code | binary number | bits | binary numbers | binary form | binary notation)';
+  '(binary | bin | base 2 | base two | binary code | binary number | bits | binary numbers | binary form | binary notation)';
 const inHex = '(hex | hexadecimal | base 16 | base sixteen | hexidecimal | hex code | hexadecimal number)';
 const inOctal = '(octal | base 8 | base eight | octal number | oct)';
 const inDecimal =
-  '(decimal | base 10 | base ten | a number | number | numbers | digits | normal numbers | arabic numerals | arabic | decimal number | figures | normal | regular numbers | an integer | denary | modern numbers | arabic numbers)';
+  '(decimal | base 10 | base ten | a number | ordinary number | normal number | plain number | dec | denary number | number | numbers | digits | normal numbers | arabic numerals | arabic | decimal number | figures | normal | regular numbers | an integer | denary | modern numbers | arabic numbers)';
 const inWords =
   '(words | letters | english | word form | english words | written words | written out | full | plain english)';
+
+const inscription =
+  '(clock face | clock | watch | film credits | credits | building | book | tattoo | inscription | chapter | monument | stone | plaque | page | gravestone | coin | door)';
+const named =
+  '(superbowl | super bowl | chapter | king | pope | louis | henry | charles | george | edward | elizabeth | volume | part | rocky | act | world war | page | section | appendix | psalm | sonnet | wrestlemania)';
+const forWhat = '[for [my] (cheque | check | form | tattoo | invoice | birthday | essay | contract | clock | ring)]';
 
 /** How English speakers ask for numbers in other writings. */
 export const phrases = {
   roman: [
     `${ask} ${number} {whole} ${to} ${inRoman}`,
-    `${inRoman} (for | of) ${number} {whole}`,
+    `${inRoman} (for | of) [birth year | wedding year | birthday | age] ${number} {whole} ${forWhat}`,
     `${ask} ${inRoman} (for | of) ${number} {whole}`,
     `${number} {whole} ${inRoman}`,
     `how (do | did) [the] romans write {whole}`,
     `romanize {whole}`,
+    `is {roman} (correct | right | valid | wrong) for {whole} [or {otherRoman}] [what is {whole} ${to} ${inRoman}]`,
+    `(dec | decimal | number | numbers | arabic) to roman [numerals | numeral] {whole}`,
   ],
   binary: [
+    `(dec | decimal | denary | number) to (bin | binary) {whole}`,
     `${ask} ${number} {whole} ${to} ${inBinary}`,
     `${ask} ${inBinary} (for | of) ${number} {whole}`,
     `${number} {whole} ${inBinary}`,
   ],
+  paddedBinary: [
+    `${ask} {a} [-] bit binary (for | of | number for) {whole}`,
+    `${ask} {whole} ${to} {a} [-] (bit | bits) binary`,
+    `${ask} {whole} ${to} binary (with | in | using | on) {a} (bits | digits | bit)`,
+  ],
+  binaryAndHex: [`${ask} ${number} {whole} ${to} (${inBinary} and [in] ${inHex} | ${inHex} and [in] ${inBinary})`],
   hex: [
+    `(dec | decimal | denary) to (hex | hexadecimal) {whole}`,
     `${ask} ${number} {whole} ${to} ${inHex}`,
     `${ask} ${inHex} (for | of) ${number} {whole}`,
     `${number} {whole} ${inHex}`,
@@ -44,13 +60,23 @@ export const phrases = {
     `${number} {whole} base {base}`,
   ],
   words: [
+    `${ask} ${number} {exact} [out] ${to} ${inWords} for [my] (cheque | check | form | invoice | contract)`,
+    `(number words | number in words | in words | words) [:] {exact}`,
     `${ask} ${number} {exact} [out] ${to} ${inWords}`,
     `(spell | spell out | write out | write | say | how do you spell | how do you write | how do i write | how do you say) [the number | number] {exact} (out | out in words | in words | in letters | in english | in full)`,
     `(spell out | write out | spell | how do you spell | how do you say | how do you pronounce) (the number | number) {exact} [out]`,
     `${inWords} (for | of) ${number} {exact}`,
     `(spell out | how do you say | how do you pronounce) {exact}`,
   ],
-  figures: [`${ask} {exact} (in | into | as) (figures | digits | numerals)`],
+  figures: [
+    `${ask} {exact} (in | into | as) (figures | digits | numerals | number | numbers)`,
+    `${ask} {exact} (with all [its] (zeros | zeroes | noughts) | in full | out in full | written out in full | with zeros)`,
+  ],
+  fromScientific: [
+    `${ask} {exact} e [+] {a} ${to} ${inDecimal}`,
+    `${ask} {exact} (x | × | * | times) 10 (^ | to the | to the power | to the power of) {a} ${to} ${inDecimal}`,
+    `${ask} {exact} e [+] {a} [written] [out] in full`,
+  ],
   zeros: ['how many (zeros | zeroes | noughts) (are in | are there in | in | does | has | are) {whole} [have]'],
   ordinal: [`${ask} [the] ordinal (of | for) {whole}`, `{whole} as an ordinal`],
   scientific: [
@@ -73,6 +99,10 @@ export const phrases = {
     `${ask} {a} / {b} ${to} [a] (percent | percentage | %)`,
   ],
   fromRoman: [
+    `${inscription} (says | say | shows | reads | is | has) {roman} (what is that | what year is that | what number is that | what does that mean | when was it (made | built) | what is that in numbers | what year was it [made | built])`,
+    `${named} {roman} (is what number | number | what number is that | is which number | which number is that [{otherRoman}] | what number | is what)`,
+    `(is | would) {roman} [be] (valid | correct | proper | real | right | allowed | legal) [as] [${inRoman}]`,
+    `(roman | roman numerals | roman numeral) to (dec | decimal | number | numbers | arabic) {roman}`,
     `${ask} ${number} [roman numeral | roman numerals | roman number | the roman numeral] {roman} [${to} ${inDecimal}]`,
     `${ask} [the] ${inRoman} {roman} [${to} ${inDecimal}] [mean | stand for | be | equal]`,
     `what (number | year) is {roman} [in roman numerals]`,
@@ -80,7 +110,39 @@ export const phrases = {
     `what does {roman} (mean | stand for) [in ${inRoman}]`,
     `{roman} ${to} ${inDecimal}`,
   ],
+  romanLetters: [
+    `what (do | does) {roman} and {otherRoman} (stand for | mean) [in ${inRoman}]`,
+    `what (are | is) {roman} and {otherRoman} in ${inRoman}`,
+  ],
+  romanSum: [`[add | what is] {roman} (and | plus | +) {otherRoman} [in ${inRoman} | as ${inRoman}]`],
+  romanDifference: [`[what is] {roman} (minus | - | take away) {otherRoman} [in ${inRoman} | as ${inRoman}]`],
+  afterRoman: [`${ask} [number | numeral | roman numeral] (after | comes after | following) {roman} [in ${inRoman}]`],
+  romanDate: [
+    `${ask} [date | my birthday | wedding date] {day} ${to} ${inRoman} ${forWhat}`,
+    `${inRoman} (for | of) [date | my birthday | wedding date] {day} ${forWhat}`,
+  ],
+  colourToHex: [
+    `${ask} rgb [colour | color] {rgb} ${to} [a] ${inHex} [colour | color] [code]`,
+    `rgb to hex {rgb}`,
+    `hex [colour | color] [code] (for | of) rgb {rgb}`,
+  ],
+  hexToColour: [
+    `${ask} {colour} (in | to | as | into) rgb [numbers | values | colour | color]`,
+    `(hex to rgb | rgb of | rgb for | rgb values of | rgb values for) {colour}`,
+  ],
+  charCode: [
+    `${ask} [the] (ascii | unicode | character | char | utf) [code | value | number | code point] (for | of) [letter | character] {char}`,
+    `ascii {char}`,
+  ],
+  charOf: [
+    `(what | which) (character | letter | char | symbol) (is | has) [ascii | unicode | character] [code | value | number] {whole}`,
+    `(what | which) (character | letter | char | symbol) (is | has) (ascii | unicode | character) [code | value | number] {whole}`,
+    `(ascii | character | unicode) [code | number] {whole} (is | means | what is it | as a character | to character)`,
+  ],
   fromBinary: [
+    `{prefixedBits}`,
+    `(bin | binary) to (dec | decimal | denary | number) {bits}`,
+    `${ask} {bits} [from | in] (base 2 | base two) [${to} ${inDecimal}]`,
     `${ask} [the] [binary | binary number | binary code] {bits} [(from | in)] [binary] ${to} ${inDecimal}`,
     `${ask} [the] (binary | binary number | binary code) {bits} [mean | stand for | be | equal]`,
     `(what | which) number is [the] [binary] {bits} [in binary]`,
@@ -89,6 +151,8 @@ export const phrases = {
     `what is {bits} in binary as a number`,
   ],
   fromHex: [
+    `(hex | hexadecimal) to (dec | decimal | denary | number) {hex}`,
+    `${ask} {hex} (from | in) (base 16 | base sixteen) [${to} ${inDecimal}]`,
     `${ask} [the] (hex | hexadecimal | hex number | 0 x | hex code) {hex} [${to} ${inDecimal}]`,
     `${ask} [the] [hex | hexadecimal] {hex} (from | in) hex ${to} ${inDecimal}`,
     `${ask} [the] {hex} hex ${to} ${inDecimal}`,
@@ -112,11 +176,23 @@ export const phrases = {
 /** What a turn says that leans on the one before. */
 export const nextPhrases = {
   whole: ['[and | what about | how about | or | now | and what about] {whole} [too | as well | then]'],
-  roman: [`[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inRoman}`],
-  binary: [`[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inBinary}`],
-  hex: [`[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inHex}`],
-  octal: [`[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inOctal}`],
-  words: [`[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inWords}`],
+  roman: [
+    `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inRoman} [too]`,
+    `[and | what about] ${inRoman} (too | as well | please)`,
+  ],
+  binary: [
+    `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inBinary} [too]`,
+    `[and | what about] ${inBinary} (too | as well | please)`,
+  ],
+  hex: [
+    `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inHex} [too]`,
+    `[and | what about] ${inHex} (too | as well | please)`,
+  ],
+  octal: [
+    `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inOctal} [too]`,
+    `[and | what about] ${inOctal} (too | as well | please)`,
+  ],
+  words: [`[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inWords} [too]`],
 } as const;
 
 /** Words that are written with the letters of Roman numerals alone; in capitals they are numerals. */
@@ -143,76 +219,9 @@ export const wordsOfRomanLetters: readonly string[] = [
   ],
 ];
 
-/** The sentences of the answers. */
-export const sentences = {
-  roman: (value: string, roman: string) => `${value} in Roman numerals is ${roman}.`,
-  noRoman: 'Roman numerals go from 1 to 3,999; there is none for that number.',
-  base: (value: string, name: string, digits: string) => `${value} in ${name} is ${digits}.`,
-  bases: { 2: 'binary', 8: 'octal', 16: 'hexadecimal' } as Readonly<Record<number, string>>,
-  baseName: (base: number) => `base ${base}`,
-  noBase: 'I can write numbers in the bases from 2 to 36.',
-  words: (value: string, words: string) => `${value} in words is “${words}”.`,
-  ordinal: (value: string, ordinal: string) => `${value} as an ordinal is ${ordinal}.`,
-  is: (value: string, result: string) => `${value} is ${result}.`,
-  fromRoman: (roman: string, value: string) => `${roman} is ${value}.`,
-  badRoman: (roman: string) => `${roman} is not a Roman numeral as they are properly written.`,
-  from: (name: string, digits: string, value: string) => `${capital(name)} ${digits} is ${value}.`,
-  digitCount: (value: string, count: number, sum: number) =>
-    `${value} has ${count} ${count === 1 ? 'digit' : 'digits'}; their sum is ${sum}.`,
-  prime: (value: string, isPrime: boolean) => (isPrime ? `Yes, ${value} is prime.` : `No, ${value} is not prime.`),
-  zeros: (count: number) => `It has ${count} ${count === 1 ? 'zero' : 'zeros'} at the end.`,
-  tooLarge: 'That number is too large for me to write out; up to 15 digits I can.',
-  noFraction: 'That number has no short fraction.',
-} as const;
-
-const SMALL = [
-  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-];
-const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES = ['', 'thousand', 'million', 'billion', 'trillion'];
-
-/** A whole number below 10¹⁵ in English words; the British "and" is for whoever writes that way. */
-export function numberInWords(value: number, and: boolean): string {
-  if (value === 0) return SMALL[0] ?? '';
-  const groups: string[] = [];
-  let rest = value;
-  for (const scale of SCALES) {
-    const group = rest % 1000;
-    if (group > 0) groups.unshift(`${groupInWords(group, and)}${scale === '' ? '' : ` ${scale}`}`);
-    rest = Math.floor(rest / 1000);
-  }
-  const last = value % 1000;
-  if (and && value > 1000 && last > 0 && last < 100) {
-    const end = groups.pop() ?? '';
-    return `${groups.join(' ')} and ${end}`;
-  }
-  return groups.join(' ');
-}
-
-function groupInWords(value: number, and: boolean): string {
-  const hundreds = Math.floor(value / 100);
-  const rest = value % 100;
-  const small =
-    rest < 20
-      ? rest === 0
-        ? ''
-        : (SMALL[rest] ?? '')
-      : `${TENS[Math.floor(rest / 10)] ?? ''}${rest % 10 === 0 ? '' : `-${SMALL[rest % 10] ?? ''}`}`;
-  if (hundreds === 0) return small;
-  const head = `${SMALL[hundreds] ?? ''} hundred`;
-  return small === '' ? head : `${head} ${and ? 'and ' : ''}${small}`;
-}
-
 /** "1st", "22nd", "113th". */
 export function ordinalOf(value: number): string {
   const teens = value % 100 >= 11 && value % 100 <= 13;
   const ending = teens ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
   return `${value}${ending}`;
-}
-
-export const decimalWords = { point: 'point', minus: 'minus', digits: SMALL } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

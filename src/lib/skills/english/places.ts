@@ -5,7 +5,7 @@ const more: Readonly<Record<string, string>> = {
   'Europe/Dublin': 'ireland, eire, republic of ireland, cork, galway, limerick, dublin',
   'Europe/Paris': 'paris, lyon, marseille, nice, toulouse, bordeaux, lille, strasbourg, nantes, cannes, montpellier',
   'Europe/Berlin':
-    'berlin, munich, hamburg, cologne, frankfurt, stuttgart, dusseldorf, leipzig, dresden, hanover, nuremberg, bremen, bonn, dortmund, essen, heidelberg',
+    'cet, cest, central european time, berlin, munich, hamburg, cologne, frankfurt, stuttgart, dusseldorf, leipzig, dresden, hanover, nuremberg, bremen, bonn, dortmund, essen, heidelberg',
   'Europe/Madrid': 'madrid, barcelona, valencia, seville, malaga, bilbao, ibiza, majorca, mallorca, alicante, granada',
   'Atlantic/Canary': 'canary islands, the canaries, tenerife, gran canaria, lanzarote, fuerteventura',
   'Europe/Lisbon': 'lisbon, porto, faro, madeira, the algarve, algarve',
@@ -204,6 +204,8 @@ const written: Readonly<Record<string, string>> = {
   utc: 'UTC',
   gmt: 'GMT',
   z: 'UTC',
+  cet: 'CET',
+  cest: 'CEST',
   est: 'Eastern Time',
   edt: 'Eastern Time',
   et: 'Eastern Time',

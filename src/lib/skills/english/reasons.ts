@@ -4,6 +4,7 @@ export const reasonOpenings: readonly string[] = [
   ...['i am', 'i have no', 'i have got', 'i can not', "i can't", 'i cannot', 'i cant', 'i forgot', 'it is', "it's"],
   ...['my eyes', 'my ears', 'my head', 'the baby', 'the kids', 'they had', 'they have', 'we are', "we've"],
   ...["baby's", "phone's", "someone's", "kids'", "mum's", 'can barely', 'can hardly', 'can not', "can't"],
+  ...['i have lost', 'i lost', "phone's", "my phone's", 'my phone', 'my watch', "my watch's", 'my clock'],
   ...['you are', 'too bright', 'too dark', 'too loud', 'too quiet', 'too small', 'too fast', 'too slow'],
 ];
 

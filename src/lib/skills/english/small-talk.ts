@@ -25,6 +25,7 @@ export const phrases = {
     `(i am (off | going) to (bed | sleep) | i am going to bed now | time for bed | bed time | going to sleep | off to bed) [now | good night | night]`,
   ],
   thank: [
+    '(thank you | thanks) [so much | very much | a lot | loads] [,] (that | this | it | you) (helped | helps | worked | works | did the trick | is just what i needed) [a lot | loads | so much]',
     `(thank you | thanks | thx | ty | tysm | cheers | ta | thank u | thankyou | many thanks | much obliged | much appreciated | thanks a lot | thanks a bunch | thanks a million | thank you kindly | thnx | tnx | thanx | i appreciate it | appreciate it | appreciated | thanks heaps | nice one | i am grateful | merci | gracias | danke | cheers for that | ta very much | ta muchly) [(so | very | ever so) much | a lot | again | for that | for the help | for your help | for helping | for helping me | for everything | for all your help | for the info | for the answer | for your time | for letting me know | a million | a bunch | loads | kindly | tons | indeed] ${name} [(you are | that is | that was | it was) [so | very | really | a great | a big | super | such a] (great | helpful | awesome | the best | perfect | amazing | brilliant | lovely | kind | wonderful | star | help | all | it | lifesaver | useful | what i needed | all i needed | fantastic)]`,
     '(that is | that was | you are | you have been) [so | very | really | super | a great | a big | such a] (helpful | great help | big help | useful | kind | help | a great help | a big help | a star | a lifesaver | lovely of you | kind of you | nice of you)',
     '(perfect | great | brilliant | awesome | lovely | ok | okay | cool | excellent | wonderful | fantastic | amazing | super | nice | sweet | right | alright | got it) (thank you | thanks | thx | ty | cheers | ta | thank you so much | thank you very much | thanks a lot)',
@@ -36,6 +37,7 @@ export const phrases = {
     '(i (like | love | really like) (you | this | talking to you | it))',
   ],
   bye: [
+    '(talk | speak | chat) [to you] (tomorrow | soon | later) [then]',
     `(bye | goodbye | good bye | bye bye | byebye | see you | see ya | see u | cya | later | laters | farewell | so long | take care | ciao | cheerio | ta ta | toodles | catch you later | talk to you later | talk later | speak later | speak soon | see you later | see you soon | see you around | see you tomorrow | until next time | ttyl | ttfn | have a good one | have a nice day | have a good day | have a great day | have a good weekend | have a nice weekend | i am off | i have to go | i gotta go | gotta go | got to go | i got to go | i must go | i am leaving | i am done | i am done for today | that is all | that is all for now | that will be all | that is it for now | that is everything | nothing else | i am heading out | i am going now | adios | au revoir | peace out | peace | over and out) [for now | then | now | today | tomorrow | later | soon | everyone | again | have a good day | have a nice day | take care | see you | see you later | see you tomorrow | talk soon | talk later | and thanks | and thank you] ${name}`,
     '(bye | goodbye | see you | see ya | talk | good night | night | speak | until | later) [(talk | see you | speak | chat | let us talk)] [again] [to you] [on | next] {weekday}',
     '(bye | goodbye | cheers) (thanks | thank you | see you | cheers) [for (your help | everything | the help)]',
@@ -75,10 +77,24 @@ export const phrases = {
   thereYet: [
     '(are you there | are you awake | you there | anyone there | anybody there | is anyone there | is anybody there | anyone home | hello are you there | are you still there | still there | are you listening | can you hear me | do you hear me | you awake | wake up | are you up | are you working | are you on | are you ready | ready | you ready | is this on | is this thing on | is it working | is this working | testing | test | test test | mic check | testing testing | testing 1 2 3 | test 1 2 3 | testing one two three | do you copy | can you read me | can you see this | ping | hello hello | do you understand me) [now | yet | hearth | today | there]',
   ],
+  self: [
+    'do you (sleep | eat | get tired | ever sleep | ever rest | have feelings | have emotions | feel pain | feel things | have a favourite (colour | color | food | song | film) | have a favorite (color | food | song | movie) | have friends | have a family | have a body | get bored)',
+    '(will you marry me | do you love me | marry me | will you be my friend | can we be friends | do you like me)',
+  ],
+  listening: [
+    '(do you | are you | can you) (listen | listening | hear me | always listen | always listening) [all the time | all day | always | in secret]',
+  ],
+  price: [
+    '(are you | is this | is it | is hearth) free [to use | of charge | forever]',
+    'do i (need | have) to pay [for (this | you | it) | anything]',
+    'how much do you cost',
+  ],
   sorry: [
     '(sorry | i am sorry | my bad | my apologies | oops | whoops | my mistake | apologies | pardon me | excuse me | i apologise | i apologize | soz | sry) [about that | for that | hearth | for the mistake]',
   ],
   yes: [
+    '(yes | yep | yeah | yup | no | nope | nah) [then | hearth]',
+    `[(forget it | never mind | no)] [,] (does not matter | it does not matter | doesn't matter | it doesn't matter)`,
     '(ok | okay | okay cool | bless you | congratulations | k | kk | alright | all right | fine | sure | got it | i see | understood | right | cool | gotcha | makes sense | good to know | fair enough | ah ok | oh ok | ok cool | sounds good | no problem | no worries | never mind | nevermind | nvm | forget it | it is fine | that is fine | it is ok | no matter | do not worry | ok then | okay then | i understand | noted | oh i see | ah i see | okay great | ok great | ok good | ok nice | np | all good | good | good good | very well | as you wish | oh | ah | hm | hmm | interesting) [then | now | fine | about it]',
   ],
   laugh: [
@@ -186,6 +202,12 @@ export const replies: Readonly<Record<keyof typeof phrases, readonly string[]>> 
   ],
   help: [canDo, `Quite a few things: ${canDo}`],
   thereYet: ['I’m here.', 'Yes, I’m here. What can I do for you?', 'Here and listening.'],
+  self: [
+    'I’m a program, so no; but I’m always glad to help.',
+    'That’s for people, I think. I’m a program, and here whenever you need me.',
+  ],
+  listening: ['No. I listen only while you have the microphone on, and what I hear stays on this device.'],
+  price: ['Yes, I’m free: open-source software, with nothing to pay.', 'I cost nothing: I’m open-source software.'],
   sorry: ['No problem at all.', 'Don’t worry about it.', 'That’s quite all right.'],
   yes: ['All right. Just say when you need something.', 'Good. I’m here if you need me.', 'Fine!'],
   laugh: ['I’m glad that made you laugh!', 'A laugh is always good.'],

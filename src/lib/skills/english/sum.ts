@@ -18,6 +18,7 @@ const tax = '(vat | tax | sales tax | gst | v a t | value added tax)';
 /** How English speakers ask for a sum. */
 export const phrases = {
   value: [
+    `i am at the till [,] {expression}`,
     `${ask} {expression} ${end}`,
     `${ask} {expression} ${places}`,
     `${ask} {expression} ${significant}`,
@@ -54,6 +55,7 @@ export const phrases = {
     `${ask} [(a | my)] {a} (discount | reduction) (on | of | off) {b}`,
   ],
   multiply: [
+    `{a} an hour for {b} hours`,
     `${ask} (multiply | multiplying | the product of | product of | times) {a} (by | and | with | times) {b} [(together)] ${end}`,
     `${ask} {a} (lots of | groups of | sets of | by) {b} ${end}`,
   ],
@@ -116,6 +118,8 @@ export const phrases = {
     `(split | divide | share) (the | our | this | my) (bill | check | tab | meal) {count} ways`,
   ],
   splitTip: [
+    `{count} ${people} [,] ${bill} {amount} [,] add {percent} ${tip} [,] how much [is that] (each | per person)`,
+    `${tip} of {percent} on {amount} and (split | divide | share) [it] ${between} {count} [${people}]`,
     `${ask} (split | divide | share) ${bill} [of | for] {amount} ${bill} ${between} {count} [${people}] (with | including | plus | and | add | adding) [a] {percent} [${tip}]`,
     `${ask} (split | divide | share) ${bill} [of | for] {amount} ${bill} (with | including | plus | and) [a] {percent} ${tip} ${between} {count} [${people}]`,
     `${ask} {amount} ${bill} (with | including | plus | and) [a] {percent} ${tip} (split | divided | shared) [${between}] {count} [${people}]`,
@@ -138,6 +142,7 @@ export const phrases = {
     `${ask} [the] ${tax} (on | for) {amount}`,
   ],
   withoutTax: [
+    `(take | get) ${tax} at {percent} (off | out of | from) {amount}`,
     `${ask} {amount} (without | excluding | minus | less | before | ex | net of | excl) [the] {percent} ${tax}`,
     `${ask} {amount} (without | excluding | before | ex) ${tax} (at | of) {percent}`,
     `(remove | take | strip | subtract) {percent} ${tax} (from | off | out of) {amount}`,
@@ -153,6 +158,7 @@ export const phrases = {
   median: [`${ask} [the] median (of | for) {numbers}`, `median {numbers}`],
   mode: [`${ask} [the] mode (of | for) {numbers}`],
   total: [
+    `(plus these | sum these | total these | add these) [:] {numbers}`,
     `${ask} [the] (sum | total) (of | for) {numbers}`,
     `(add | add up | sum | sum up | total | total up | add together | adding) {numbers} [(together | up)]`,
     `${ask} {numbers} (added together | added up | all together | combined | in total | summed)`,
@@ -183,6 +189,8 @@ export const phrases = {
     `if {a} is {percent} (what is | how much is) (100 percent | 100 % | the whole | the total)`,
   ],
   change: [
+    `[it] (went | has gone | fell | dropped | rose | changed) from {a} to {b} [,] (what | how many) (percent | percentage | % | per cent) [(drop | rise | change | increase | decrease)] is that`,
+    `[it] (went | fell | dropped | rose) from {a} to {b} [,] what (percent | percentage | % | per cent) (drop | rise | change | increase | decrease) [is that]`,
     `${ask} [the] (percent | percentage | % | per cent) (change | increase | decrease | difference | rise | drop | growth | fall) (from | between | of) {a} (to | and) {b}`,
     `(from | going from) {a} to {b} (is | what is | is what | how much is that) [the] [what] [in | as a] (percent | percentage | % | per cent) [change | increase | decrease | rise | drop]`,
     `by (how many | what) (percent | percentage | per cent) (is | has) {b} (more than | less than | bigger than) {a}`,

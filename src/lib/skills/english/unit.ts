@@ -6,10 +6,21 @@ const end =
   '[be | equal | equals | is | measured | come to | make | weigh | conversion | total | please | exactly | roughly | approximately | about | worth | then | money]';
 const places = '[[rounded | correct] to {places} (decimal places | decimal place | decimals | places | dp)]';
 
+/** What is measured, which changes nothing. */
+const stuff =
+  '[[of] (flour | plain flour | sugar | caster sugar | brown sugar | icing sugar | butter | milk | water | oil | rice | oats | cream | honey | pasta | cheese | beer | wine | juice | gold | silver | petrol | wheel | tv | screen | monitor | tyre | pizza | waist | tall | long | wide | deep | high | heavy | weight | run | road | snow | rain | chocolate | nuts | stock | syrup | yoghurt | meat | chicken | potatoes | coffee | tea)]';
+const weighed =
+  '(baby | puppy | dog | cat | turkey | chicken | parcel | suitcase | bag | bump | fish | roast | joint | he | she | it | they)';
+
 /** How English speakers ask for units. */
 export const phrases = {
   convert: [
-    `${ask} {amount} ${to} {unit} ${end} ${places}`,
+    // "seconds in a day": without "how many" the first unit is still the one that is wanted.
+    `{unit} (in | per | to) (a | an | one | every) {amount}`,
+    `${ask} [size] {amount} ${stuff} ${to} {unit} ${end} ${places}`,
+    `${ask} {amount} ${stuff} ${to} {unit} [is] for [a | my | our] (oven | recipe | cake | tv | parcel | cooking | baking | flight | form | doctor | visa | passport | school | work)`,
+    `${ask} {unit} (to | into | in) {second} [for] {number}`,
+    `${weighed} (was | weighed | is | weighs | are | were) {amount} [what is that | how much is that | that is] (in | as) {unit}`,
     `${ask} {amount} {unit} ${end}`,
     `${ask} {amount} (be | come to | make | is | work out) (in | as) {unit}`,
     `how many {unit} (is | are | in | are in | are there in | is in | to | make | make up | does | do | equal | per | for | is there in | go into | fit in | fit into | will fit in | of | can fit in | would be | in every | inside | is equal to | are equal to | equals | i get from | will) {amount} [have | has | contain | equal | make | be | hold | come to | got] ${places}`,
@@ -19,7 +30,6 @@ export const phrases = {
     `{amount} (is | equals | equal | are | =) (how many | how much in | what in) {unit}`,
     `(recipe | my recipe | it) (wants | says | calls for | needs | asks for | takes) {amount} (tell me | what is that | how much is that | how many is that | give me that | what is it | i want it | i need it | put it) (in | as) {unit}`,
     `(it is | i am | that is | there is | they are | i have | i weigh | we are | he is | she is | it weighs | he weighs | she weighs | (dog | cat | baby | parcel | bag | suitcase | box | tv | table | son | daughter | oven) (weighs | is | was | says) | i run | i ran | it says | my oven is at | my oven says | oven at | the oven is at | oven | set the oven to) {amount} [away | long | tall | heavy | high | wide | outside | today | in here | here | deep | apart] [and] (what is that | how much is that | how far is that | what is it | how many is that | how much is it | how tall is that | how tall am i | how heavy am i | what am i | convert that | convert it | what would that be | how hot is that | how long is that | how fast is that) (in | to | into) {unit}`,
-    `{amount} ${to} {unit} for (oven | recipe | cake | tv | parcel | cooking | baking | flight)`,
     `how much is {amount} in {unit} for (parcel | recipe | baking | cooking | cake)`,
     `{unit} (from | for | in | per) {amount}`,
     `how many {unit} s in {amount}`,
@@ -27,7 +37,12 @@ export const phrases = {
     `(convert | change | turn) (from | of) {amount} ${to} {unit}`,
     `{amount} [expressed] as {unit}`,
   ],
+  parts: [
+    `${ask} {amount} ${stuff} ${to} {unit} and {second} ${end}`,
+    `how many {unit} and {second} (is | are | are in | in | make) {amount}`,
+  ],
   open: [
+    `${ask} {amount} (in | to | into) (normal | proper | our | real | american | british | european) (degrees | units | money)`,
     '(convert | change | turn) {amount}',
     '{amount} in (metric | imperial | other units)',
     '(convert | change | what is | how much is) {amount} (to | in | into) (metric | imperial | other units | real units | proper units | the other one)',
@@ -55,6 +70,11 @@ export const nextPhrases = {
   number: [
     '[and | what about | how about | now | or | and what about | make it | and for | for] {number} [too | instead]',
   ],
+  whole: [
+    '(round it | round that | rounded) [off]',
+    '[round it | round that | rounded] [off] to [the] (nearest whole | nearest whole number | whole number | nearest integer | nearest one)',
+    '(no | without) (decimals | decimal places)',
+  ],
   back: [
     '[and | now] (the other way [around | round] | other way round | reverse | back again | and back | vice versa | convert it back | the reverse)',
   ],
@@ -70,6 +90,7 @@ export const answers = { unit: ['[(in | to | into | as)] {unit}'] } as const;
 export const sentences = {
   askUnit: 'Into which unit?',
   impossible: (amount: string) => `There is no ${amount}: nothing is colder than absolute zero, −273.15 °C.`,
+  noGasMark: 'Gas ovens go from mark ¼ to mark 10; that is none of them.',
   none: 'That cannot be expressed in this unit.',
   negative: 'That cannot be negative.',
   mismatch: (from: string, kind: string, to: string, otherKind: string) =>

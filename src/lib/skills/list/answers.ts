@@ -1,23 +1,30 @@
-import { shoppingListId, toDoListId, type List, type ListItem } from '../../core/list';
-import type { ListChange } from '../../storage/list-store';
+import { shoppingListId, type List, type ListItem } from '../../core/list';
 import { words } from '../english/list-words';
 import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
 import type { ListSlots } from './asked';
 import { inOrderOfAlphabet, withOnTop } from './order';
+import {
+  undo,
+  listOf,
+  named,
+  nameOf,
+  newList,
+  itemsOf,
+  preferred,
+  permanent,
+  isPermanent,
+  textsOf,
+  say,
+  join,
+  listFormat,
+  capital,
+  type ListWorld,
+} from './list-world';
 import { findThings, thingKey } from './things';
 
 const MOST_ITEMS = 500;
-
-/** What answers need of the world. */
-interface ListWorld {
-  readonly world: SkillWorld;
-  readonly lists: readonly List[];
-  readonly items: readonly ListItem[];
-  /** The list that is spoken of; `undefined` where one was named that there is not. */
-  readonly list: List | undefined;
-}
 
 /** Carries out what was asked of lists. */
 export async function answerList({ slots, missing }: Reading<ListSlots>, world: SkillWorld): Promise<SkillAnswer> {
@@ -293,74 +300,4 @@ function names({ world, lists, items }: ListWorld): SkillAnswer {
 function noSuchList({ list = '' }: ListSlots, { world, lists }: ListWorld): SkillAnswer {
   const own = lists.map(({ name }) => plain(name));
   return { text: words.noSuchList(plain(list), listFormat(world).format(own)) };
-}
-
-async function undo(world: SkillWorld, back: ListChange, said: string): Promise<string> {
-  await world.lists.change(back);
-  return said;
-}
-
-/** Without a name it is the shopping list, unless that is empty and one other alone is not. */
-function listOf({ act, list: name }: ListSlots, lists: readonly List[], items: readonly ListItem[]): List | undefined {
-  if (name !== undefined) return named(name, lists);
-  const shopping = lists.find(({ id }) => id === shoppingListId);
-  if (act === 'add' || items.some(({ listId }) => listId === shoppingListId)) return shopping;
-  const filled = lists.filter(({ id }) => items.some(({ listId }) => listId === id));
-  return filled.length === 1 ? filled[0] : shopping;
-}
-
-function named(name: string, lists: readonly List[]): List | undefined {
-  const key = nameOf(name).toLowerCase();
-  return lists.find((list) => list.name.toLowerCase() === key);
-}
-
-/** A list's name without the word "list" after it. */
-function nameOf(said: string): string {
-  const short = said.replace(/\s+list$/i, '').slice(0, 60);
-  return short === '' ? said.slice(0, 60) : short;
-}
-
-function newList(name: string, { world }: ListWorld): List {
-  return { id: world.createId(), name: nameOf(name), createdAt: world.now };
-}
-
-function itemsOf(list: List | undefined, items: readonly ListItem[]): readonly ListItem[] {
-  return items.filter(({ listId }) => listId === list?.id);
-}
-
-/** All items, those first that are likelier meant: open ones where something is ticked, of the shopping list. */
-function preferred(items: readonly ListItem[], act: ListSlots['act'], { list }: ListWorld): readonly ListItem[] {
-  const worth = (item: ListItem): number =>
-    Number(item.done !== (act === 'untick')) * 2 + Number(item.listId !== list?.id && item.listId !== shoppingListId);
-  return [...items].sort((one, other) => worth(one) - worth(other));
-}
-
-function permanent({ lists }: ListWorld, id: string): List {
-  const list = lists.find((each) => each.id === id);
-  if (list === undefined) throw new Error(`The list "${id}" is always there.`);
-  return list;
-}
-
-function isPermanent({ id }: List): boolean {
-  return id === shoppingListId || id === toDoListId;
-}
-
-function textsOf(items: readonly ListItem[]): readonly string[] {
-  return items.map(({ text }) => text);
-}
-
-function say({ name }: List): string {
-  return words.listName(plain(name));
-}
-
-function join(things: readonly string[], world: SkillWorld): string {
-  return listFormat(world).format(things.map(plain));
-}
-
-function listFormat({ locale }: SkillWorld): Intl.ListFormat {
-  return new Intl.ListFormat(locale, { type: 'conjunction' });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

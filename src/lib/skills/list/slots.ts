@@ -1,12 +1,13 @@
-import { beforeList, notBare, notGoods, notListNames } from '../english/list-things';
-import { smallNumbers } from '../english/numbers';
+import { beforeList, notGoods, notListNames } from '../english/list-things';
+import { goodsMeasures, goodsNames } from '../english/goods';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
 import { freeText } from '../slots/free-text';
 import { listName } from '../slots/list-name';
+import { number } from '../slots/number';
 import { place } from '../slots/place';
 import { shortText } from '../slots/short-text';
-import { areSensible, canBeThings, cleanThing, findThings, splitThings } from './things';
+import { areSensible, canBeThings, cleanThing, findThings, splitThings, thingKey } from './things';
 
 /** Of a list's name. */
 const MOST_WORDS = 4;
@@ -44,15 +45,33 @@ const goods = that(freeText, (text) => {
   );
 });
 
-/** What people put on a list of which they do not speak: few words, and none of a sum. */
+/** What people put on a list without speaking of one: well-known goods, or an amount of something. */
 const bareGoods = that(goods, (text) => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length <= MOST_GOODS_WORDS && words.some((word) => /\p{L}{3}/u.test(word)) && !words.some(isNotBare);
+  const parts = splitThings(text, false);
+  return parts.length > 0 && parts.every(isGoods);
 });
 
-function isNotBare(word: string): boolean {
-  return notBare.has(word) || Object.hasOwn(smallNumbers, word);
+function isGoods(thing: string): boolean {
+  const words = thingKey(thing).split(' ');
+  const [first = '', second = ''] = words;
+  const measured = /^\d/.test(first) && goodsMeasures.has(second) && words.length > 2;
+  const sized = words.findIndex((word) => word === 'size');
+  return measured || goodsNames.has(words[sized > 0 ? sized - 1 : words.length - 1] ?? '');
 }
+
+/** A list's name right after "list", where nothing tells that it is one. */
+const plainTitle = that(shortText(MOST_WORDS), (text) => {
+  const [first = ''] = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return (
+    cleanThing(text) !== '' &&
+    canBeThings(text) &&
+    !notListNames.has(first) &&
+    !/^(?:that|which|where|for|\p{L}+ing)$/u.test(first)
+  );
+});
+
+/** An amount of something: "3 tins of beans". */
+const amountOf = that(freeText, (text) => /^\d/.test(text) && canBeThings(text));
 
 /** Things that stand on some list. */
 const known: Slot<string> = {
@@ -74,6 +93,9 @@ export const listSlots = {
   task: things,
   goods,
   bare: bareGoods,
+  fresh: amountOf,
+  amount: number,
+  plain: plainTitle,
   known,
   place,
   list: listName,
@@ -91,6 +113,9 @@ export interface ListValues {
   readonly task: string;
   readonly goods: string;
   readonly bare: string;
+  readonly fresh: string;
+  readonly amount: number;
+  readonly plain: string;
   readonly known: string;
   readonly place: number;
   readonly list: string;

@@ -70,6 +70,9 @@ export function findThings<Item extends { readonly text: string }>(
     const has = new Set(thingKey(text).split(' '));
     return wanted.every((word) => has.has(word));
   });
+  // "2 milk" is the milk.
+  const [first = '', ...others] = wanted;
+  if (holding.length === 0 && others.length > 0 && /^\d+$/.test(first)) return findThings(others.join(' '), items);
   return holding.slice(0, 1);
 }
 

@@ -14,12 +14,12 @@ export const pastDays: Slot<PastDays> = {
     const words = utterance.tokens.map(({ text }) => text);
     const start = ['on', 'in', 'from'].includes(words[at] ?? '') ? at + 1 : at;
     const readings: SlotReading<PastDays>[] = [];
-    for (const { value, end } of pastDate.read(utterance, start, context)) {
-      if ('date' in value) readings.push({ value: [value.date, addDays(value.date, 1)], end });
-    }
     const span = `${words[start] ?? ''} ${words[start + 1] ?? ''}`;
     const named = Object.hasOwn(pastSpans, span) ? pastSpans[span] : undefined;
     if (named !== undefined) readings.push({ value: spanOf(named, today), end: start + 2 });
+    for (const { value, end } of pastDate.read(utterance, start, context)) {
+      if ('date' in value) readings.push({ value: [value.date, addDays(value.date, 1)], end });
+    }
     const month = words[start] ?? '';
     const number = Object.hasOwn(months, month) ? months[month] : undefined;
     if (number !== undefined) readings.push({ value: lastMonthOf(number, today), end: start + 1 });

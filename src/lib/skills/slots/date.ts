@@ -263,6 +263,8 @@ function* periodAt(utterance: Utterance, at: number, today: CivilDate): Iterable
     ['next weekend', addDays(monday, 12)],
     ['end of the month', lastOf(thisMonth)],
     ['end of month', lastOf(thisMonth)],
+    ['month end', lastOf(thisMonth)],
+    ['year end', civilDate(year, 12, 31)],
     ['end of this month', lastOf(thisMonth)],
     ['last day of the month', lastOf(thisMonth)],
     ['end of next month', lastOf(addMonths(thisMonth, 1))],

@@ -1,5 +1,4 @@
-import { listNames } from '../english/list-things';
-import { onlyWithList } from '../english/list-things';
+import { listNames, onlyWithList } from '../english/list-things';
 import type { Slot, SlotReading } from '../grammar/slot';
 import { readUtterance, type Utterance } from '../grammar/utterance';
 

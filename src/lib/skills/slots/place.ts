@@ -1,3 +1,4 @@
+import { smallNumbers } from '../english/numbers';
 import { ordinals } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
 
@@ -7,8 +8,9 @@ export const place: Slot<number> = {
     const word = (index: number): string => tokens[index]?.text ?? '';
     const readings: SlotReading<number>[] = [];
     const start = word(at) === 'the' ? at + 1 : at;
-    if (['number', 'item', 'no', 'task'].includes(word(start)) && /^\d{1,3}$/.test(word(start + 1))) {
-      readings.push({ value: Number(word(start + 1)), end: start + 2 });
+    const counted = /^\d{1,3}$/.test(word(start + 1)) ? Number(word(start + 1)) : smallNumbers[word(start + 1)];
+    if (['number', 'item', 'no', 'task'].includes(word(start)) && counted !== undefined && counted > 0) {
+      readings.push({ value: counted, end: start + 2 });
     }
     const digits = /^\d{1,3}$/.test(word(start)) && ['st', 'nd', 'rd', 'th'].includes(word(start + 1));
     const value = digits ? Number(word(start)) : placeOf(word(start));

@@ -32,12 +32,39 @@ export function answerConversion(
     locale,
     ...(places === undefined ? { mostPlaces: result.abs().lt(10) ? 4 : 3 } : { places: Math.min(places, 30) }),
   };
-  const shown = formatDecimal(result, format);
+  const shown = formatDecimal(result, places === undefined ? { ...format, ...ovenPlaces(from.id, target.id) } : format);
+  if (target.id === 'gasMark') return gasMarkAnswer(said, result, locale);
   const name = unitName(target.id, shown.text === '1', locale);
   if (value.eq(1) && from.id === 'year' && target.id === 'day') return { text: sentences.leapYear };
   return {
     text: `${said} ${shown.rounded ? '≈' : '='} ${shown.text} ${name}${binaryNote(value, from.id, target.id, locale)}`,
     speech: `${said} is ${shown.rounded ? 'about ' : ''}${shown.text} ${name}`,
+  };
+}
+
+/** An amount in whole units and what is left over in smaller ones: "5 feet 7 inches". */
+export function answerInParts(amount: UnitAmount, to: UnitChoice, rest: UnitChoice, locale: string): SkillAnswer {
+  const pair = choosePair(amount[0]?.unit ?? [], to, locale);
+  const smaller = pair && choosePair([pair[1].id], rest, locale)?.[1];
+  if (pair === undefined || smaller === undefined)
+    return { text: mismatch(amount, pair === undefined ? to : rest, locale) };
+  const [from, larger] = pair;
+  const total = totalIn(amount, from, locale);
+  const all = convert(total, from.unit, smaller.unit);
+  const step = convert(decimal(1), larger.unit, smaller.unit);
+  if (all === undefined || step === undefined || larger.unit.shift !== undefined) return { text: sentences.none };
+  if (step.lt(1)) return answerInParts(amount, rest, to, locale);
+  // Rounded before it is divided, so that no "5 feet 12 inches" comes of it.
+  const exact = all.toDecimalPlaces(10);
+  const rounded = exact.toDecimalPlaces(1);
+  const whole = rounded.abs().div(step).floor();
+  const over = rounded.abs().minus(whole.times(step)).toDecimalPlaces(1);
+  const sign = rounded.isNegative() ? '−' : '';
+  const said = amount.length === 1 ? written(total, from.id, locale) : writtenParts(amount, from, locale);
+  const parts = `${sign}${written(whole, larger.id, locale)} ${written(over, smaller.id, locale)}`;
+  return {
+    text: `${said} ${exact.eq(rounded) ? '=' : '≈'} ${parts}`,
+    speech: `${said} is ${exact.eq(rounded) ? '' : 'about '}${parts}`,
   };
 }
 
@@ -53,11 +80,25 @@ export function answerComparison(a: UnitAmount, b: UnitAmount, locale: string): 
   return { text: (left.gt(right) ? sentences.more : sentences.less)(...words) };
 }
 
+/** A gas oven is set in whole marks, and in halves and quarters below the first. */
+function gasMarkAnswer(said: string, mark: Decimal, locale: string): SkillAnswer {
+  const steps = mark.gte(0.75) ? mark.round() : mark.times(4).round().div(4);
+  if (steps.lt(0.25) || steps.gt(10)) return { text: sentences.noGasMark };
+  const text = `${unitName('gasMark', true, locale)} ${formatDecimal(steps, { locale }).text}`;
+  return { text: `${said} ≈ ${text}`, speech: `${said} is about ${text}` };
+}
+
+/** Nobody sets an oven to a fraction of a degree. */
+function ovenPlaces(from: string, to: string): { readonly places?: number } {
+  return from === 'gasMark' && to !== 'gasMark' ? { places: 0 } : {};
+}
+
 /** Units that are each other's usual counterparts. */
 const COUNTERPARTS: Readonly<Record<string, string>> = {
   celsius: 'fahrenheit',
   fahrenheit: 'celsius',
   kelvin: 'celsius',
+  gasMark: 'celsius',
   mile: 'kilometre',
   kilometre: 'mile',
   metre: 'foot',
@@ -150,6 +191,7 @@ function writtenParts(amount: UnitAmount, first: Named, locale: string): string 
 
 function written(value: Decimal, id: string, locale: string): string {
   const { text } = formatDecimal(value, { locale });
+  if (id === 'gasMark') return `${unitName(id, true, locale)} ${text}`;
   return `${text.replace('-', '−')} ${unitName(id, value.eq(1), locale)}`;
 }
 

@@ -84,6 +84,12 @@ function* readPart(utterance: Utterance, at: number): Iterable<SlotReading<UnitA
       yield { value: { value: value.toString(), unit: unit.value }, end: unit.end };
     }
   }
+  for (const unit of plainUnits(utterance, at)) {
+    if (!unit.value.includes('gasMark')) continue;
+    for (const { value, end } of readDecimals(utterance, unit.end)) {
+      yield { value: { value: value.toString(), unit: unit.value }, end };
+    }
+  }
   const from = ['a', 'an', 'one', '1', 'each', 'every'].includes(text) ? at + 1 : at;
   for (const unit of unitSlot.read(utterance, from, NO_CONTEXT)) {
     // Single letters and signs are units only after a number.

@@ -43,6 +43,10 @@ const LENGTHS = {
   hand: '0.1016',
   lightYear: '9460730472580800',
   astronomicalUnit: '149597870700',
+  parsec: '30856775814913673',
+  league: '4828.032',
+  marathon: '42195',
+  halfMarathon: '21097.5',
 };
 
 const OTHERS: Readonly<
@@ -63,6 +67,7 @@ const OTHERS: Readonly<
     carat: '0.0002',
     troyOunce: '0.0311034768',
     hundredweight: '50.80234544',
+    butterStick: '0.113398092',
   },
   // Litres.
   volume: {
@@ -190,6 +195,8 @@ export const units: Readonly<Record<string, Unit>> = {
   ),
   celsius: { dimension: 'temperature', factor: ['1', '1'], shift: '273.15' },
   fahrenheit: { dimension: 'temperature', factor: ['5', '9'], shift: '459.67' },
+  // A gas oven's marks are 25 °F apart, and mark 1 is 275 °F.
+  gasMark: { dimension: 'temperature', factor: ['125', '9'], shift: '28.3868' },
   kelvin: { dimension: 'temperature', factor: ['1', '1'], shift: '0' },
   // Kilometres a litre.
   kilometrePerLitre: { dimension: 'fuel', factor: ['1', '1'] },
