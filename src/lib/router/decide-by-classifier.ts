@@ -24,7 +24,7 @@ const FREE_TEXT_CLAIM = 0.55;
 const CLAIMED = 4.5;
 const CLAIMED_BY_FREE_TEXT = 2.5;
 /** The same where none claims the turn: the logarithm of the share of turns meant for a skill that none claims. */
-const UNCLAIMED = -2.4;
+const UNCLAIMED = -1.5;
 /** Log-odds between the two models that the ends of the slider stand for. */
 const SPEED_STRENGTH = 2.5;
 
