@@ -1,7 +1,7 @@
 import { fillers } from './english/fillers';
 import { ordinalOf } from './english/numeral';
 import { nextPhrases, phrases } from './english/spelling';
-import { elsewhereWords, natoWords, questionWords, sentences, tails, vowels } from './english/spelling-words';
+import { alphabet, elsewhereWords, natoWords, questionWords, sentences, tails, vowels } from './english/spelling-words';
 import { createGrammar } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { sourceOf } from './grammar/utterance';
@@ -51,7 +51,7 @@ const quoted: Slot<string> = {
       const text = sourceOf(utterance, at, end)
         .replace(/^[,:;\s]+(?=.)/, '')
         .replace(/^['"“”‘’]+(?=.)|(?<=.)['"“”‘’]+$/g, '');
-      yield { value: text, end };
+      yield { value: /^(?:the )?alphabet$/i.test(text) ? alphabet : text, end };
     }
   },
 };
@@ -107,7 +107,7 @@ function isPossible(act: SpellingSlots['act'], text: string): boolean {
 
 /** Files and their parts are worked on with tools, and questions are answered. */
 function isAboutSomethingElse(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
+  const words = text.toLowerCase().split(/[\s,:;]+/);
   return (
     elsewhereWords.some((word) => words.includes(word)) ||
     /\.[a-z]{2,4}$/i.test(text) ||

@@ -91,7 +91,7 @@ describe('the skill small-talk', () => {
     ['do i need to pay', 'free'],
     ['do you have feelings', 'program'],
     ['will you marry me', 'program'],
-    ['do you listen all the time', 'microphone'],
+    ['do you listen all the time', 'only read'],
     ['thank you so much that helped', 'welcome'],
     ['talk tomorrow', 'Goodbye'],
     ["forget it, doesn't matter", 'All right'],

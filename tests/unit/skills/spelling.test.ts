@@ -115,3 +115,17 @@ describe('the skill spelling', () => {
     expect(await say(text)).toContain(answer);
   });
 });
+
+describe('what only looks like spelling', () => {
+  it('the alphabet is its letters, not a word', async () => {
+    expect((await ask(skills, "what's the 20th letter of the alphabet"))?.text).toMatch(/\bT\b/);
+    expect((await ask(skills, 'say the alphabet backwards'))?.text).toBe('zyxwvutsrqponmlkjihgfedcba');
+  });
+
+  it.each(['spell check: recieve', 'spell diarrhea american way', 'is there an h in rhubarb, and where'])(
+    'is left alone: %s',
+    async (text) => {
+      expect(await ask(skills, text)).toBeUndefined();
+    },
+  );
+});

@@ -206,7 +206,7 @@ export const replies: Readonly<Record<keyof typeof phrases, readonly string[]>> 
     'I’m a program, so no; but I’m always glad to help.',
     'That’s for people, I think. I’m a program, and here whenever you need me.',
   ],
-  listening: ['No. I listen only while you have the microphone on, and what I hear stays on this device.'],
+  listening: ['No. I cannot hear anything yet: I only read what you type, and it stays on this device.'],
   price: ['Yes, I’m free: open-source software, with nothing to pay.', 'I cost nothing: I’m open-source software.'],
   sorry: ['No problem at all.', 'Don’t worry about it.', 'That’s quite all right.'],
   yes: ['All right. Just say when you need something.', 'Good. I’m here if you need me.', 'Fine!'],

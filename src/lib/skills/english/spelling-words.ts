@@ -1,6 +1,7 @@
 /** Words of requests that are about files and texts elsewhere, or about how something is said. */
 export const elsewhereWords: readonly string[] = [
   ...['file', 'files', 'folder', 'line', 'lines', 'header', 'headers', 'chapter', 'document', 'paragraph', 'page'],
+  ...['checked', 'american', 'british', 'where'],
   ...['essay', 'email', 'letter.docx', 'said', 'pronounced', 'check', 'spreadsheet', 'column', 'assets', 'code'],
 ];
 
@@ -85,3 +86,6 @@ export const sentences = {
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+/** What "the alphabet" is spelled as. */
+export const alphabet = 'abcdefghijklmnopqrstuvwxyz';
