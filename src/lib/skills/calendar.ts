@@ -3,6 +3,7 @@ import type { CalendarAct, CalendarSlots } from './calendar/asked';
 import { readSlots } from './calendar/read-slots';
 import { calendarSlots, type CalendarValues } from './calendar/slots';
 import { nextPhrases, phrases } from './english/calendar';
+import { personalDays } from './english/familiar-events';
 import { fillers } from './english/fillers';
 import { createGrammar } from './grammar/grammar';
 import type { Utterance } from './grammar/utterance';
@@ -36,6 +37,7 @@ export const calendar: Skill<CalendarSlots> = {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
     const match = grammar.match(utterance, context);
     const slots = match && readSlots(match.act, match.values, context);
+    if (slots !== undefined && isAboutPerson(slots, context)) return undefined;
     return slots && withMissing({ slots, certainty: match.certainty });
   },
   readNext(utterance, before, context) {
@@ -45,6 +47,16 @@ export const calendar: Skill<CalendarSlots> = {
   },
   answer: answerCalendar,
 };
+
+/** When somebody was born or married is known of a person, unless it is in the calendar. */
+function isAboutPerson({ act, title = '' }: CalendarSlots, { eventTitles = [] }: ReadingContext): boolean {
+  const asked = title.toLowerCase();
+  return (
+    act === 'when' &&
+    personalDays.some((day) => asked.includes(day)) &&
+    !eventTitles.some((known) => known.toLowerCase().includes(asked))
+  );
+}
 
 function readAfter(
   utterance: Utterance,

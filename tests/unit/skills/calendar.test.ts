@@ -220,3 +220,8 @@ describe('The calendar as people speak of it', () => {
     expect(await say('make yoga repeat every week')).toBe('Yoga now takes place every week.');
   });
 });
+
+it('leaves days that belong to a person alone, unless they are in the calendar', async () => {
+  expect(await ask([bindSkill(calendar)], 'when is my birthday')).toBeUndefined();
+  expect(await ask([bindSkill(calendar)], 'when is the dentist')).toBeDefined();
+});

@@ -87,3 +87,6 @@ export const topics: Readonly<Record<string, string>> = {
   rehearsals: 'rehearsal',
   anniversaries: 'anniversary',
 };
+
+/** Days that belong to a person rather than to a calendar. */
+export const personalDays: readonly string[] = ['birthday', 'anniversary'];

@@ -195,7 +195,7 @@ export const words = {
   howLong: (name: string | undefined) =>
     name === undefined ? 'For how long?' : `For how long shall the ${name} timer run?`,
   started: (length: string, name: string | undefined, end: string) =>
-    `${name === undefined ? '' : `**${name}:** `}${length}, starting now. It ends at ${end}.`,
+    `${name === undefined ? '' : `**${name}:** `}${length}, starting now. It ends ${/^\d/.test(end) ? `at ${end}` : end}.`,
   tooShort: 'A timer needs at least one second.',
   tooLong: 'That is longer than a timer can run. A month is the most; for later, ask for a reminder.',
   calendarLength: 'A timer counts days and less. For months and years, ask for a reminder.',
