@@ -2,7 +2,8 @@
  * Which part of Hearth may import which: core <- storage <- features <- assistant <- state <- ui, with the workers
  * behind their contracts and src/main.ts above everything. tests/unit/fences plants a breach of every rule.
  */
-const features = '(?:models|router|skills|memory|search|voice|tools|audit|alerts|calendar|attachments|prompts|exchange|web-app)';
+const features =
+  '(?:models|router|skills|memory|search|voice|tools|audit|alerts|calendar|attachments|prompts|exchange|web-app)';
 
 module.exports = {
   forbidden: [

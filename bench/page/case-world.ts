@@ -100,6 +100,9 @@ function voiceWithoutSound(): SkillVoice {
 
 function appWithoutScreen(): SkillApp {
   return {
+    chat: () => ({ title: 'A conversation', pinned: false }),
+    changeChat: () => Promise.resolve(),
+    deleteChat: () => undefined,
     newChat: () => undefined,
     show: () => undefined,
     search: () => undefined,

@@ -63,7 +63,7 @@ function flatten(examples: readonly Example[]) {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const starts = new Uint32Array(examples.length + 1);
   for (const [i, { columns }] of examples.entries()) starts[i + 1] = starts[i]! + columns.length;
-  const columns = new Uint32Array(starts.at(-1));
+  const columns = new Uint32Array(starts[examples.length]!);
   const values = new Float32Array(columns.length);
   for (const [i, example] of examples.entries()) {
     columns.set(example.columns, starts[i]);

@@ -34,8 +34,9 @@ export function createFakeAssistant(options: FakeAssistantOptions): Assistant {
     signal: AbortSignal,
   ): AsyncGenerator<TurnEvent> {
     const reasoning = preference === 'reasoning';
+    const model = reasoning ? 'qwen2.5-coder-1.5b' : 'qwen2.5-coder-0.5b';
     const record: AnswerRecord = {
-      model: reasoning ? 'qwen2.5-coder-1.5b' : 'qwen2.5-coder-0.5b',
+      model,
       decision: {
         route: reasoning ? 'reasoning' : 'fast',
         confidence: 0.87,
@@ -45,7 +46,7 @@ export function createFakeAssistant(options: FakeAssistantOptions): Assistant {
       },
     };
     yield { type: 'accepted', question, answer: begun };
-    yield { type: 'routed', decision: record.decision, model: record.model };
+    yield { type: 'routed', decision: record.decision, model };
     await pause();
     for (const doneTokens of [64, 128, 192, 214]) {
       await pause();

@@ -26,6 +26,7 @@ const EXAMPLES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'attachment-unreadable': { code: 'attachment-unreadable', name: 'notes.md' },
   'attachment-too-large': { code: 'attachment-too-large', name: 'log.txt', bytes: 9_000_000, limitBytes: 1_000_000 },
   'attachments-too-many': { code: 'attachments-too-many', limit: 10 },
+  'calendar-invalid': { code: 'calendar-invalid', reason: 'it has no events' },
   'grammar-invalid': { code: 'grammar-invalid', reason: 'root is missing' },
   'storage-failed': { code: 'storage-failed', reason: 'the disk does not answer' },
   'storage-newer': { code: 'storage-newer' },
