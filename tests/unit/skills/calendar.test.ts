@@ -225,3 +225,7 @@ it('leaves days that belong to a person alone, unless they are in the calendar',
   expect(await ask([bindSkill(calendar)], 'when is my birthday')).toBeUndefined();
   expect(await ask([bindSkill(calendar)], 'when is the dentist')).toBeDefined();
 });
+
+it('reads a time with a possessive', async () => {
+  expect((await ask([bindSkill(calendar)], "show me next week's events"))?.text).toContain('nothing');
+});

@@ -95,6 +95,7 @@ export const phrases = {
     `(what | which) ${events} (do i have | have i got | are there | are) [on | for] {period}`,
     `(am i | are we) doing anything {period}`,
     `(show | list | read) [all | my] ${events} [for | on] {period}`,
+    `(show | list | read | what are) [all | my] {period} ${events}`,
     `(show | list | read | what are) [all] [upcoming | coming] ${events}`,
     `my ${events} {period}`,
     `what is happening {period}`,

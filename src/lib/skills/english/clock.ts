@@ -111,6 +111,7 @@ export const phrases = {
     `how many hours [apart | different] are {place} and {other} [apart]`,
     `how many hours (ahead | behind | in front | ahead of us | different) is {place} [of | from | than | compared to | behind] {other}`,
     `how (far | much | many hours) (ahead | behind) is {place} [of | from | than] {other}`,
+    `how (far | much | many hours) (ahead of | behind) {other} is {place}`,
     `how (far | much | many hours) (is {place}) (ahead | behind | ahead of | in front of | behind of | from) {other}`,
     `is {place} (ahead of | behind | before | after | in front of) {other} [in time]`,
     `(are | is) {place} and {other} (on | in) the same (time | time zone | timezone) [now]`,

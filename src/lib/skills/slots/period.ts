@@ -19,7 +19,8 @@ export type Period =
 export const period: Slot<Period> = {
   *read(utterance, at, context) {
     const today = civilDateAt(context.now, context.timeZone);
-    const words = utterance.tokens.map(({ text }) => text);
+    // "Next week's events" are those of next week.
+    const words = utterance.tokens.map(({ text }) => text.replace(/'s$/, ''));
     const readings: SlotReading<Period>[] = [];
     for (const lead of ['', 'on', 'in', 'for', 'during', 'over']) {
       const place = lead === '' ? at : words[at] === lead ? at + 1 : undefined;
