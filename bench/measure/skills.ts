@@ -46,7 +46,7 @@ export const skills: Measurement = {
         const before = await page.evaluate(() => globalThis.answerPaintsMs.length);
         await composer.fill(text);
         await composer.press('Enter');
-        await page.waitForFunction((count) => globalThis.answerPaintsMs.length > count, before);
+        while ((await page.evaluate(() => globalThis.answerPaintsMs.length)) <= before) await page.waitForTimeout(20);
       };
       // What is loaded late is there from the second question on.
       for (const text of questions.slice(0, 2)) await ask(text);
@@ -65,7 +65,7 @@ export const skills: Measurement = {
   },
 };
 
-/** Runs in the page before anything else. */
+/** Runs in the page before anything else; a function with a name of its own inside would not outlive the way there. */
 function watchAnswers(): void {
   globalThis.answerPaintsMs = [];
   let enteredAt = 0;
@@ -77,7 +77,7 @@ function watchAnswers(): void {
     { capture: true },
   );
   const seen = new WeakSet<Element>();
-  const look = (): void => {
+  new MutationObserver(() => {
     for (const answer of document.querySelectorAll('article[aria-busy="false"]:has(.markdown)')) {
       if (seen.has(answer)) continue;
       seen.add(answer);
@@ -86,11 +86,5 @@ function watchAnswers(): void {
         requestAnimationFrame(() => globalThis.answerPaintsMs.push(performance.now() - since)),
       );
     }
-  };
-  new MutationObserver(look).observe(document, {
-    attributes: true,
-    attributeFilter: ['aria-busy'],
-    childList: true,
-    subtree: true,
-  });
+  }).observe(document, { attributes: true, attributeFilter: ['aria-busy'], childList: true, subtree: true });
 }
