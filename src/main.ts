@@ -128,8 +128,8 @@ const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
     locks,
   }),
 );
-const alertStore = createAlertStore(database, createRowChanges(new BroadcastChannel('hearth-alerts')));
 const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hearth-${kind}`));
+const alertStore = createAlertStore(database, rowChanges('alerts'));
 const listStore = createListStore(database, rowChanges('lists'));
 const noteStore = createNoteStore(database, rowChanges('notes'));
 const undo = createUndoStack();
@@ -154,7 +154,11 @@ const turnSkills = createTurnSkills({
   }),
   undo,
 });
-const taught = createTaughtRoutes({ store: createOverrideStore(database), clock: wallClock, createId });
+const taught = createTaughtRoutes({
+  store: createOverrideStore(database, rowChanges('overrides')),
+  clock: wallClock,
+  createId,
+});
 const embedding = createLateEmbedding(() =>
   loadEmbeddingModel({
     modelId: standardStarterSet.embedding,

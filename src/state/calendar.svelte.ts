@@ -4,7 +4,7 @@ import { FailureError, type Failure } from '../lib/core/failure';
 import { cleanFileName } from '../lib/attachments/file-name';
 import type { Calendar } from '../lib/calendar/calendar';
 import type { RowChange } from '../lib/storage/row-change';
-import { expectedFailure } from './expected-failure';
+import { KeptRows } from './kept-rows.svelte';
 import type { ExportedFile, ImportedFile } from './transfer.svelte';
 
 /** What a person says of an event by hand. */
@@ -35,14 +35,22 @@ export class CalendarState {
   /** The first day that is shown, as `2026-11-24`. */
   from = $state('');
   occurrences = $state.raw<readonly Occurrence[]>([]);
-  failure = $state.raw<Failure>();
   undoable = $state.raw<UndoableChange>();
   readonly to = $derived(this.from === '' ? '' : addDays(this.from, SHOWN_DAYS));
   readonly #parts: CalendarStateParts;
-  #started = false;
+  readonly #rows: KeptRows<RowChange<CalendarEvent>>;
 
   constructor(parts: CalendarStateParts) {
     this.#parts = parts;
+    this.#rows = new KeptRows(parts.calendar, async () => {
+      const { from, to } = this;
+      const occurrences = await parts.calendar.occurrences(from, to);
+      if (from === this.from) this.occurrences = occurrences;
+    });
+  }
+
+  get failure(): Failure | undefined {
+    return this.#rows.failure;
   }
 
   get today(): string {
@@ -51,14 +59,13 @@ export class CalendarState {
 
   /** Reads what takes place, and again whenever something changes here or in another tab. */
   async start(): Promise<void> {
-    if (!this.#started) this.#parts.calendar.subscribe(() => void this.#load());
-    this.#started = true;
-    await this.show(this.today);
+    this.from = this.today;
+    await this.#rows.follow();
   }
 
   async show(from: string): Promise<void> {
     this.from = from;
-    await this.#load();
+    await this.#rows.load();
   }
 
   async later(): Promise<void> {
@@ -74,7 +81,7 @@ export class CalendarState {
     const kept = old ?? { id: this.#parts.createId(), exceptions: [], createdAt: this.#parts.now() };
     const { recurrence: _rule, place: _place, notes: _notes, ...rest } = { ...kept, ...draft };
     const { recurrence, place, notes } = draft;
-    await this.#change({
+    await this.#rows.change({
       saved: [
         {
           ...rest,
@@ -92,70 +99,39 @@ export class CalendarState {
       whole || event.recurrence === undefined
         ? { removed: [event.id] }
         : { saved: [{ ...event, exceptions: [...event.exceptions, key] }] };
-    const back = await this.#change(change);
+    const back = await this.#rows.change(change);
     if (back !== undefined) this.undoable = { kind: 'removed', title: event.title, count: 1, back };
   }
 
   /** Takes the last removal or import back. */
   async undo(): Promise<void> {
     const { undoable } = this;
-    this.undoable = undefined;
-    if (undoable !== undefined) await this.#change(undoable.back);
+    if (undoable !== undefined && (await this.#rows.change(undoable.back)) !== undefined) this.undoable = undefined;
   }
 
   /** Everything as a calendar file; undefined, with a failure, where it cannot be read. */
   async exportAll(): Promise<ExportedFile | undefined> {
-    this.failure = undefined;
-    try {
+    this.#rows.failure = undefined;
+    return this.#rows.attempt(async () => {
       const events = await this.#parts.calendar.events();
       const { writeIcs } = await import('../lib/calendar/write-ics');
       return { name: 'calendar.ics', type: 'text/calendar', text: writeIcs(events, this.#parts.now()) };
-    } catch (error) {
-      this.failure = expectedFailure(error);
-      return undefined;
-    }
+    });
   }
 
   /** Takes in a calendar file: all of it or nothing. Events that are there already are replaced. */
   async importFile(file: ImportedFile): Promise<void> {
     const { createId, now, timeZone } = this.#parts;
     this.undoable = undefined;
-    this.failure = undefined;
-    try {
+    this.#rows.failure = undefined;
+    await this.#rows.attempt(async () => {
       const text = await textOf(file);
       const { readIcs } = await import('../lib/calendar/read-ics');
       const read = readIcs(text, { createId, now: now(), timeZone: timeZone() });
-      if (!read.ok) {
-        this.failure = read.error;
-        return;
-      }
-      const back = await this.#change({ saved: read.value });
+      if (!read.ok) throw new FailureError(read.error);
+      const back = await this.#rows.change({ saved: read.value });
       if (back !== undefined) this.undoable = { kind: 'imported', title: file.name, count: read.value.length, back };
-    } catch (error) {
-      this.failure = expectedFailure(error);
-    }
-  }
-
-  async #change(change: RowChange<CalendarEvent>): Promise<RowChange<CalendarEvent> | undefined> {
-    this.failure = undefined;
-    try {
-      const back = await this.#parts.calendar.change(change);
-      await this.#load();
-      return back;
-    } catch (error) {
-      this.failure = expectedFailure(error);
-      return undefined;
-    }
-  }
-
-  async #load(): Promise<void> {
-    const { from, to } = this;
-    try {
-      const occurrences = await this.#parts.calendar.occurrences(from, to);
-      if (from === this.from) this.occurrences = occurrences;
-    } catch (error) {
-      this.failure = expectedFailure(error);
-    }
+    });
   }
 }
 

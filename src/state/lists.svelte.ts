@@ -1,7 +1,7 @@
 import type { Failure } from '../lib/core/failure';
 import { permanentLists, shoppingListId, type List, type ListItem } from '../lib/core/list';
 import type { ListChange, ListStore } from '../lib/storage/list-store';
-import { expectedFailure } from './expected-failure';
+import { KeptRows } from './kept-rows.svelte';
 
 /** What was taken away last and can be brought back. */
 export interface RemovedFromLists {
@@ -12,7 +12,6 @@ export interface RemovedFromLists {
 /** The lists of things, changed by hand. */
 export class ListsState {
   lists = $state.raw<readonly List[]>([]);
-  failure = $state.raw<Failure>();
   removed = $state.raw<RemovedFromLists>();
   /** The list that is shown. */
   currentId = $state(shoppingListId);
@@ -20,23 +19,26 @@ export class ListsState {
   readonly current = $derived(this.lists.find(({ id }) => id === this.currentId) ?? this.lists[0]);
   /** Those of the list that is shown, in order. */
   readonly items = $derived(this.#all.filter(({ listId }) => listId === this.current?.id));
-  readonly #store: ListStore;
+  readonly #rows: KeptRows<ListChange>;
   readonly #createId: () => string;
   readonly #now: () => number;
-  #started = false;
 
   /** @param now milliseconds since 1970, UTC */
   constructor(store: ListStore, createId: () => string, now: () => number) {
-    this.#store = store;
+    this.#rows = new KeptRows(store, async () => {
+      [this.lists, this.#all] = await Promise.all([store.lists(), store.items()]);
+    });
     this.#createId = createId;
     this.#now = now;
   }
 
   /** Reads the lists, and again whenever one changes here or in another tab. */
   async start(): Promise<void> {
-    if (!this.#started) this.#store.subscribe(() => void this.#load());
-    this.#started = true;
-    await this.#load();
+    await this.#rows.follow();
+  }
+
+  get failure(): Failure | undefined {
+    return this.#rows.failure;
   }
 
   /** How many things on a list are not ticked. */
@@ -54,17 +56,17 @@ export class ListsState {
     if (text.trim() === '' || current === undefined) return;
     const position = Math.max(-1, ...this.items.map((item) => item.position)) + 1;
     const item = { id: this.#createId(), listId: current.id, text: text.trim(), done: false, position };
-    await this.#change({ items: { saved: [item] } });
+    await this.#rows.change({ items: { saved: [item] } });
   }
 
   async tick(item: ListItem, done: boolean): Promise<void> {
-    await this.#change({ items: { saved: [{ ...item, done }] } });
+    await this.#rows.change({ items: { saved: [{ ...item, done }] } });
   }
 
   /** Says it in other words; without any, it is taken away. */
   async rewrite(item: ListItem, text: string): Promise<void> {
     if (text.trim() === '') await this.remove(item);
-    else await this.#change({ items: { saved: [{ ...item, text: text.trim() }] } });
+    else await this.#rows.change({ items: { saved: [{ ...item, text: text.trim() }] } });
   }
 
   async remove(item: ListItem): Promise<void> {
@@ -83,7 +85,7 @@ export class ListsState {
     if (wanted === '') return;
     const existing = this.lists.find((list) => list.name.toLowerCase() === wanted.toLowerCase());
     const list = existing ?? { id: this.#createId(), name: wanted, createdAt: this.#now() };
-    if (existing === undefined) await this.#change({ lists: { saved: [list] } });
+    if (existing === undefined) await this.#rows.change({ lists: { saved: [list] } });
     this.currentId = list.id;
   }
 
@@ -95,32 +97,11 @@ export class ListsState {
   /** Brings back what was removed last. */
   async restore(): Promise<void> {
     const { removed } = this;
-    this.removed = undefined;
-    if (removed !== undefined) await this.#change(removed.back);
+    if (removed !== undefined && (await this.#rows.change(removed.back)) !== undefined) this.removed = undefined;
   }
 
   async #remove(change: ListChange, name: string): Promise<void> {
-    const back = await this.#change(change);
+    const back = await this.#rows.change(change);
     if (back !== undefined) this.removed = { name, back };
-  }
-
-  async #change(change: ListChange): Promise<ListChange | undefined> {
-    this.failure = undefined;
-    try {
-      const back = await this.#store.change(change);
-      await this.#load();
-      return back;
-    } catch (error) {
-      this.failure = expectedFailure(error);
-      return undefined;
-    }
-  }
-
-  async #load(): Promise<void> {
-    try {
-      [this.lists, this.#all] = await Promise.all([this.#store.lists(), this.#store.items()]);
-    } catch (error) {
-      this.failure = expectedFailure(error);
-    }
   }
 }

@@ -6,7 +6,8 @@ import { expectedFailure } from './expected-failure';
 export class UndoState {
   /** What was said when the change of that answer was taken back. */
   said = $state.raw<ReadonlyMap<string, string>>(new Map());
-  failure = $state.raw<Failure>();
+  /** Why the last attempt failed, and of which answer. */
+  failed = $state.raw<{ readonly answerId: string; readonly failure: Failure }>();
   readonly #stack: UndoStack;
 
   constructor(stack: UndoStack) {
@@ -20,12 +21,12 @@ export class UndoState {
 
   /** Takes back what that answer changed. */
   async undo(answerId: string): Promise<void> {
-    this.failure = undefined;
+    this.failed = undefined;
     try {
       const said = await this.#stack.undo(answerId);
       if (said !== undefined) this.said = new Map([...this.said, [answerId, said]]);
     } catch (error) {
-      this.failure = expectedFailure(error);
+      this.failed = { answerId, failure: expectedFailure(error) };
     }
   }
 }

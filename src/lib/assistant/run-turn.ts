@@ -87,7 +87,7 @@ async function learnFrom({ decideRoute, taught }: TurnDependencies, turn: Turn, 
   const goesOn = answer.text !== '';
   if (preference === 'auto' || goesOn || isTemporary(question.conversationId)) return;
   const own = await decideRoute({ ...asked, preference: 'auto' });
-  if (own.route === preference) return;
+  if (own.route !== 'skill' && roleOf(own) === preference) return;
   try {
     await taught.learn(question.text, preference);
   } catch (error) {

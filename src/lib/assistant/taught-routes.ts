@@ -27,8 +27,21 @@ export function createTaughtRoutes({
   readonly clock: WallClock;
   readonly createId: () => string;
 }): TaughtRoutes {
+  /** Every turn asks, and must not wait for the disk; read anew when it changed here or in another tab. */
+  let known: Promise<readonly RouteOverride[]> | undefined;
+  const forget = (): void => void (known = undefined);
+  store.subscribe(forget);
+
   return {
-    list: () => store.overrides(),
+    async list() {
+      known ??= store.overrides();
+      try {
+        return await known;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+    },
     async learn(text, route) {
       const words = text.trim();
       if (words === '' || words.length > LONGEST) return;

@@ -6,7 +6,7 @@ export interface UndoStack {
   /** @param id names the change; one that is there already is replaced */
   push(id: string, undo: Undo): void;
   has(id: string): boolean;
-  /** Takes that change back; `undefined` when it cannot be, or was already. */
+  /** Takes that change back; `undefined` when it cannot be, or was already. One that fails can be tried again. */
   undo(id: string): Promise<string | undefined>;
   /** Takes the newest change back; `undefined` when there is none. */
   undoLast(): Promise<string | undefined>;
@@ -23,7 +23,12 @@ export function createUndoStack(): UndoStack {
     if (take === undefined) return undefined;
     // Before it is done, so that two presses do not do it twice.
     stack.delete(id);
-    return take();
+    try {
+      return await take();
+    } catch (error) {
+      stack.set(id, take);
+      throw error;
+    }
   }
 
   return {

@@ -38,11 +38,14 @@ export function createRouter({ weights, embed, exemplars, speed, clock, now }: R
   }
 
   async function learnedWish(question: RouteQuestion): Promise<Wish> {
+    const { text, history } = question;
+    const overrides = await exemplars();
+    // Who sent these very words to a model does not want them answered by a skill.
+    const claim = overrides.some((override) => sameWords(override.text, text)) ? undefined : question.claim;
     // What a skill claims for certain needs no second opinion, and is answered before one could be had.
-    const opinion = isCertainClaim(question.claim) ? undefined : embed?.(embeddedText(question.text));
-    const [overrides, vector] = await Promise.all([exemplars(), opinion]);
+    const vector = isCertainClaim(claim) ? undefined : await embed?.(embeddedText(text));
     const leanings: Circumstances = { exemplars: exemplarsOf(overrides), speed: speed(), at: clock.now() };
-    return wishOf(weights, question, seeTurn(question.text, question.history), vector, leanings);
+    return wishOf(weights, { claim }, seeTurn(text, history), vector, leanings);
   }
 
   return {
@@ -72,4 +75,8 @@ export function wishOf(
 ): Wish {
   const shifts = weigh(exemplars, turn.features, at);
   return wishByClassifier(question, turn, classify(weights, turn, vector), { shifts, speed });
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

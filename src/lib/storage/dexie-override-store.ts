@@ -1,7 +1,11 @@
 import type { Database } from './database';
+import type { RowChanges } from './row-changes';
 import type { OverrideStore } from './override-store';
 
-export function createOverrideStore({ run, overrides }: Pick<Database, 'run' | 'overrides'>): OverrideStore {
+export function createOverrideStore(
+  { run, overrides }: Pick<Database, 'run' | 'overrides'>,
+  changes: RowChanges,
+): OverrideStore {
   return {
     async overrides() {
       const rows = await run(() => overrides.toArray());
@@ -15,6 +19,8 @@ export function createOverrideStore({ run, overrides }: Pick<Database, 'run' | '
         const gone = (await overrides.toCollection().primaryKeys()).filter((id) => !ids.has(id));
         await overrides.bulkDelete(gone);
       });
+      changes.announce();
     },
+    subscribe: (listener) => changes.subscribe(listener),
   };
 }

@@ -6,4 +6,6 @@ export interface OverrideStore {
   overrides(): Promise<readonly RouteOverride[]>;
   /** Keeps exactly these. */
   keepOverrides(overrides: readonly RouteOverride[]): Promise<void>;
+  /** Calls the listener whenever something changed, in this tab or another. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
 }

@@ -1,4 +1,5 @@
 import type { Attachment, Message, RoutePreference } from '../../lib/core/conversation';
+import type { Failure } from '../../lib/core/failure';
 import type { AppState } from '../../state/app.svelte';
 
 /** What can be done with the messages on screen. */
@@ -18,6 +19,8 @@ export interface MessageActs {
   undo(answer: Message): void;
   /** What was said when its change was taken back. */
   undone(answer: Message): string | undefined;
+  /** Why it could not be taken back when that was tried last. */
+  undoFailure(answer: Message): Failure | undefined;
 }
 
 export function createMessageActs(app: AppState): MessageActs {
@@ -39,5 +42,6 @@ export function createMessageActs(app: AppState): MessageActs {
     canUndo: ({ id }) => app.undo.canUndo(id),
     undo: ({ id }) => void app.undo.undo(id),
     undone: ({ id }) => app.undo.said.get(id),
+    undoFailure: ({ id }) => (app.undo.failed?.answerId === id ? app.undo.failed.failure : undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { createTaughtRoutes } from '../../../src/lib/assistant/taught-routes';
 import type { RouteOverride } from '../../../src/lib/core/route-override';
+import { createRowChanges } from '../../../src/lib/storage/row-changes';
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { temporaryId } from '../../../src/lib/core/temporary-conversation';
 import { answerOf, assembleAssistant, collectEvents, never, noSkills } from '../../support/assembled-assistant';
@@ -11,13 +12,21 @@ const clock = createSetClock();
 
 function createMemoryOverrideStore() {
   let rows: readonly RouteOverride[] = [];
-  return {
-    overrides: () => Promise.resolve(rows),
+  const changes = createRowChanges();
+  const store = {
+    reads: 0,
+    overrides: () => {
+      store.reads++;
+      return Promise.resolve(rows);
+    },
     keepOverrides: (kept: readonly RouteOverride[]) => {
       rows = kept;
+      changes.announce();
       return Promise.resolve();
     },
+    subscribe: (listener: () => void) => changes.subscribe(listener),
   };
+  return store;
 }
 
 const teach = () => createTaughtRoutes({ store: createMemoryOverrideStore(), clock, createId: countedIds() });
@@ -40,6 +49,16 @@ describe('what a person taught', () => {
     await taught.learn('b', 'fast');
     await taught.forget((await taught.list())[1]?.id ?? '');
     expect((await taught.list()).map(({ text }) => text)).toEqual(['b']);
+  });
+
+  it('is read once, and again after it changed in another tab', async () => {
+    const store = createMemoryOverrideStore();
+    const taught = createTaughtRoutes({ store, clock, createId: countedIds() });
+    await taught.list();
+    await taught.list();
+    expect(store.reads).toBe(1);
+    await store.keepOverrides([{ id: 'x', text: 'elsewhere', route: 'fast', chosenAt: 0 }]);
+    expect((await taught.list()).map(({ text }) => text)).toEqual(['elsewhere']);
   });
 
   it('has bounds', async () => {

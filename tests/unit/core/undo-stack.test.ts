@@ -45,3 +45,12 @@ it('forgets the oldest of very many', async () => {
   expect(stack.has('0')).toBe(false);
   expect(stack.has('59')).toBe(true);
 });
+
+it('lets a change whose undoing failed be tried again', async () => {
+  const stack = createUndoStack();
+  let full = true;
+  stack.push('a', () => (full ? Promise.reject(new Error('full')) : Promise.resolve('done')));
+  await expect(stack.undo('a')).rejects.toThrow('full');
+  full = false;
+  expect(await stack.undoLast()).toBe('done');
+});

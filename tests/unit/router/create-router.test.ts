@@ -117,6 +117,14 @@ describe('what the person chose before', () => {
     expect((await route({ text: `${TEXT}?` }, taught(TEXT, 'reasoning'))).route).toBe('reasoning');
   });
 
+  test('takes the very same words away from a skill, and no others', async () => {
+    const claim = { skill: 'timer', certainty: 1 };
+    const text = 'set a timer for 5 minutes';
+    expect((await route({ text, claim }, taught(text, 'reasoning'))).route).toBe('reasoning');
+    expect((await route({ text: 'set a timer for 6 minutes', claim }, taught(text, 'reasoning'))).route).toBe('skill');
+    expect((await route({ text, claim })).route).toBe('skill');
+  });
+
   test('leaves other turns exactly as they were', async () => {
     const other = { text: 'tell me a joke about cats' };
     expect(await route(other, taught(TEXT, 'reasoning'))).toEqual(await route(other));
