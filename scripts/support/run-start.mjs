@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startServer } from '../server/server.mjs';
+import { ensureWords } from '../words/ensure-words.mjs';
 import { buildIfChanged } from './build.mjs';
 import { installDependencies } from './install.mjs';
 import { formatSeconds } from './progress.mjs';
@@ -42,6 +43,8 @@ export async function runStart(root, words) {
 async function start(root, options, signal) {
   await checkPort(root, options);
   await timed('Installing dependencies', (onStart) => installDependencies(root, { onStart, signal }));
+  // What goes wrong with a model is said in these words.
+  await ensureWords(root, { signal });
   const modelsHere = !options.models || (await getModels(root, options.set, 'embedding,fast', signal));
   await timed('Building', (onStart) => buildIfChanged(root, { force: options.rebuild, onStart, signal }));
   const server = await serve(root, options);
