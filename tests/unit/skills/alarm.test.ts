@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { nextDue, rung, type Appointment } from '../../../src/lib/core/alert';
+import { nextDue, rung } from '../../../src/lib/core/alert';
 import { alarm } from '../../../src/lib/skills/alarm';
 import { bindSkill } from '../../../src/lib/skills/claim';
 import { readTurn } from '../../../src/lib/skills/read-turn';
+import { setAppointments } from '../../support/skills/set-appointments';
 import { createTestWorld } from '../../support/skills/test-world';
 
 const skills = [bindSkill(alarm)];
 
 async function converse(...turns: readonly string[]) {
-  const world = createTestWorld();
-  const answers: string[] = [];
-  let undo: (() => Promise<string>) | undefined;
-  for (const [index, text] of turns.entries()) {
-    const claim = readTurn(skills, text, turns.slice(0, index), { ...world, listNames: [] });
-    const answer = await claim?.answer(world);
-    answers.push(answer?.text ?? 'nobody');
-    undo = answer?.undo?.bind(answer);
-  }
-  const alarms = (await world.alerts.alerts()) as readonly Appointment[];
-  return { answers, last: answers.at(-1), alarms, times: alarms.map(({ when }) => when), undo, world };
+  const { rows: alarms, ...rest } = await setAppointments(skills, turns);
+  return { ...rest, alarms, times: alarms.map(({ when }) => when) };
 }
 
 // It is Wednesday 11 November 2026, 14:05 in London.

@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Appointment } from '../../../src/lib/core/alert';
 import { bindSkill } from '../../../src/lib/skills/claim';
 import { readTurn } from '../../../src/lib/skills/read-turn';
 import { reminder } from '../../../src/lib/skills/reminder';
+import { setAppointments } from '../../support/skills/set-appointments';
 import { createTestWorld } from '../../support/skills/test-world';
 
 const skills = [bindSkill(reminder)];
 
-async function converse(...turns: readonly string[]) {
-  const world = createTestWorld();
-  const answers: string[] = [];
-  let undo: (() => Promise<string>) | undefined;
-  for (const [index, text] of turns.entries()) {
-    const claim = readTurn(skills, text, turns.slice(0, index), { ...world, listNames: [] });
-    const answer = await claim?.answer(world);
-    answers.push(answer?.text ?? 'nobody');
-    undo = answer?.undo?.bind(answer);
-  }
-  const rows = (await world.alerts.alerts()) as readonly Appointment[];
-  return { answers, last: answers.at(-1), rows, undo, world };
-}
+const converse = (...turns: readonly string[]) => setAppointments(skills, turns);
 
 // It is Wednesday 11 November 2026, 14:05 in London.
 test.each([
