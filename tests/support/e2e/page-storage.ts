@@ -18,7 +18,7 @@ export async function beforeTheApp<Value>(
   }
 }
 
-/** Empties the tables of conversations and saved prompts, so that a test begins with none; settings and models stay. */
+/** Empties all tables but the settings, so that a test begins with nothing that another one wrote; models stay. */
 export async function clearConversations(context: BrowserContext, address: string): Promise<void> {
   await beforeTheApp(context, address, (page) =>
     page.evaluate(async () => {
@@ -27,7 +27,8 @@ export async function clearConversations(context: BrowserContext, address: strin
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error('indexedDB.open'));
       });
-      const tables = ['conversations', 'messages', 'drafts', 'prompts'];
+      const kept = ['alerts', 'lists', 'listItems', 'notes', 'events', 'overrides'];
+      const tables = ['conversations', 'messages', 'drafts', 'prompts', ...kept];
       const transaction = database.transaction(tables, 'readwrite');
       for (const table of tables) transaction.objectStore(table).clear();
       await new Promise<void>((resolve, reject) => {
