@@ -86,4 +86,8 @@ class FakeRegistration extends EventTarget implements ShellRegistration {
   async update(): Promise<void> {
     this.#browser.updateLooks += 1;
   }
+
+  async unregister(): Promise<void> {
+    this.#browser.registration = undefined;
+  }
 }

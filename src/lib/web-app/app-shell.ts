@@ -16,6 +16,7 @@ export interface ShellRegistration extends EventTarget {
   readonly waiting: ShellWorker | null;
   readonly active: ShellWorker | null;
   update(): Promise<unknown>;
+  unregister(): Promise<unknown>;
 }
 
 export interface ShellContainer extends EventTarget {
@@ -120,6 +121,20 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
     updates.note('took-over');
   }
 
+  /**
+   * Registers the service worker. One that was removed while pages were open is brought back by the page that comes next:
+   * beside that page, and without its files, which it would never fetch. It is removed once more, and comes new.
+   */
+  async function register(browser: ShellContainer): Promise<ShellRegistration> {
+    const registration = await browser.register(address);
+    const { active } = registration;
+    if (active === null || browser.controller !== null) return registration;
+    const answer = await ask(active, { type: 'check-shell' });
+    if (!answer.ok || answer.value.complete) return registration;
+    await registration.unregister();
+    return browser.register(address);
+  }
+
   async function look(): Promise<void> {
     const registration = await container?.getRegistration();
     if (registration === undefined) return become('incomplete');
@@ -149,7 +164,7 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
       if (container === undefined) return;
       let registration: ShellRegistration;
       try {
-        registration = await container.register(address);
+        registration = await register(container);
       } catch (error) {
         // The browser may not, or the script cannot be had: the app works on without it.
         if (!isRefusal(error)) throw error;

@@ -57,6 +57,28 @@ describe('createAppShell: the files of the app', () => {
     expect(world.asked).toEqual(['check-shell', 'tidy']);
   });
 
+  it('are fetched anew when a service worker without them was brought back beside the page', async () => {
+    const browser = new FakeServiceWorkers();
+    const broughtBack = browser.alreadyActive({ controls: false });
+    const { shell, world } = setUp({ browser, complete: false });
+    await shell.start();
+    expect(shell.state).toBe('preparing');
+    world.complete = true;
+    browser.activate(browser.registration!.installing!);
+    await settled();
+    expect(shell.state).toBe('complete');
+    expect(browser.controller).not.toBe(broughtBack);
+  });
+
+  it('are left alone beside a page that was reloaded past its service worker', async () => {
+    const browser = new FakeServiceWorkers();
+    const worker = browser.alreadyActive({ controls: false });
+    const { shell } = setUp({ browser });
+    await shell.start();
+    expect(shell.state).toBe('complete');
+    expect(browser.registration?.active).toBe(worker);
+  });
+
   it('are not complete when the service worker does not answer', async () => {
     const browser = new FakeServiceWorkers();
     browser.alreadyActive();
