@@ -100,6 +100,9 @@ async function answerOf(
     case 'tidy':
       await tidy(event);
       return undefined;
+    case 'claim':
+      await self.clients.claim();
+      return undefined;
   }
 }
 

@@ -86,8 +86,4 @@ class FakeRegistration extends EventTarget implements ShellRegistration {
   async update(): Promise<void> {
     this.#browser.updateLooks += 1;
   }
-
-  async unregister(): Promise<void> {
-    this.#browser.registration = undefined;
-  }
 }

@@ -16,7 +16,6 @@ export interface ShellRegistration extends EventTarget {
   readonly waiting: ShellWorker | null;
   readonly active: ShellWorker | null;
   update(): Promise<unknown>;
-  unregister(): Promise<unknown>;
 }
 
 export interface ShellContainer extends EventTarget {
@@ -71,6 +70,8 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
   // Read before anything can change it: whether the page itself came from the service worker.
   const controlledAtStart = (container?.controller ?? null) !== null;
   let controlled = controlledAtStart;
+  /** Whether the next service worker to take over is the one that is here already. */
+  let askedFor = false;
 
   const updates = createAppUpdates({ activate: () => waiting?.postMessage({ type: 'SKIP_WAITING' }), reload });
 
@@ -110,7 +111,8 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
   }
 
   function takenOver(): void {
-    if (controlled) updates.note('took-over');
+    if (askedFor) askedFor = false;
+    else if (controlled) updates.note('took-over');
     else reloadForIsolation();
     controlled = true;
   }
@@ -119,20 +121,6 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
     if (!shouldReloadForIsolation({ isolated, controlledAtStart, triedBefore: reloadMark.read() })) return;
     reloadMark.write();
     updates.note('took-over');
-  }
-
-  /**
-   * Registers the service worker. One that was removed while pages were open is brought back by the page that comes next:
-   * beside that page, and without its files, which it would never fetch. It is removed once more, and comes new.
-   */
-  async function register(browser: ShellContainer): Promise<ShellRegistration> {
-    const registration = await browser.register(address);
-    const { active } = registration;
-    if (active === null || browser.controller !== null) return registration;
-    const answer = await ask(active, { type: 'check-shell' });
-    if (!answer.ok || answer.value.complete) return registration;
-    await registration.unregister();
-    return browser.register(address);
   }
 
   async function look(): Promise<void> {
@@ -164,7 +152,7 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
       if (container === undefined) return;
       let registration: ShellRegistration;
       try {
-        registration = await register(container);
+        registration = await container.register(address);
       } catch (error) {
         // The browser may not, or the script cannot be had: the app works on without it.
         if (!isRefusal(error)) throw error;
@@ -180,11 +168,17 @@ export function createAppShell(dependencies: AppShellDependencies): AppShell {
         if (page.visibilityState === 'visible') void look();
       });
       if (registration.active === null) return;
+      const { active } = registration;
+      const beside = container.controller === null;
       // A reload past all caches leaves a page without its service worker, and without the headers that it adds.
       if (!controlled) reloadForIsolation();
       controlled = true;
       await check();
-      await ask(registration.active, { type: 'tidy' });
+      await ask(active, { type: 'tidy' });
+      if (!beside) return;
+      // So does one that was removed while pages were open, and that this page has brought back.
+      askedFor = true;
+      await ask(active, { type: 'claim' });
     },
     check,
     async takeShared(id) {

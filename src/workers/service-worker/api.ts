@@ -29,6 +29,8 @@ export interface ServiceWorkerAnswers {
   'take-share': SharedContent | undefined;
   /** Removes files of earlier builds unless a page that began under one is still open. */
   tidy: undefined;
+  /** Takes over the pages that were opened beside the service worker. */
+  claim: undefined;
 }
 
 /** A question; the port that is transferred with it brings the answer. */

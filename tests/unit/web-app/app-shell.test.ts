@@ -21,6 +21,7 @@ function setUp({ isolated = true, browser = new FakeServiceWorkers(), complete =
         'check-shell': { complete: world.complete, files: 1, bytes: 1 },
         'take-share': { title: 'T', text: '', url: '', files: [], refusedFiles: [] },
         tidy: undefined,
+        claim: undefined,
       };
       return ok(answers[type]);
     },
@@ -57,26 +58,15 @@ describe('createAppShell: the files of the app', () => {
     expect(world.asked).toEqual(['check-shell', 'tidy']);
   });
 
-  it('are fetched anew when a service worker without them was brought back beside the page', async () => {
-    const browser = new FakeServiceWorkers();
-    const broughtBack = browser.alreadyActive({ controls: false });
-    const { shell, world } = setUp({ browser, complete: false });
-    await shell.start();
-    expect(shell.state).toBe('preparing');
-    world.complete = true;
-    browser.activate(browser.registration!.installing!);
-    await settled();
-    expect(shell.state).toBe('complete');
-    expect(browser.controller).not.toBe(broughtBack);
-  });
-
-  it('are left alone beside a page that was reloaded past its service worker', async () => {
+  it('are given again by a service worker that stands beside the page, without a reload', async () => {
     const browser = new FakeServiceWorkers();
     const worker = browser.alreadyActive({ controls: false });
-    const { shell } = setUp({ browser });
+    const { shell, world } = setUp({ browser });
     await shell.start();
+    expect(world.asked).toEqual(['check-shell', 'tidy', 'claim']);
+    browser.activate(worker);
+    expect(world.reloads).toBe(0);
     expect(shell.state).toBe('complete');
-    expect(browser.registration?.active).toBe(worker);
   });
 
   it('are not complete when the service worker does not answer', async () => {
