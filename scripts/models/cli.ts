@@ -89,7 +89,7 @@ async function get({
   quiet,
 }: Extract<Command, { name: 'get' }>): Promise<number> {
   const missing = await Promise.all(models.map((model) => missingFiles(model, folder)));
-  if (!acceptNewHashes && missing.every((files) => files.length === 0)) {
+  if (!acceptNewHashes && !keepSources && missing.every((files) => files.length === 0)) {
     if (!quiet) say(`Already here: ${models.map(({ title }) => title).join(', ')}.`);
     return 0;
   }

@@ -18,7 +18,7 @@ export interface GetModelOptions {
   readonly folder: ModelFolder;
   readonly readers: PlaceReaders;
   readonly startStep: (label: string, totalBytes: number) => Step;
-  /** Keep what was converted from, for the next conversion. */
+  /** Get and keep what is converted from, for the next conversion, also where the converted files are there. */
   readonly keepSources: boolean;
   /** For developers after a change of the converter: takes the converted files as they come. */
   readonly acceptHashes?: ((files: readonly ModelFile[]) => Promise<void>) | undefined;
@@ -40,15 +40,34 @@ export async function missingFiles(model: Model, folder: ModelFolder): Promise<r
 export async function getModel(model: Model, options: GetModelOptions): Promise<'current' | 'got'> {
   const missing = await missingFiles(model, options.folder);
   const convertAgain = options.acceptHashes !== undefined && model.conversion !== 'none';
-  if (missing.length === 0 && !convertAgain) return 'current';
+  const convert = convertAgain || missing.some((file) => publishedAs(model, file) === undefined);
+  if (missing.length === 0 && !convertAgain && !options.keepSources) return 'current';
   await options.folder.prepare();
   for (const file of missing) {
     const source = publishedAs(model, file);
     if (source !== undefined) await getWithBar(model, source, options.folder.pathOf(source.sha256), options);
   }
-  if (convertAgain || missing.some((file) => publishedAs(model, file) === undefined))
-    await getConverted(model, options);
-  return 'got';
+  const sources = sourcesToConvert(model);
+  const gotSources = convert || options.keepSources ? await getSources(model, sources, options) : 0;
+  if (convert) await getConverted(model, sources, options);
+  return missing.length > 0 || convert || gotSources > 0 ? 'got' : 'current';
+}
+
+/** What the model is made from, and is no file of it. */
+function sourcesToConvert(model: Model): readonly SourceFile[] {
+  return model.sources.filter(({ sha256 }) => !model.files.some((file) => file.sha256 === sha256));
+}
+
+/** Resolves with how many were not there. */
+async function getSources(model: Model, sources: readonly SourceFile[], options: GetModelOptions): Promise<number> {
+  const { folder } = options;
+  let got = 0;
+  for (const source of sources) {
+    if (await folder.hasSource(source)) continue;
+    await getWithBar(model, source, folder.sourcePathOf(source.sha256), options);
+    got += 1;
+  }
+  return got;
 }
 
 function publishedAs(model: Model, file: ModelFile): SourceFile | undefined {
@@ -68,14 +87,10 @@ async function getWithBar(model: Model, source: SourceFile, path: string, option
   );
 }
 
-async function getConverted(model: Model, options: GetModelOptions): Promise<void> {
+async function getConverted(model: Model, sources: readonly SourceFile[], options: GetModelOptions): Promise<void> {
   const { folder } = options;
   const converted = model.files.filter((file) => publishedAs(model, file) === undefined);
-  const sources = model.sources.filter(({ sha256 }) => !model.files.some((file) => file.sha256 === sha256));
   const paths = new Map(sources.map((source) => [source.path, folder.sourcePathOf(source.sha256)]));
-  for (const source of sources) {
-    if (!(await folder.hasSource(source))) await getWithBar(model, source, folder.sourcePathOf(source.sha256), options);
-  }
   const files = createConvertedFiles((path) => folder.scratchPathOf(`${model.id}-${path}.part`));
   try {
     const step = options.startStep(

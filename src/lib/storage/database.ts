@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Alert } from '../core/alert';
 import type { Attachment, Conversation, Message } from '../core/conversation';
 import type { CalendarEvent } from '../core/event';
+import type { Fact, Tombstone } from '../core/fact';
 import { FailureError } from '../core/failure';
 import type { List, ListItem } from '../core/list';
 import type { Note } from '../core/note';
@@ -9,13 +10,14 @@ import type { RouteOverride } from '../core/route-override';
 import type { SavedPrompt } from '../core/saved-prompt';
 import { asMessageTree } from './migrations/message-tree';
 import { toFailureError } from './storage-failure';
+import type { MemoryVectorRow } from './vector-rows';
 
 /*
  * The names of the database, its tables and their indexes are found again on people's devices.
  * Changing one loses what was kept under it, unless a migration moves it.
  */
 const DATABASE_NAME = 'hearth';
-const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 4;
 
 /** What stands unsent in a conversation's composer. */
 export interface DraftRow {
@@ -43,6 +45,9 @@ export interface Database {
   readonly notes: Table<Note, string>;
   readonly events: Table<CalendarEvent, string>;
   readonly overrides: Table<RouteOverride, string>;
+  readonly facts: Table<Fact, string>;
+  readonly tombstones: Table<Tombstone, string>;
+  readonly memoryVectors: Table<MemoryVectorRow, string>;
   /** Runs one operation; what Dexie rejects with becomes a `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
   run<Value>(work: () => PromiseLike<Value>): Promise<Value>;
   /** The same for several over conversations, messages and drafts: all of them are kept, or none. */
@@ -72,8 +77,9 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
   });
   dexie.version(2).stores({ prompts: 'id' }).upgrade(asMessageTree);
   dexie
-    .version(SCHEMA_VERSION)
+    .version(3)
     .stores({ alerts: 'id', lists: 'id', listItems: 'id, listId', notes: 'id', events: 'id', overrides: 'id' });
+  dexie.version(SCHEMA_VERSION).stores({ facts: 'id', tombstones: 'id', memoryVectors: 'id, messageId' });
 
   // Dexie opens a database whose version is higher than its own; we would then write rows in an old form into it.
   dexie.on('ready', () => {
@@ -115,6 +121,9 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     notes: dexie.table<Note, string>('notes'),
     events: dexie.table<CalendarEvent, string>('events'),
     overrides: dexie.table<RouteOverride, string>('overrides'),
+    facts: dexie.table<Fact, string>('facts'),
+    tombstones: dexie.table<Tombstone, string>('tombstones'),
+    memoryVectors: dexie.table<MemoryVectorRow, string>('memoryVectors'),
     run: guard,
     transaction: (work) => guard(() => dexie.transaction('rw', conversations, messages, drafts, work)),
     close: () => dexie.close({ disableAutoOpen: true }),

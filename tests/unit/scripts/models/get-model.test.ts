@@ -114,6 +114,16 @@ describe('getting a model', () => {
     expect(asked).toEqual([]);
   });
 
+  it('gets the sources alone where they are wanted and the converted files are there', async () => {
+    await getModel(model, options());
+    asked = [];
+    expect(await getModel(model, options({ keepSources: true }))).toBe('got');
+    expect(await names()).toContain(join('sources', model.sources[1]?.sha256 ?? ''));
+    asked = [];
+    expect(await getModel(model, options({ keepSources: true }))).toBe('current');
+    expect(asked).toEqual([]);
+  });
+
   it('refuses converted files that the catalogue does not name, and gives none of them a name', async () => {
     const files = model.files.map((file) => (file.path === 'config.json' ? { ...file, sha256: 'f'.repeat(64) } : file));
     await expect(getModel({ ...model, files }, options())).rejects.toThrow(
