@@ -47,6 +47,14 @@ export class ChatState {
     this.#assistant = assistant;
   }
 
+  /**
+   * Whether a model is at work, or another tab's turn comes first. A skill's answer is there before a button that
+   * changed for it could be seen.
+   */
+  get busy(): boolean {
+    return this.turn !== undefined && (this.turn.model !== undefined || this.turn.phase === 'waiting');
+  }
+
   /** The running turn if it belongs to the open conversation. */
   get openTurn(): Turn | undefined {
     return this.turn?.conversationId === this.conversationId ? this.turn : undefined;

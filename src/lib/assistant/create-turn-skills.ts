@@ -15,12 +15,16 @@ export interface TurnSkillsParts {
 
 /** Joins the skills to turns: what one changes can be taken back by the answer that says so. */
 export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts): LateTurnSkills {
+  let loaded: readonly BoundSkill[] | undefined;
+  /** Importing a module again answers with a task of its own, for which a turn would wait. */
+  const skills = async (): Promise<readonly BoundSkill[]> => (loaded ??= await load());
+
   return {
     async prepare() {
-      readTurn(await load(), 'set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
+      readTurn(await skills(), 'set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
     },
     async claim(text, earlier) {
-      const claim = readTurn(await load(), text, earlier, await context());
+      const claim = readTurn(await skills(), text, earlier, await context());
       if (claim === undefined) return undefined;
       const { skill, slots, certainty } = claim;
       return {
