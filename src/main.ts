@@ -136,7 +136,7 @@ const undo = createUndoStack();
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const calendar = createCalendar(createEventStore(database, rowChanges('events')), timeZone);
 const turnSkills = createTurnSkills({
-  load: async () => (await import('./lib/skills/all-skills')).allSkills,
+  load: async () => (await import('./lib/skills/read-everyday-turn')).readEverydayTurn,
   context: createReadingContext({ lists: listStore, events: calendar, clock: wallClock, timeZone }),
   world: () => ({
     now: wallClock.now(),

@@ -1,7 +1,7 @@
 import { createTurnSkills } from '../../src/lib/assistant/create-turn-skills';
 import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
 import { createUndoStack } from '../../src/lib/core/undo-stack';
-import { allSkills } from '../../src/lib/skills/all-skills';
+import { readEverydayTurn } from '../../src/lib/skills/read-everyday-turn';
 import { createCaseWorld } from './case-world';
 
 /** The skills as a turn sees them, in a world that is empty at each turn. */
@@ -11,7 +11,7 @@ export function createCaseSkills(): TurnSkills {
     async claim(text, earlier) {
       const { context, world } = await createCaseWorld({ text, history: [], lists: [], timers: [] });
       const skills = createTurnSkills({
-        load: () => Promise.resolve(allSkills),
+        load: () => Promise.resolve(readEverydayTurn),
         context: () => Promise.resolve(context),
         world: () => world,
         undo,

@@ -1,13 +1,12 @@
 import type { UndoStack } from '../core/undo-stack';
-import type { BoundSkill } from '../skills/claim';
-import { readTurn } from '../skills/read-turn';
+import type { ReadEverydayTurn } from '../skills/read-everyday-turn';
 import type { ReadingContext } from '../skills/skill';
 import type { SkillWorld } from '../skills/skill-world';
 import type { LateTurnSkills } from './turn-skills';
 
 export interface TurnSkillsParts {
   /** Fetched with the first turn at the latest; the first screen does without them. */
-  readonly load: () => Promise<readonly BoundSkill[]>;
+  readonly load: () => Promise<ReadEverydayTurn>;
   readonly context: () => Promise<ReadingContext>;
   readonly world: () => SkillWorld;
   readonly undo: UndoStack;
@@ -15,16 +14,18 @@ export interface TurnSkillsParts {
 
 /** Joins the skills to turns: what one changes can be taken back by the answer that says so. */
 export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts): LateTurnSkills {
-  let loaded: readonly BoundSkill[] | undefined;
+  let loaded: ReadEverydayTurn | undefined;
   /** Importing a module again answers with a task of its own, for which a turn would wait. */
-  const skills = async (): Promise<readonly BoundSkill[]> => (loaded ??= await load());
+  const reader = async (): Promise<ReadEverydayTurn> => (loaded ??= await load());
 
   return {
     async prepare() {
-      readTurn(await skills(), 'set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
+      const read = await reader();
+      read('set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
     },
     async claim(text, earlier) {
-      const claim = readTurn(await skills(), text, earlier, await context());
+      const read = await reader();
+      const claim = read(text, earlier, await context());
       if (claim === undefined) return undefined;
       const { skill, slots, certainty } = claim;
       return {
