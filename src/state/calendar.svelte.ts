@@ -115,7 +115,7 @@ export class CalendarState {
     return this.#rows.attempt(async () => {
       const events = await this.#parts.calendar.events();
       const { writeIcs } = await import('../lib/calendar/write-ics');
-      return { name: 'calendar.ics', type: 'text/calendar', text: writeIcs(events, this.#parts.now()) };
+      return { name: 'calendar.ics', type: 'text/calendar', parts: [writeIcs(events, this.#parts.now())] };
     });
   }
 

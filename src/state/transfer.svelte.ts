@@ -15,7 +15,8 @@ export interface ExportedFile {
   readonly name: string;
   /** Media type. */
   readonly type: string;
-  readonly text: string;
+  /** Its content, one behind the other. */
+  readonly parts: readonly (string | Blob)[];
 }
 
 /** The part of a `File` that is read. */
@@ -84,10 +85,10 @@ export class TransferState {
       const messages = await this.#store.messages(id);
       if (format === 'markdown') {
         const { exportMarkdown } = await import('../lib/exchange/export-markdown');
-        return { name: `${name}.md`, type: 'text/markdown', text: exportMarkdown(conversation, messages, words) };
+        return { name: `${name}.md`, type: 'text/markdown', parts: [exportMarkdown(conversation, messages, words)] };
       }
       const { exportHtml } = await import('../lib/exchange/export-html');
-      return { name: `${name}.html`, type: 'text/html', text: exportHtml(conversation, messages, words) };
+      return { name: `${name}.html`, type: 'text/html', parts: [exportHtml(conversation, messages, words)] };
     });
   }
 
@@ -139,15 +140,18 @@ export class TransferState {
   async #json(name: string, ids: readonly string[], { pace, onProgress }: Work): Promise<ExportedFile> {
     const { createJsonExport } = await import('../lib/exchange/export-json');
     const file = createJsonExport(this.#now());
+    const parts: Blob[] = [];
     for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
       for (const whole of await this.#store.wholeConversations(ids.slice(start, start + READ_AT_ONCE))) {
         file.add(whole);
         await pace.rest();
       }
+      // Tens of megabytes of text put together at the end would hold the page up.
+      parts.push(new Blob([file.take()]));
       onProgress(Math.min(1, (start + READ_AT_ONCE) / ids.length));
     }
     this.damaged = file.damaged;
-    return { name: `${name}.json`, type: 'application/json', text: file.text() };
+    return { name: `${name}.json`, type: 'application/json', parts: [...parts, file.end()] };
   }
 
   /** One at a time; gives `undefined` where it failed, was stopped, or another one is at work. */

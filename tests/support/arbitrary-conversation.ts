@@ -15,12 +15,28 @@ const failure = fc.constantFrom<Failure>(
   { code: 'gguf-unlisted', architecture: 'llama', name: null, resembles: null },
   { code: 'storage-newer' },
 );
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
+const recalled = fc.record({
+  messageId: fc.constant('m-1'),
+  conversationId: fc.constant('c-1'),
+  score: share,
+  why: fc.record({
+    lexical: share,
+    semantic: share,
+    neighbours: share,
+    conversation: share,
+    names: share,
+    time: share,
+    recency: share,
+  }),
+});
+const factIds = fc.array(fc.constantFrom('f-1', 'f-2'), { maxLength: 2 });
 const answer = fc.record(
   {
     model: words,
     decision: fc.record({
       route: fc.constantFrom('fast' as const, 'reasoning' as const),
-      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      confidence: share,
       reasons: fc.array(words, { maxLength: 3 }),
       milliseconds: amount,
       forced: fc.boolean(),
@@ -29,6 +45,8 @@ const answer = fc.record(
     firstTokenMs: amount,
     totalMs: amount,
     droppedMessages: count,
+    recall: fc.record({ text: words, turns: fc.array(recalled, { maxLength: 2 }), facts: factIds }),
+    remembered: factIds,
   },
   { requiredKeys: ['model', 'decision'] },
 );
@@ -47,6 +65,7 @@ const content = fc.record({
   attachments: fc.option(attachments),
   answer: fc.option(answer),
   failure: fc.option(failure),
+  forgottenAt: fc.option(time),
 });
 
 /** A conversation of that name with any sound tree of messages, none of them streaming. */
@@ -71,6 +90,7 @@ function arbitraryConversation(id: string): fc.Arbitrary<ConversationWithMessage
             },
             { requiredKeys: ['temperature', 'topP', 'topK', 'repetitionPenalty'] },
           ),
+          memory: fc.constant(false as const),
         },
         { requiredKeys: ['title', 'excerpt', 'pinned', 'createdAt', 'updatedAt'] },
       ),
@@ -112,5 +132,6 @@ function place(each: Content, before: readonly Message[], conversationId: string
     ...(isAnswer || each.attachments === null ? {} : { attachments: each.attachments }),
     ...(isAnswer && each.answer !== null ? { answer: each.answer } : {}),
     ...(isAnswer && each.failure !== null ? { failure: each.failure } : {}),
+    ...(each.forgottenAt === null ? {} : { forgottenAt: each.forgottenAt }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { RecalledTurn } from './recalled-turn';
 
 /** Which part of Hearth answers a turn. */
 export type Route = 'skill' | 'memory' | 'fast' | 'reasoning' | 'tools';
@@ -41,6 +42,18 @@ export interface SkillRecord {
   readonly slots: SlotValues;
 }
 
+/** A turn that was recalled for an answer, and why; its words stand where it was said. */
+export type RecallReference = Pick<RecalledTurn, 'messageId' | 'conversationId' | 'score' | 'why'>;
+
+/** What a model was given from memory. */
+export interface RecallRecord {
+  /** Word for word, to be given again with later turns: what changed there would have to be read anew. */
+  readonly text: string;
+  readonly turns: readonly RecallReference[];
+  /** Ids of the facts. */
+  readonly facts: readonly string[];
+}
+
 /** How an answer came about; stored with it and shown on demand. */
 export interface AnswerRecord {
   /** Catalogue id of the model; none where no model was asked. */
@@ -52,6 +65,9 @@ export interface AnswerRecord {
   readonly totalMs?: number;
   /** How many messages at the start of the conversation no longer fitted into the prompt. */
   readonly droppedMessages?: number;
+  readonly recall?: RecallRecord;
+  /** Ids of the facts that were learned from the question. */
+  readonly remembered?: readonly string[];
 }
 
 /**
@@ -85,6 +101,8 @@ export interface Message {
   readonly status: MessageStatus;
   readonly answer?: AnswerRecord;
   readonly failure?: Failure;
+  /** When the person had its words forgotten; there are none since. */
+  readonly forgottenAt?: number;
 }
 
 /** What the person tells the model to be in one conversation. */
@@ -121,4 +139,6 @@ export interface Conversation {
   readonly removedAt?: number;
   readonly instructions?: Instructions;
   readonly sampling?: SamplingChoice;
+  /** Set where nothing of it may be remembered beyond it. */
+  readonly memory?: false;
 }

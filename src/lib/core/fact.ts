@@ -30,6 +30,18 @@ export interface FactSource {
   readonly messageId: string;
 }
 
+/** One time that a fact was said. */
+export interface Saying {
+  /** Milliseconds since 1970, UTC. */
+  readonly saidAt: number;
+  /** From when it holds by these words; when it was said, where they do not tell. */
+  readonly validFrom: number;
+  /** Until when it holds by these words. */
+  readonly validTo?: number;
+  readonly confidence: number;
+  readonly source?: FactSource;
+}
+
 /**
  * One thing that Hearth knows, and for how long it held. A fact is never overwritten: what changes is closed
  * (`validTo`) and followed by another.
@@ -45,6 +57,8 @@ export interface Fact extends Statement {
   /** `waiting` until the person accepts it: sensitive, or not sure. It is neither recalled nor told before. */
   readonly state: 'kept' | 'waiting';
   readonly pinned: boolean;
+  /** Each time that it was said, the earliest first, where it was said again or words tell until when it holds. */
+  readonly sayings?: readonly Saying[];
 }
 
 /** That something was forgotten, without what it was. */

@@ -7,10 +7,10 @@ import type { ConversationWithMessages } from '../storage/conversation-store';
 export const FILE_FORMAT = 'hearth-conversations';
 
 /** Goes up with every change of the form below that an older Hearth would misread or refuse. */
-export const FILE_VERSION = 2;
+export const FILE_VERSION = 3;
 
 /** The forms that are read; each later one only added to those before. */
-const READ_VERSIONS = [1, FILE_VERSION] as const;
+const READ_VERSIONS = [1, 2, FILE_VERSION] as const;
 
 /** What of a conversation is in a file. Removal concerns one device alone. */
 export type FileConversation = Omit<Conversation, 'removedAt'> & { readonly messages: readonly FileMessage[] };
@@ -91,12 +91,38 @@ const slotValue: v.GenericSchema<unknown, SlotValue> = v.lazy(() =>
 );
 const slotValues: v.GenericSchema<unknown, SlotValues> = v.record(v.string(), slotValue);
 
+const share = v.pipe(amount, v.maxValue(1));
+
+const recall = v.object({
+  text,
+  turns: v.pipe(
+    v.array(
+      v.object({
+        messageId: id,
+        conversationId: id,
+        score: share,
+        why: v.object({
+          lexical: share,
+          semantic: share,
+          neighbours: share,
+          conversation: share,
+          names: share,
+          time: share,
+          recency: share,
+        }),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+  facts: v.pipe(v.array(id), v.maxLength(1000)),
+});
+
 const answer = v.object({
   model: v.exactOptional(name),
   skill: v.exactOptional(v.object({ name, slots: slotValues })),
   decision: v.object({
     route: v.picklist(['skill', 'memory', 'fast', 'reasoning', 'tools']),
-    confidence: v.pipe(amount, v.maxValue(1)),
+    confidence: share,
     reasons: v.pipe(v.array(name), v.maxLength(100)),
     milliseconds: amount,
     forced: v.boolean(),
@@ -106,6 +132,8 @@ const answer = v.object({
   firstTokenMs: v.exactOptional(amount),
   totalMs: v.exactOptional(amount),
   droppedMessages: v.exactOptional(count),
+  recall: v.exactOptional(recall),
+  remembered: v.exactOptional(v.pipe(v.array(id), v.maxLength(1000))),
 });
 
 const attachment = v.object({ id, name, type: v.picklist(['text/plain', 'text/markdown']), text });
@@ -122,6 +150,7 @@ export const messageSchema = v.object({
   status: v.picklist(['complete', 'stopped', 'truncated', 'interrupted', 'failed']),
   answer: v.exactOptional(answer),
   failure: v.exactOptional(v.variant('code', Object.values(failures))),
+  forgottenAt: v.exactOptional(time),
 });
 
 /** A conversation of a file; how its messages hang together is checked by `findTreeFault`. */
@@ -143,6 +172,7 @@ export const conversationSchema = v.object({
       seed: v.exactOptional(count),
     }),
   ),
+  memory: v.exactOptional(v.literal(false)),
   messages: v.pipe(v.array(messageSchema), v.maxLength(MOST_MESSAGES)),
 });
 

@@ -8,8 +8,10 @@ export interface JsonExport {
   add(conversation: ConversationWithMessages): void;
   /** Rows that were left out because they are damaged: `readImport` would refuse them and all others with them. */
   readonly damaged: number;
-  /** The whole file. */
-  text(): string;
+  /** What was written since the last time, from the beginning of the file on. */
+  take(): string;
+  /** The rest of the file. */
+  end(): string;
 }
 
 /**
@@ -18,27 +20,35 @@ export interface JsonExport {
  * @param exportedAt milliseconds since 1970, UTC
  */
 export function createJsonExport(exportedAt: number): JsonExport {
-  const written: string[] = [];
+  const head: ConversationFile = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, conversations: [] };
+  const empty = `${JSON.stringify(head, withOrderedKeys, 2)}\n`;
+  const inside = empty.lastIndexOf(']');
   const messageIds = new Set<string>();
+  let untaken = empty.slice(0, inside);
+  let written = 0;
   let damaged = 0;
+
+  function take(): string {
+    const taken = untaken;
+    untaken = '';
+    return taken;
+  }
+
   return {
     add(conversation) {
       const sound = soundRows(conversation, messageIds);
       damaged += sound.damaged;
       if (sound.conversation === undefined) return;
       // What breaks a line within a text is escaped there.
-      written.push(JSON.stringify(sound.conversation, withOrderedKeys, 2).replaceAll('\n', '\n    '));
+      const text = JSON.stringify(sound.conversation, withOrderedKeys, 2).replaceAll('\n', '\n    ');
+      untaken += `${written === 0 ? '' : ','}\n    ${text}`;
+      written += 1;
     },
     get damaged() {
       return damaged;
     },
-    text() {
-      const head: ConversationFile = { format: FILE_FORMAT, version: FILE_VERSION, exportedAt, conversations: [] };
-      const empty = `${JSON.stringify(head, withOrderedKeys, 2)}\n`;
-      if (written.length === 0) return empty;
-      const end = empty.lastIndexOf(']');
-      return `${empty.slice(0, end)}\n    ${written.join(',\n    ')}\n  ${empty.slice(end)}`;
-    },
+    take,
+    end: () => `${take()}${written === 0 ? '' : '\n  '}${empty.slice(inside)}`,
   };
 }
 
@@ -50,7 +60,7 @@ export function createJsonExport(exportedAt: number): JsonExport {
 export function exportJson(conversations: readonly ConversationWithMessages[], exportedAt: number): string {
   const file = createJsonExport(exportedAt);
   for (const conversation of conversations) file.add(conversation);
-  return file.text();
+  return file.end();
 }
 
 /** One conversation as a file holds it, to see whether two are the same. */

@@ -1,8 +1,8 @@
 import type { ExportedFile } from '../../state/transfer.svelte';
 
 /** Hands a file to the browser, which asks the person where to put it, or puts it where downloads go. */
-export function saveFile({ name, type, text }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile({ name, type, parts }: ExportedFile): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

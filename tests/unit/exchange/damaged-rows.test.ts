@@ -17,7 +17,7 @@ const other: ConversationWithMessages = {
 function exported(...conversations: readonly ConversationWithMessages[]) {
   const file = createJsonExport(7);
   for (const conversation of conversations) file.add(conversation);
-  const read = readImport(file.text());
+  const read = readImport(file.end());
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return { damaged: file.damaged, read: read.value.conversations };
 }

@@ -36,7 +36,7 @@ const message = (index: number, key: string) => ['conversations', 0, 'messages',
 describe('a file of conversations', () => {
   test('names its format, its version and its time first', () => {
     expect(exportJson([sound], TIME)).toMatch(
-      /^\{\n {2}"format": "hearth-conversations",\n {2}"version": 2,\n {2}"exportedAt": 1700000000000,\n {2}"conversations": \[/,
+      /^\{\n {2}"format": "hearth-conversations",\n {2}"version": 3,\n {2}"exportedAt": 1700000000000,\n {2}"conversations": \[/,
     );
   });
 
@@ -110,6 +110,7 @@ describe('an import is refused whole', () => {
       ['conversations', 0, 'sampling'],
       { temperature: -1, topP: 1, topK: 0, repetitionPenalty: 1 },
     ],
+    ['a memory that is switched on by a word', ['conversations', 0, 'memory'], true],
     ['a version that never was', ['version'], 0],
     ['a version that is none', ['version'], '2'],
     ['conversations that are none', ['conversations'], {}],
@@ -142,12 +143,12 @@ describe('an import is refused whole', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  test('but not for the version before, which only lacks what came later', () => {
-    expect(readImport(changed(['version'], 1)).ok).toBe(true);
+  test.each([1, 2])('but not for version %s, which only lacks what came later', (version) => {
+    expect(readImport(changed(['version'], version)).ok).toBe(true);
   });
 
   test('for a newer version, with its own reason', () => {
-    expect(readImport(changed(['version'], 3))).toEqual({ ok: false, error: { code: 'import-newer' } });
+    expect(readImport(changed(['version'], 4))).toEqual({ ok: false, error: { code: 'import-newer' } });
   });
 
   test('with a reason that says where', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
-import { TransferState } from '../../../src/state/transfer.svelte';
+import { TransferState, type ExportedFile } from '../../../src/state/transfer.svelte';
 import { countedIds } from '../../support/counted-ids';
 import { createSetClock } from '../../support/set-clock';
 
@@ -42,7 +42,11 @@ function transferOver(store: ConversationStore): TransferState {
 }
 
 async function exportedFrom(store: ConversationStore): Promise<string> {
-  return (await transferOver(store).exportAll())?.text ?? '';
+  return textOf(await transferOver(store).exportAll());
+}
+
+async function textOf(file: ExportedFile | undefined): Promise<string> {
+  return new Blob([...(file?.parts ?? [])]).text();
 }
 
 function fileOf(text: string) {
@@ -53,8 +57,8 @@ describe('Exporting', () => {
   it('writes all conversations into a file that is named by its day', async () => {
     const file = await transferOver(await filled()).exportAll();
     expect(file).toMatchObject({ name: 'hearth-2026-11-24.json', type: 'application/json' });
-    expect(file?.text).toContain('First answer');
-    expect(file?.text).toContain('Second answer');
+    expect(await textOf(file)).toContain('First answer');
+    expect(await textOf(file)).toContain('Second answer');
   });
 
   it.each([
@@ -66,7 +70,7 @@ describe('Exporting', () => {
     const boats = (await store.conversations()).find(({ title }) => title.startsWith('Of boats'));
     const file = await transferOver(store).exportOne(boats?.id ?? '', format, words);
     expect(file).toMatchObject({ name: `Of boats a long story part 2.${ending}`, type });
-    expect(file?.text).toContain('First answer');
+    expect(await textOf(file)).toContain('First answer');
   });
 
   it('gives nothing of a conversation that is gone', async () => {
@@ -178,5 +182,5 @@ it('An export says how many damaged rows it left out', async () => {
   });
   const file = await transfer.exportAll();
   expect(transfer.damaged).toBeGreaterThan(1);
-  expect(JSON.parse(file?.text ?? '')).toMatchObject({ conversations: [{ title: expect.any(String) as string }] });
+  expect(JSON.parse(await textOf(file))).toMatchObject({ conversations: [{ title: expect.any(String) as string }] });
 });
