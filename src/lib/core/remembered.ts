@@ -12,6 +12,6 @@ export function isRememberedConversation(conversation: Conversation | undefined)
 }
 
 /** Whether a message of such a conversation has anything to remember: text that is as it will stay. */
-export function isRememberedMessage({ status, text }: Message): boolean {
-  return (status === 'complete' || status === 'stopped') && text.trim() !== '';
+export function isRememberedMessage({ status, text, forgottenAt }: Message): boolean {
+  return forgottenAt === undefined && (status === 'complete' || status === 'stopped') && text.trim() !== '';
 }

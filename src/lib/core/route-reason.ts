@@ -5,6 +5,7 @@ const WORDS = {
   'chose-think': m.routes_chose_think,
   'chose-fast': m.routes_chose_fast,
   'own-skill': m.routes_own_skill,
+  'own-memory': m.routes_own_memory,
   'draft-unsure': m.routes_draft_unsure,
   plan: m.routes_plan,
   solution: m.routes_solution,

@@ -1,6 +1,7 @@
 import type { Route } from '../core/conversation';
 import type { RouteReason } from '../core/route-reason';
 import type { Classification, SeenTurn } from './classify';
+import { isCertainClaim } from './claim-certainty';
 import { cluesOf, reasonsFor } from './clues';
 import type { RouteQuestion } from './route-question';
 import { ROUTES, routeIndex } from './routes';
@@ -15,8 +16,6 @@ export interface Leanings {
   readonly speed: number;
 }
 
-/** Up to this certainty a claim rests on free text, which almost any sentence would do for. */
-const FREE_TEXT_CLAIM = 0.55;
 /**
  * Log-odds that a claim adds to `skill`: the logarithm of how much more often a turn that is meant for a skill is claimed
  * than another, counted over the turns to train on.
@@ -62,17 +61,8 @@ export function shiftScores(
   scores: Float64Array,
   shifts: Float64Array,
 ): Float64Array {
-  const ofClaim = claim === undefined ? UNCLAIMED : isFreeText(claim) ? CLAIMED_BY_FREE_TEXT : CLAIMED;
+  const ofClaim = claim === undefined ? UNCLAIMED : isCertainClaim(claim) ? CLAIMED : CLAIMED_BY_FREE_TEXT;
   return scores.map((score, route) => score + shifts[route]! + (route === routeIndex('skill') ? ofClaim : 0));
-}
-
-/** Whether a skill accounts for so much of a turn that nothing can take it from it. */
-export function isCertainClaim(claim: RouteQuestion['claim']): boolean {
-  return claim !== undefined && !isFreeText(claim);
-}
-
-function isFreeText({ certainty }: NonNullable<RouteQuestion['claim']>): boolean {
-  return certainty <= FREE_TEXT_CLAIM;
 }
 
 /** The slider moves the bound between the two models, and nothing else. */

@@ -1,0 +1,84 @@
+import type { Conversation, Message } from '../core/conversation';
+import type { ChangeFeed } from './change-feed';
+import type { Database } from './database';
+import { withoutRecall, withoutWords, type Forgetting, type Forgotten } from './forgetting';
+import { excerptOf } from './new-rows';
+import type { RowChanges } from './row-changes';
+
+export interface ForgettingDependencies {
+  readonly database: Database;
+  readonly conversationChanges: ChangeFeed;
+  readonly factChanges: RowChanges;
+  readonly overrideChanges: RowChanges;
+}
+
+/** Forgets in IndexedDB: every table that can hold what was said is looked through in one transaction. */
+export function createForgetting({
+  database,
+  conversationChanges,
+  factChanges,
+  overrideChanges,
+}: ForgettingDependencies): Forgetting {
+  const { run, conversations, messages, drafts, overrides, facts, tombstones, memoryVectors } = database;
+
+  async function forgetMessages(forgotten: Forgotten): Promise<ReadonlySet<string>> {
+    const gone = new Set(forgotten.messageIds);
+    const changed: Message[] = [];
+    await messages.each((message) => {
+      const without = gone.has(message.id) ? withoutWords(message, forgotten.at) : withoutRecall(message, forgotten);
+      if (without !== undefined) changed.push(without);
+    });
+    await messages.bulkPut(changed);
+    return new Set(changed.map(({ conversationId }) => conversationId));
+  }
+
+  /** The names that conversations go by are made of their words. */
+  async function forgetNames({ mentions }: Forgotten, touched: ReadonlySet<string>): Promise<readonly string[]> {
+    const all = await conversations.toArray();
+    const named = all.filter(({ id, title, excerpt }) => touched.has(id) || mentions(title) || mentions(excerpt));
+    const renamed = await Promise.all(
+      named.map(async (conversation): Promise<Conversation> => ({
+        ...conversation,
+        title: mentions(conversation.title) ? '' : conversation.title,
+        excerpt: await excerptLeft(conversation.id),
+      })),
+    );
+    await conversations.bulkPut(renamed);
+    return renamed.map(({ id }) => id);
+  }
+
+  async function excerptLeft(conversationId: string): Promise<string> {
+    const first = await messages
+      .where('[conversationId+position]')
+      .between([conversationId, -Infinity], [conversationId, Infinity])
+      .filter(({ role, text }) => role === 'user' && text !== '')
+      .first();
+    return excerptOf(first?.text ?? '');
+  }
+
+  return {
+    find: (isWanted) => run(() => messages.filter(isWanted).toArray()),
+
+    async forget(forgotten) {
+      const { factIds, messageIds, mentions, at } = forgotten;
+      const tables = [conversations, messages, drafts, overrides, facts, tombstones, memoryVectors];
+      const changed = await run(() =>
+        messages.db.transaction('rw', tables, async () => {
+          const touched = await forgetMessages(forgotten);
+          await facts.bulkDelete([...factIds]);
+          await tombstones.bulkPut([...factIds, ...messageIds].map((id) => ({ id, forgottenAt: at })));
+          await memoryVectors.where('messageId').anyOf(messageIds).delete();
+          await drafts
+            .filter(({ text, attachments = [] }) => mentions(text) || attachments.some((file) => mentions(file.text)))
+            .delete();
+          await overrides.filter(({ text }) => mentions(text)).delete();
+          return forgetNames(forgotten, touched);
+        }),
+      );
+      for (const id of changed) conversationChanges.announce(id);
+      factChanges.announce();
+      overrideChanges.announce();
+      return changed;
+    },
+  };
+}
