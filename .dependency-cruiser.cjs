@@ -104,7 +104,7 @@ module.exports = {
       comment:
         'A worker computes: the words, the transport and the plain rules of models are all it needs from outside.',
       severity: 'error',
-      from: { path: '^src/workers/', pathNot: '^src/workers/search/' },
+      from: { path: '^src/workers/', pathNot: '^src/workers/(?:search|index)/' },
       to: { path: '^src/', pathNot: '^src/(?:workers|lib/(?:core|threads|models))/' },
     },
     {
@@ -116,11 +116,19 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(?:workers|lib/(?:core|threads|storage|search))/' },
     },
     {
+      name: 'index-reads-rows-itself',
+      comment:
+        'As with search; beside the rows, the index knows the rules of memory, and nothing else that could slow it down.',
+      severity: 'error',
+      from: { path: '^src/workers/index/' },
+      to: { path: '^src/', pathNot: '^src/(?:workers|lib/(?:core|threads|storage|memory))/' },
+    },
+    {
       name: 'engines-in-workers-only',
       comment: 'An engine on the page would freeze the screen and fatten the first load.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/workers/' },
-      to: { path: 'node_modules/(?:onnxruntime-web|@huggingface/transformers|@mlc-ai/web-xgrammar)/' },
+      to: { path: 'node_modules/(?:onnxruntime-web|@huggingface/transformers|@mlc-ai/web-xgrammar|voy-search)/' },
     },
     {
       name: 'dexie-in-storage-only',
@@ -154,7 +162,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // The kernels are AssemblyScript, with a compiler of their own.
-    exclude: { path: '^(?:dist|scripts/stubs|src/workers/language/kernels)/' },
+    exclude: { path: '^(?:dist|scripts/stubs|src/workers/(?:language|index)/kernels)/' },
     // Imports of types count as well: a layer that knows the types of a layer above already depends on it.
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

@@ -29,6 +29,7 @@ export default defineConfig(
     'src/paraglide/',
     // AssemblyScript: it looks like TypeScript and follows other rules; its own compiler checks it.
     'src/workers/language/kernels/',
+    'src/workers/index/kernels/',
   ]),
   eslint.configs.recommended,
   typescript.configs.strictTypeChecked,

@@ -9,8 +9,10 @@ import { parseBenchOptions, type BenchOptions } from './arguments';
 import { agreement } from './agreement/measurement';
 import { conversion } from './measure/conversion';
 import { engines } from './measure/engines';
+import { facts } from './measure/facts';
 import { lists } from './measure/lists';
 import type { BenchContext, Measurement } from './measure/measurement';
+import { memory } from './measure/memory';
 import { overhead } from './measure/overhead';
 import { responsiveness } from './measure/responsiveness';
 import { typing } from './measure/typing';
@@ -38,7 +40,9 @@ const measurements: readonly Measurement[] = [
   typing,
   skills,
   lists,
+  facts,
   search,
+  memory,
   overhead,
   secondTurn,
   engines,

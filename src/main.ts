@@ -1,3 +1,4 @@
+import { indexMethods } from './lib/memory/ingest/index-methods';
 import { mount } from 'svelte';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -5,12 +6,13 @@ import { createAssistant } from './lib/assistant/create-assistant';
 import { createReadingContext } from './lib/assistant/reading-context';
 import { createTurnSkills } from './lib/assistant/create-turn-skills';
 import { randomBelow } from './lib/core/random-below';
+import { createLateMemory } from './lib/assistant/memory/late-memory';
 import { createTaughtRoutes } from './lib/assistant/taught-routes';
 import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
 import { cachesFolder } from './lib/models/cache-paths';
 import { catalogue } from './lib/models/catalogue/catalogue';
-import { standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
+import { embeddingDimensions, standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
 import { createLateEmbedding } from './lib/models/late-embedding';
 import { createModelLibrary } from './lib/models/opfs-model-library';
@@ -68,6 +70,7 @@ import { whenIdle } from './ui/parts/when-idle';
 import App from './ui/shell/App.svelte';
 import { closeNetworkDoors } from './ui/shell/close-network-doors';
 import type { FilesWorker } from './workers/files/api';
+import type { IndexWorker } from './workers/index/api';
 import type { SearchWorker } from './workers/search/api';
 
 const { openElsewhere } = closeNetworkDoors(window);
@@ -81,10 +84,11 @@ const clock = systemClock();
 
 const database = createDatabase();
 const createId = (): string => crypto.randomUUID();
+const conversationChanges = createChangeFeed(new BroadcastChannel('hearth'));
 const conversationStore = withTemporaryConversations(
   createConversationStore({
     database,
-    changes: createChangeFeed(new BroadcastChannel('hearth')),
+    changes: conversationChanges,
     locks: createStreamingLocks(locks),
     clock: wallClock,
     createId,
@@ -104,6 +108,15 @@ const search = superviseWorker<SearchWorker>({
   name: 'search',
   methods: { prepare: 'stream', search: 'call' },
   start: () => new Worker(new URL('./workers/search/worker.ts', import.meta.url), { type: 'module', name: 'search' }),
+  clock,
+  locks,
+});
+const vectorModel = { id: standardStarterSet.embedding, dimensions: embeddingDimensions };
+const index = superviseWorker<IndexWorker>({
+  name: 'index',
+  methods: indexMethods,
+  start: () => new Worker(new URL('./workers/index/worker.ts', import.meta.url), { type: 'module', name: 'index' }),
+  initialise: async (worker) => void (await worker.open(vectorModel)),
   clock,
   locks,
 });
@@ -154,8 +167,9 @@ const turnSkills = createTurnSkills({
   }),
   undo,
 });
+const overrideChanges = rowChanges('overrides');
 const taught = createTaughtRoutes({
-  store: createOverrideStore(database, rowChanges('overrides')),
+  store: createOverrideStore(database, overrideChanges),
   clock: wallClock,
   createId,
 });
@@ -181,10 +195,31 @@ const router = createLateRouter(async () => {
     now,
   });
 }, now);
+const memory = createLateMemory(async () => {
+  const { createMemory } = await import('./lib/assistant/memory/create-memory');
+  return createMemory({
+    database,
+    conversations: conversationStore,
+    changes: { conversations: conversationChanges, facts: rowChanges('facts'), overrides: overrideChanges },
+    index: index.remote,
+    vectorModel: vectorModel.id,
+    embed: (text) => embedding.embed(text),
+    forgetCache: (conversationId) => languageModels.forget(conversationId),
+    isOn: () => settings.values.memory,
+    busy: () => app.chat.turn !== undefined || !settings.values.memory,
+    whenIdle: () => new Promise((resolve) => whenIdle(resolve)),
+    timeZone,
+    createId,
+    wallClock,
+    clock,
+    locks,
+  });
+});
 const assistant = createAssistant({
   store: conversationStore,
   models: languageModels,
   skills: turnSkills,
+  memory: memory.turns,
   taught,
   decideRoute: (question) => router.decide(question),
   turnLocks: createTurnLocks(locks),
@@ -215,6 +250,10 @@ const app = new AppState(
     calendar: new CalendarState({ calendar, createId, now: wallClock.now, timeZone }),
     alerts: new AlertsState({ store: alertStore, createId, now: wallClock.now, timeZone }),
     activity: new ActivityState(() => readAnswerRecords(database), taught),
+    loadMemory: async () => {
+      const [{ MemoryState }, desk] = await Promise.all([import('./state/memory.svelte'), memory.desk()]);
+      return new MemoryState({ desk, source: conversationStore, now: wallClock.now });
+    },
   },
   conversationStore,
   languageModels,
@@ -239,7 +278,7 @@ requestAnimationFrame(() =>
       embedding.prepare();
     });
     void router.prepare();
-    whenIdle(() => void turnSkills.prepare());
+    whenIdle(() => void turnSkills.prepare().then(() => memory.prepare()));
     void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(
       ([{ startAlerts }, { noticeOf }]) => startAlerts(window, { store: alertStore, timeZone, words: noticeOf }),
     );

@@ -1,16 +1,18 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { createProgress } from '../../scripts/support/progress.mjs';
 import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
 import { createProfile, openBenchPage, serve } from '../support/browser';
 import { createCaseProgress } from '../support/case-progress';
 import { valueOf } from '../support/outcome';
 import { buildPageIfChanged, getModels } from '../support/set-up';
-import { parseEvalOptions, type EvalOptions } from './arguments';
-import { parseCases, type EvalCase, type MalformedCase } from './cases';
+import { parseEvalOptions, type EvalOptions, type Suite } from './arguments';
+import { parseCases } from './cases';
+import { parseSteps } from './memory-cases';
 import { summaryLine, type EvalResult } from './results';
-import { runSuite } from './run-suite';
+import { runSteps, runSuite } from './run-suite';
 
 /**
  * `npm run eval -- …`: runs the built app's own code over a file of cases, in a Chromium with a fresh profile.
@@ -33,9 +35,16 @@ if ('exitCode' in options) {
 }
 
 async function evaluate({ suite, input, output, fast, reasoning, limit }: EvalOptions): Promise<void> {
-  const cases = parseCases(await readFile(input, 'utf8')).slice(0, limit);
+  const text = await readFile(input, 'utf8');
+  const run = runOf(suite, text, limit);
   const { embedding } = standardStarterSet;
-  const models = { route: [embedding], skill: [], answer: [...new Set([fast, reasoning, embedding])] }[suite];
+  const models = {
+    route: [embedding],
+    skill: [],
+    answer: [...new Set([fast, reasoning, embedding])],
+    recall: [embedding],
+    facts: [embedding],
+  }[suite];
   if (models.length > 0) await getModels(root, models, { signal: interrupt.signal });
   await buildPageIfChanged(root, () => say('Building the page …'), interrupt.signal);
 
@@ -52,7 +61,7 @@ async function evaluate({ suite, input, output, fast, reasoning, limit }: EvalOp
     if (suite === 'answer') {
       valueOf(await page.evaluate((roles) => hearth.use(roles), { fast, reasoning }));
     }
-    const results = await write(output, suite, cases, runSuite(suite, page, cases));
+    const results = await write(output, suite, run.count, run.start(page));
     say(summaryLine(suite, results));
   } finally {
     await context.close();
@@ -61,16 +70,30 @@ async function evaluate({ suite, input, output, fast, reasoning, limit }: EvalOp
   }
 }
 
+/** A file of cases, read for its suite. */
+function runOf(
+  suite: Suite,
+  text: string,
+  limit: number,
+): { readonly count: number; readonly start: (page: Page) => AsyncIterable<EvalResult> } {
+  if (suite === 'recall' || suite === 'facts') {
+    const steps = parseSteps(text).slice(0, limit);
+    return { count: steps.length, start: (page) => runSteps(page, steps) };
+  }
+  const cases = parseCases(text).slice(0, limit);
+  return { count: cases.length, start: (page) => runSuite(suite, page, cases) };
+}
+
 /** Each result is on disk before the next case begins. */
 async function write(
   path: string,
   suite: string,
-  cases: readonly (EvalCase | MalformedCase)[],
+  count: number,
   results: AsyncIterable<EvalResult>,
 ): Promise<readonly EvalResult[]> {
   await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'w');
-  const progress = createCaseProgress(suite, cases.length);
+  const progress = createCaseProgress(suite, count);
   const written: EvalResult[] = [];
   try {
     for await (const result of results) {

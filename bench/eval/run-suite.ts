@@ -1,12 +1,30 @@
 import type { Page } from '@playwright/test';
 import type { RoutePreference } from '../../src/lib/core/conversation';
 import type { Suite } from './arguments';
+import type { MemoryCase } from '../page/api';
+import type { MalformedStep } from './memory-cases';
 import { isMalformed, type EvalCase, type MalformedCase } from './cases';
 import { answerResult, routeResult, skillResult, type EvalResult } from './results';
 
+/** Takes the steps of a suite of memory one after the other, and gives what those give that give something. */
+export async function* runSteps(
+  page: Page,
+  steps: readonly (MemoryCase | MalformedStep)[],
+): AsyncGenerator<EvalResult, void> {
+  for (const step of steps) {
+    if ('error' in step) {
+      yield step;
+      continue;
+    }
+    const outcome = await page.evaluate((given) => hearth.remember(given), step);
+    if ('error' in outcome) yield { id: 'id' in step ? step.id : null, error: outcome.error };
+    else if (outcome.value !== null) yield outcome.value;
+  }
+}
+
 /** Runs the cases one after the other and gives a result for each, in order. */
 export async function* runSuite(
-  suite: Suite,
+  suite: Exclude<Suite, 'recall' | 'facts'>,
   page: Page,
   cases: readonly (EvalCase | MalformedCase)[],
 ): AsyncGenerator<EvalResult, void> {

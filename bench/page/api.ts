@@ -122,6 +122,84 @@ export interface SpeculationTimes {
   readonly guessing: WritingTimes;
 }
 
+/** The index worker over generated turns, as the page sees it. */
+export interface MemoryTimes {
+  /** From starting the worker until it answers. */
+  readonly startMs: number;
+  /** From then until all rows are read. */
+  readonly openMs: number;
+  /** Of each question, with all that a call takes. */
+  readonly queryMs: readonly number[];
+  /** Of the page meanwhile; 0 where none took over 50 ms. */
+  readonly longestTaskMs: number;
+  readonly turns: number;
+  readonly embedded: number;
+  /** Memory of the vectors. */
+  readonly bytes: number;
+}
+
+export interface EngineRun {
+  readonly engine: 'voy' | 'flat';
+  readonly turns: number;
+  readonly queries: number;
+}
+
+export interface EngineTimes {
+  readonly fillMs: number;
+  readonly queryMs: readonly number[];
+}
+
+type CaseTime = number | string;
+
+/** One step of the suites `recall` and `facts`; steps are taken in order. Times as those of a `RouteCase`, in UTC. */
+export type MemoryCase =
+  | { readonly op: 'reset' }
+  | {
+      readonly op: 'turn';
+      readonly id: string;
+      readonly conversation: string;
+      readonly session?: string | undefined;
+      /** `user`, `assistant`, or a name. */
+      readonly speaker?: string | undefined;
+      readonly text: string;
+      readonly at?: CaseTime | undefined;
+    }
+  | {
+      readonly op: 'query';
+      readonly id: string;
+      readonly text: string;
+      readonly k?: number | undefined;
+      readonly at?: CaseTime | undefined;
+    }
+  | { readonly op: 'say'; readonly id: string; readonly text: string; readonly at?: CaseTime | undefined }
+  | {
+      readonly op: 'ask';
+      readonly id: string;
+      readonly subject?: string | undefined;
+      readonly predicate?: string | undefined;
+      readonly text?: string | undefined;
+      readonly at?: CaseTime | undefined;
+    }
+  | { readonly op: 'forget'; readonly id: string; readonly text: string }
+  | { readonly op: 'dump'; readonly id: string };
+
+/** What a step gave, as it stands in the file of results. */
+export interface MemoryResult {
+  readonly id: string;
+  readonly ms: number;
+  readonly [field: string]: unknown;
+}
+
+/** What the harness measures of the memory. */
+export interface MemoryBench {
+  /** Puts so many generated turns with vectors into the database, in place of what was there. */
+  fill(turns: number): Promise<void>;
+  /** Opens the index worker on what is there and asks it so many questions. */
+  measure(queries: number): Promise<MemoryTimes>;
+  /** Fills an engine of vectors alone, and asks it. */
+  measureEngine(run: EngineRun): Promise<EngineTimes>;
+}
+
 /** What the harness calls in the page. */
 export interface BenchPage {
   /** Downloads and verifies what is missing of these models; says how far it is through {@link PageHost}. */
@@ -148,6 +226,9 @@ export interface BenchPage {
   /** On the model of the bare loop: one prompt, answered twice. The end of the answer ends it before so many tokens. */
   speculate(run: BareRun): Promise<SpeculationTimes>;
   stopBare(): void;
+  readonly memory: MemoryBench;
+  /** Takes one step of a suite of memory; null where it gives nothing. */
+  remember(step: MemoryCase): Promise<Outcome<MemoryResult | null>>;
 }
 
 declare global {

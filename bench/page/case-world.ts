@@ -73,7 +73,7 @@ export async function createCaseWorld({ now, timezone, lists, timers }: RouteCas
 }
 
 /** A time without an offset is by the clock of the time zone. */
-function readMoment(now: number | string | undefined, timeZone: string): number {
+export function readMoment(now: number | string | undefined, timeZone: string): number {
   if (now === undefined) return Date.now();
   if (typeof now === 'number') return now;
   const absolute = /(?:Z|[+-]\d\d:?\d\d)$/i.test(now);

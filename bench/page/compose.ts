@@ -1,5 +1,7 @@
 import { createAssistant } from '../../src/lib/assistant/create-assistant';
 import type { Assistant } from '../../src/lib/assistant/assistant';
+import { createMemory, type Memory } from '../../src/lib/assistant/memory/create-memory';
+import type { WallClock } from '../../src/lib/core/wall-clock';
 import { catalogue } from '../../src/lib/models/catalogue/catalogue';
 import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device';
 import type { ModelLibrary } from '../../src/lib/models/model-library';
@@ -12,19 +14,22 @@ import {
   type SwitchableLanguageModels,
 } from '../../src/lib/models/switchable-language-models';
 import { createLateEmbedding, type LateEmbedding } from '../../src/lib/models/late-embedding';
-import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
+import { embeddingDimensions, standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
 import { loadEmbeddingModel } from '../../src/lib/models/worker-embedding-model';
+import { indexMethods } from '../../src/lib/memory/ingest/index-methods';
 import type { Router } from '../../src/lib/router/create-router';
 import { createLearnedRouter } from '../../src/lib/router/learned-router';
 import { createChangeFeed } from '../../src/lib/storage/change-feed';
 import type { ConversationStore } from '../../src/lib/storage/conversation-store';
-import { createDatabase } from '../../src/lib/storage/database';
+import { createDatabase, type Database } from '../../src/lib/storage/database';
 import { createConversationStore } from '../../src/lib/storage/dexie-conversation-store';
+import { createRowChanges } from '../../src/lib/storage/row-changes';
 import { createStreamingLocks } from '../../src/lib/storage/streaming-locks';
 import { createTurnLocks } from '../../src/lib/storage/turn-locks';
 import { systemClock } from '../../src/lib/threads/clock';
 import { superviseWorker } from '../../src/lib/threads/supervisor';
 import type { FilesWorker } from '../../src/workers/files/api';
+import type { IndexWorker } from '../../src/workers/index/api';
 import { createCaseSkills } from './case-skills';
 
 /** The parts of Hearth that are measured, put together as src/main.ts does, without a screen. */
@@ -35,22 +40,31 @@ export interface Hearth {
   readonly models: SwitchableLanguageModels;
   readonly router: Router;
   readonly embedding: LateEmbedding;
+  readonly memory: Memory;
+  readonly database: Database;
+  readonly index: Pick<IndexWorker, 'changed' | 'pending' | 'keep' | 'search'>;
   /** What the app computes with on this device when nothing else was chosen. */
   readonly usualThreads: number;
 }
 
-/** @param onLoad told with how many threads a language model computes, each time that one was loaded */
-export function composeHearth(onLoad: (threads: number) => void): Hearth {
+/**
+ * @param onLoad told with how many threads a language model computes, each time that one was loaded
+ * @param wallClock by which everything is dated
+ */
+export function composeHearth(onLoad: (threads: number) => void, wallClock: WallClock): Hearth {
   const { locks } = navigator;
   const device: NavigatorFacts = navigator;
-  const wallClock = { now: () => Date.now() };
   const clock = systemClock();
+  const database = createDatabase();
+  const conversationChanges = createChangeFeed(new BroadcastChannel('hearth'));
+  const createId = (): string => crypto.randomUUID();
+  const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const store = createConversationStore({
-    database: createDatabase(),
-    changes: createChangeFeed(new BroadcastChannel('hearth')),
+    database,
+    changes: conversationChanges,
     locks: createStreamingLocks(locks),
     clock: wallClock,
-    createId: () => crypto.randomUUID(),
+    createId,
   });
   const files = superviseWorker<FilesWorker>({
     name: 'files',
@@ -110,10 +124,39 @@ export function composeHearth(onLoad: (threads: number) => void): Hearth {
     clock: wallClock,
     now: () => performance.now(),
   });
+  const vectorModel = { id: standardStarterSet.embedding, dimensions: embeddingDimensions };
+  const index = superviseWorker<IndexWorker>({
+    name: 'index',
+    methods: indexMethods,
+    start: () =>
+      new Worker(new URL('../../src/workers/index/worker.ts', import.meta.url), { type: 'module', name: 'index' }),
+    initialise: async (worker) => void (await worker.open(vectorModel)),
+    clock,
+    locks,
+  });
+  const memory = createMemory({
+    database,
+    conversations: store,
+    changes: { conversations: conversationChanges, facts: createRowChanges(), overrides: createRowChanges() },
+    index: index.remote,
+    vectorModel: vectorModel.id,
+    embed: (text) => embedding.embed(text),
+    forgetCache: (conversationId) => models.forget(conversationId),
+    isOn: () => true,
+    // What is measured is not disturbed: cases that need vectors have them made first.
+    busy: () => true,
+    whenIdle: () => Promise.resolve(),
+    timeZone,
+    createId,
+    wallClock,
+    clock,
+    locks,
+  });
   const assistant = createAssistant({
     store,
     models,
     skills: createCaseSkills(),
+    memory: memory.turns,
     taught: { learn: () => Promise.resolve() },
     decideRoute: (question) => router.decide(question),
     turnLocks: createTurnLocks(locks),
@@ -121,7 +164,18 @@ export function composeHearth(onLoad: (threads: number) => void): Hearth {
     drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   });
   const usualThreads = chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency });
-  return { assistant, store, library, models, router, embedding, usualThreads };
+  return {
+    assistant,
+    store,
+    library,
+    models,
+    router,
+    embedding,
+    memory,
+    database,
+    index: index.remote,
+    usualThreads,
+  };
 }
 
 /** The engine keeps the fastest number of threads and tells it in its report, which only the wire shows from outside. */

@@ -18,19 +18,27 @@ import type {
   RoutedCase,
   SkilledCase,
 } from './api';
+import { createCaseMemory } from './case-memory';
 import { createCaseWorld } from './case-world';
 import { createBareLoop } from './bare-loop';
 import { composeHearth } from './compose';
+import { createMemoryBench } from './memory';
 
 trustOwnScripts(window);
 installTransferHandlers();
 
 let threadsInUse = 0;
-const { assistant, store, library, models, router, embedding, usualThreads } = composeHearth(
-  (threads) => (threadsInUse = threads),
-);
+/** Set by cases that name a time. */
+let givenNow: number | undefined;
+const hearthParts = composeHearth((threads) => (threadsInUse = threads), { now: () => givenNow ?? Date.now() });
+const { assistant, store, library, models, router, embedding, usualThreads } = hearthParts;
 const bare = createBareLoop();
 const never = new AbortController().signal;
+const caseMemory = createCaseMemory({
+  hearth: hearthParts,
+  setNow: (moment) => (givenNow = moment),
+  embeddingReady,
+});
 
 /** The one table of what the harness may call; nothing of it is part of the product. */
 globalThis.hearth = {
@@ -54,6 +62,8 @@ globalThis.hearth = {
   runBare: (run) => bare.run(run),
   speculate: (run) => bare.speculate(run),
   stopBare: () => bare.stop(),
+  memory: createMemoryBench(),
+  remember: (step) => attempt(() => caseMemory.run(step)),
 } satisfies BenchPage;
 
 async function attempt<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {

@@ -138,6 +138,30 @@ const bounds: readonly Bound[] = [
     labels: { query },
     most: 100,
   })),
+  {
+    text: 'Memory of 10,000 turns opened',
+    measurement: 'memory',
+    metric: 'open',
+    labels: { turns: 10_000 },
+    most: 300,
+  },
+  ...[
+    { turns: 10_000, most: 15 },
+    { turns: 100_000, most: 60 },
+  ].map(({ turns, most }): Bound => ({
+    text: `A question to a memory of ${turns.toLocaleString('en')} turns`,
+    measurement: 'memory',
+    metric: 'question, 95th percentile',
+    labels: { turns },
+    most,
+  })),
+  {
+    text: 'Longest task on the page beside a memory of 10,000 turns',
+    measurement: 'memory',
+    metric: 'longest task',
+    labels: { turns: 10_000 },
+    most: 50,
+  },
   { text: 'Stop to silence', measurement: 'responsiveness', metric: 'stop to silence', labels: {}, most: 100 },
   {
     text: 'Peak memory of 0.5B, 1 thread',

@@ -101,7 +101,7 @@ function madeUpWord(next: () => number): string {
 }
 
 /** A linear congruential generator, modulus 2^32, with the constants of Numerical Recipes; from 0 to below 1. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -4,27 +4,37 @@ import { join } from 'node:path';
 import { main as compile } from 'assemblyscript/asc';
 import type { Plugin } from 'vite';
 
-const folder = 'src/workers/language/kernels';
-const virtualModule = 'virtual:kernels';
-const resolvedModule = `\0${virtualModule}`;
-
 /** Both variants import their memory, which a model's loader makes as large as the model needs. */
 const commonFlags = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory'];
 
 /** Threads share one memory of at most 4 GiB; the declared bounds must contain what the loader makes. */
 const sharedFlags = ['--enable', 'threads', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'];
 
+/** Where the kernels of a worker stand, the module that they become, and what it exports by which flags. */
+interface KernelSet {
+  readonly module: string;
+  readonly folder: string;
+  readonly variants: Readonly<Record<string, readonly string[]>>;
+}
+
+const kernelSets: readonly KernelSet[] = [
+  {
+    module: 'virtual:kernels',
+    folder: 'src/workers/language/kernels',
+    variants: { single: commonFlags, shared: [...commonFlags, ...sharedFlags] },
+  },
+  { module: 'virtual:index-kernels', folder: 'src/workers/index/kernels', variants: { single: commonFlags } },
+];
+
 /**
- * Compiles the kernels with AssemblyScript.
+ * Compiles kernels with AssemblyScript.
  *
  * @param root the folder that holds package.json
- * @param shared for a memory shared between threads
  */
-async function compileKernels(root: string, shared: boolean): Promise<Uint8Array> {
+async function compileKernels(root: string, folder: string, flags: readonly string[]): Promise<Uint8Array> {
   const output = await mkdtemp(join(tmpdir(), 'hearth-kernels-'));
   try {
     const file = join(output, 'kernels.wasm');
-    const flags = shared ? [...commonFlags, ...sharedFlags] : commonFlags;
     const { error } = await compile([join(folder, 'index.ts'), '--baseDir', root, '-o', file, ...flags], {
       stderr: process.stderr,
     });
@@ -35,27 +45,35 @@ async function compileKernels(root: string, shared: boolean): Promise<Uint8Array
   }
 }
 
+/** The index worker's kernel, for programs that run without a build. */
+export function compileIndexKernel(root: string): Promise<Uint8Array> {
+  return compileKernels(root, 'src/workers/index/kernels', commonFlags);
+}
+
 /**
- * Offers the compiled kernels as the module `virtual:kernels`. They are a few kilobytes, so they travel inside the
- * worker's own file: nothing to fetch, nothing to be out of step with.
+ * Offers the compiled kernels as modules, `virtual:kernels` and `virtual:index-kernels`. They are a few kilobytes, so they
+ * travel inside the worker's own file: nothing to fetch, nothing to be out of step with.
  */
 export function kernels(root: string): Plugin {
+  const resolved = (set: KernelSet): string => `\0${set.module}`;
   return {
     name: 'hearth:kernels',
-    resolveId: (id) => (id === virtualModule ? resolvedModule : undefined),
+    resolveId: (id) => (kernelSets.some(({ module }) => module === id) ? `\0${id}` : undefined),
     load: async (id) => {
-      if (id !== resolvedModule) return undefined;
-      const variants = { single: await compileKernels(root, false), shared: await compileKernels(root, true) };
-      const exports = Object.entries(variants).map(
-        ([name, bytes]) =>
-          `export const ${name} = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (c) => c.charCodeAt(0));`,
-      );
+      const set = kernelSets.find((each) => resolved(each) === id);
+      if (set === undefined) return undefined;
+      const exports: string[] = [];
+      for (const [name, flags] of Object.entries(set.variants)) {
+        const base64 = Buffer.from(await compileKernels(root, set.folder, flags)).toString('base64');
+        exports.push(`export const ${name} = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));`);
+      }
       return exports.join('\n');
     },
     handleHotUpdate: ({ file, server }) => {
-      if (!file.includes(folder)) return;
-      const module = server.moduleGraph.getModuleById(resolvedModule);
-      if (module !== undefined) server.moduleGraph.invalidateModule(module);
+      for (const set of kernelSets) {
+        const module = file.includes(set.folder) ? server.moduleGraph.getModuleById(resolved(set)) : undefined;
+        if (module !== undefined) server.moduleGraph.invalidateModule(module);
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Alias, BuildOptions, Plugin } from 'vite';
 import { kernels } from './kernels.ts';
 import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
 import { routerWeights } from './router-weights.ts';
+import { voy } from './voy.ts';
 import { words } from './words.ts';
 
 /** The folder that holds package.json. */
@@ -28,6 +29,7 @@ export function runtimePlugins(): Plugin[] {
     runtimeFilesAtOrt(root),
     modelFilesAtModels(`${root}models`),
     kernels(root),
+    voy(root),
     routerWeights(root),
     words(root),
   ];
@@ -35,12 +37,12 @@ export function runtimePlugins(): Plugin[] {
 
 /** What tests of single modules need, which run in Node. */
 export function modulePlugins(): Plugin[] {
-  return [kernels(root), routerWeights(root), words(root)];
+  return [kernels(root), voy(root), routerWeights(root), words(root)];
 }
 
 /** What the workers' own bundles need. */
 export function workerPlugins(): Plugin[] {
-  return [kernels(root)];
+  return [kernels(root), voy(root)];
 }
 
 /** The languages that src/ui/chat/markdown/code-highlighter.ts knows. */
@@ -63,6 +65,8 @@ export const lateDependencies = [
   'marked',
   'onnxruntime-web',
   'onnxruntime-web/webgpu',
+  'stemmer',
+  'voy-search/voy_search_bg.js',
 ];
 
 /** How each page is built: for current browsers, with nothing inline, since the policy refuses inline code. */

@@ -11,12 +11,14 @@ import type { ComposerState } from './composer.svelte';
 import type { ConversationsState } from './conversations.svelte';
 import { expectedFailure } from './expected-failure';
 import type { ListsState } from './lists.svelte';
+import type { MemoryState } from './memory.svelte';
 import type { ModelsState } from './models.svelte';
 import type { NotesState } from './notes.svelte';
 import type { PanelName } from './panel-name';
 import type { PromptsState } from './prompts.svelte';
 import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
+import { createSharedLoad } from './shared-load';
 import type { TransferState } from './transfer.svelte';
 import type { UndoState } from './undo.svelte';
 
@@ -50,6 +52,8 @@ export interface AppParts {
   readonly calendar: CalendarState;
   readonly activity: ActivityState;
   readonly alerts: AlertsState;
+  /** Called when it is first needed: the first screen does without its code. */
+  readonly loadMemory: () => Promise<MemoryState>;
 }
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
@@ -68,6 +72,8 @@ export class AppState {
   readonly calendar: CalendarState;
   readonly activity: ActivityState;
   readonly alerts: AlertsState;
+  /** What Hearth knows and remembers; its code is fetched the first time. */
+  readonly memory: () => Promise<MemoryState>;
   /** Which panel lies over the conversation. */
   panel = $state<PanelName>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
@@ -99,6 +105,7 @@ export class AppState {
     this.calendar = parts.calendar;
     this.activity = parts.activity;
     this.alerts = parts.alerts;
+    this.memory = createSharedLoad(parts.loadMemory);
     this.#store = store;
     this.#upkeep = upkeep;
   }

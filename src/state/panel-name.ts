@@ -12,4 +12,5 @@ export type PanelName =
   | 'alerts'
   | 'lists'
   | 'notes'
-  | 'calendar';
+  | 'calendar'
+  | 'memory';

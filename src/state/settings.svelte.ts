@@ -13,6 +13,7 @@ export class SettingsState {
     threads: undefined,
     voice: usualVoice,
     speed: 0,
+    memory: true,
   });
   failure = $state.raw<Failure>();
   readonly #store: SettingsStore;

@@ -177,7 +177,8 @@ export class TransferState {
   }
 }
 
-async function textOf(file: ImportedFile): Promise<string> {
+/** The text of a file that was picked. Rejects with `FailureError` `attachment-unreadable`. */
+export async function textOf(file: ImportedFile): Promise<string> {
   try {
     return await file.text();
   } catch (error) {

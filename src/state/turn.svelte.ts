@@ -49,6 +49,10 @@ export class Turn {
         this.decision = event.decision;
         this.model = event.model;
         return [];
+      case 'recalled':
+      case 'remembered':
+        // They are told with the answer, once it is stored.
+        return [];
       case 'loading':
         this.phase = 'loading';
         this.model = event.model;

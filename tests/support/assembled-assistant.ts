@@ -1,5 +1,6 @@
 import type { Assistant } from '../../src/lib/assistant/assistant';
 import { createAssistant } from '../../src/lib/assistant/create-assistant';
+import type { TurnMemory } from '../../src/lib/assistant/memory/turn-memory';
 import type { TaughtRoutes } from '../../src/lib/assistant/taught-routes';
 import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
 import type { TurnEvent } from '../../src/lib/assistant/turn-events';
@@ -25,6 +26,13 @@ export interface AssistantGround {
 /** The seed of the first draw; each later one is one more. */
 export const FIRST_SEED = 1000;
 
+/** Nothing is remembered. */
+export const noMemory: TurnMemory = {
+  claim: () => Promise.resolve(undefined),
+  recall: () => Promise.resolve(undefined),
+  learn: () => Promise.resolve([]),
+};
+
 /** No turn is for a skill. */
 export const noSkills: TurnSkills = { claim: () => Promise.resolve(undefined) };
 
@@ -35,6 +43,7 @@ export function assembleAssistant(
   modelsOptions: FakeLanguageModelsOptions = {},
   skills: TurnSkills = noSkills,
   taught: Pick<TaughtRoutes, 'learn'> = { learn: () => Promise.resolve() },
+  memory: TurnMemory = noMemory,
 ): { readonly assistant: Assistant; readonly fast: FakeLanguageModel; readonly reasoning: FakeLanguageModel } {
   const fast = createFakeLanguageModel({ ...modelOptions, id: 'fast-model' });
   const reasoning = createFakeLanguageModel({ ...modelOptions, id: 'reasoning-model' });
@@ -47,6 +56,7 @@ export function assembleAssistant(
     clock,
     turnLocks,
     skills,
+    memory,
     taught,
     decideRoute: async (question) => decideRoute(question, now),
     drawSeed: () => seed++,

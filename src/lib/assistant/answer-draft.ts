@@ -15,6 +15,8 @@ export interface AnswerDraft {
   readonly concluded: boolean;
   /** What is known so far of how the answer comes about; saved with the next text. */
   note(record: AnswerRecord): void;
+  /** Which facts were learned from the question; saved with what is known of how the answer comes about. */
+  remember(factIds: readonly string[]): void;
   /** Adds text, and saves what there is when enough came since the last time. */
   append(text: string): Promise<void>;
   /**
@@ -35,6 +37,7 @@ export function createAnswerDraft(
 ): AnswerDraft {
   let message = answer;
   let concluded = false;
+  let remembered: Pick<AnswerRecord, 'remembered'> = {};
   let unsavedTokens = 0;
   let savedAt = clock.now();
 
@@ -44,7 +47,12 @@ export function createAnswerDraft(
     },
 
     note(record) {
-      message = { ...message, answer: record };
+      message = { ...message, answer: { ...record, ...remembered } };
+    },
+
+    remember(factIds) {
+      remembered = { remembered: factIds };
+      if (message.answer !== undefined) message = { ...message, answer: { ...message.answer, ...remembered } };
     },
 
     async append(text) {

@@ -1,4 +1,4 @@
-import type { AnswerRecord, RouteDecision } from '../core/conversation';
+import type { AnswerRecord, RecallRecord, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import type { GenerationEvent, GenerationRequest, LanguageModel, StopReason } from '../models/language-model';
 import type { LanguageModels, LanguageRole, RoleStatus } from '../models/language-models';
@@ -6,12 +6,14 @@ import type { AnswerDraft, Ending } from './answer-draft';
 import { answerTokens, GREEDY, samplingFor } from './answer-settings';
 import { fitHistory, type FittedPrompt } from './fit-history';
 import { holdBackGuesses } from './hold-back-guesses';
-import { pairTurns, questionContent } from './prompt-layout';
+import type { TurnMemory } from './memory/turn-memory';
+import { pairTurns, questionContent, withRecall } from './prompt-layout';
 import type { Turn } from './turn';
 import type { TurnEvent } from './turn-events';
 
 export interface ModelParts {
   readonly models: LanguageModels;
+  readonly memory: Pick<TurnMemory, 'recall'>;
   /** A whole number that differs each time. */
   readonly drawSeed: () => number;
 }
@@ -59,7 +61,7 @@ export async function* askFastFirst(
   const fast = yield* prepare(parts, turn, 'fast', decision, draft, signal);
   const reading = new AbortController();
   const whole = AbortSignal.any([signal, reading.signal]);
-  const read = readAhead(parts, turn, whole);
+  const read = readAhead(parts, turn, fast.record.recall, whole);
   let status: Ending['status'] | 'guessing';
   try {
     status = yield* write(fast, holdBackGuesses(fast.model.generate(fast.request, signal)), draft);
@@ -73,23 +75,32 @@ export async function* askFastFirst(
 }
 
 async function* prepare(
-  { models, drawSeed }: ModelParts,
+  { models, memory, drawSeed }: ModelParts,
   turn: Turn,
   role: LanguageRole,
   decision: RouteDecision,
   draft: AnswerDraft,
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, Prepared> {
-  const { question, versions, conversation } = turn;
+  const { question, answer, versions, conversation } = turn;
   const wanted = statusOf(role, models.statuses());
   let record: AnswerRecord = { model: wanted.modelId, decision };
   draft.note(record);
   yield { type: 'routed', decision, model: wanted.modelId };
 
+  const wish = { role: wanted.role, isAboutMemory: decision.route === 'memory' };
+  // An answer that goes on was given its memories already.
+  const recall = answer.answer?.recall ?? (await memory.recall(turn, wish, signal));
+  if (recall !== undefined) {
+    record = { ...record, recall };
+    draft.note(record);
+    yield { type: 'recalled', recall };
+  }
+
   if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
   const model = await models.acquire(wanted.role, signal);
 
-  const prompt = await fit(model, turn);
+  const prompt = await fit(model, turn, recall);
   signal.throwIfAborted();
   if (prompt.droppedMessages > 0) {
     record = { ...record, droppedMessages: prompt.droppedMessages };
@@ -137,10 +148,15 @@ async function* write(
 }
 
 /** Lets the reasoning model read the prompt while the other one drafts. That it cannot is told when it is asked to answer. */
-async function readAhead({ models }: ModelParts, turn: Turn, signal: AbortSignal): Promise<void> {
+async function readAhead(
+  { models }: ModelParts,
+  turn: Turn,
+  recall: RecallRecord | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const model = await models.acquire('reasoning', signal);
-    const { messages } = await fit(model, turn);
+    const { messages } = await fit(model, turn, recall);
     const request = { cacheKey: turn.question.conversationId, messages, maxTokens: 1, sampling: GREEDY, stop: [] };
     for await (const event of model.generate(request, signal)) if (event.type === 'done') return;
   } catch (error) {
@@ -148,13 +164,13 @@ async function readAhead({ models }: ModelParts, turn: Turn, signal: AbortSignal
   }
 }
 
-async function fit(model: LanguageModel, turn: Turn): Promise<FittedPrompt> {
+async function fit(model: LanguageModel, turn: Turn, recall: RecallRecord | undefined): Promise<FittedPrompt> {
   const { question, answer, earlier, conversation } = turn;
   // The answer itself counts where it goes on.
   const lastOfThisModel = [...earlier, answer].findLast((message) => message.answer?.model === model.id);
   const fitted = await fitHistory({
     turns: pairTurns(earlier),
-    question: questionContent(question),
+    question: withRecall(questionContent(question), recall),
     instructions: conversation.instructions?.text,
     begun: answer.text === '' ? undefined : answer.text,
     droppedBefore: lastOfThisModel?.answer?.droppedMessages ?? 0,

@@ -1,4 +1,4 @@
-import type { Attachment, Message } from '../core/conversation';
+import type { Attachment, Message, RecallRecord } from '../core/conversation';
 import type { PromptMessage } from '../models/language-model';
 
 /**
@@ -17,17 +17,18 @@ export interface EarlierTurn {
 }
 
 /**
- * Pairs questions with answers. A question whose answer has no text was never heard and is left out: it would come
- * without a reply, and one that was too long for the model would come back with every later turn. An answer that
- * broke off is kept as what it is.
+ * Pairs questions, with what was recalled for them, with answers. A question whose answer has no text was never heard and
+ * is left out: it would come without a reply, and one that was too long for the model would come back with every later
+ * turn. So is one whose words were forgotten. An answer that broke off is kept as what it is.
  */
 export function pairTurns(messages: readonly Message[]): readonly EarlierTurn[] {
   const turns: EarlierTurn[] = [];
   let question: string | undefined;
   messages.forEach((message, index) => {
     if (message.role === 'user') question = questionContent(message);
-    else if (question !== undefined && message.text !== '') {
-      turns.push({ question, answer: message.text, endsAfterMessages: index + 1 });
+    else if (question !== undefined && question !== '' && message.text !== '') {
+      const asked = withRecall(question, message.answer?.recall);
+      turns.push({ question: asked, answer: message.text, endsAfterMessages: index + 1 });
       question = undefined;
     }
   });
@@ -37,6 +38,11 @@ export function pairTurns(messages: readonly Message[]): readonly EarlierTurn[] 
 /** What a model reads of a question: its words, then the files that came with it, each fenced off and named. */
 export function questionContent({ text, attachments = [] }: Pick<Message, 'text' | 'attachments'>): string {
   return [text, ...attachments.map(fenced)].filter((part) => part !== '').join('\n\n');
+}
+
+/** A question behind what memory has to say to it: the newest words stand last, and the cache ends as late as it can. */
+export function withRecall(question: string, recall: RecallRecord | undefined): string {
+  return recall === undefined || recall.text === '' ? question : `${recall.text}\n\n${question}`;
 }
 
 /** A file between fences longer than any inside of it, as CommonMark has them (section 4.5), so that it cannot end early. */

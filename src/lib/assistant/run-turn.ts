@@ -3,10 +3,12 @@ import type { Message, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import { isTemporary } from '../core/temporary-conversation';
 import type { LanguageRole, RoleStatus } from '../models/language-models';
+import { isCertainClaim } from '../router/claim-certainty';
 import type { RouteQuestion } from '../router/decide-route';
 import type { ConversationStore } from '../storage/conversation-store';
 import { createAnswerDraft, type AnswerDraft, type Ending } from './answer-draft';
 import { askFastFirst, askModel, type ModelParts } from './ask-model';
+import type { MemoryClaim, TurnMemory } from './memory/turn-memory';
 import { questionContent } from './prompt-layout';
 import type { TaughtRoutes } from './taught-routes';
 import type { Turn } from './turn';
@@ -16,6 +18,7 @@ import type { TurnClaim, TurnSkills } from './turn-skills';
 export interface TurnDependencies extends ModelParts {
   readonly store: ConversationStore;
   readonly skills: TurnSkills;
+  readonly memory: TurnMemory;
   readonly decideRoute: (question: RouteQuestion) => Promise<RouteDecision>;
   readonly taught: Pick<TaughtRoutes, 'learn'>;
   readonly clock: WallClock;
@@ -57,6 +60,8 @@ async function* write(
   signal.throwIfAborted();
   const statuses = models.statuses();
   const claim = await claimOf(skills, turn);
+  const told = await toldByMemory(dependencies, turn, claim);
+  if (told !== undefined) return yield* answerFromMemory(told, draft);
   const asked: RouteQuestion = {
     text: questionContent(question),
     history: earlier,
@@ -75,10 +80,57 @@ async function* write(
     yield { type: 'token', text };
     return 'complete';
   }
-  if (decision.unsure === true && decision.route === 'fast' && residentBoth(statuses)) {
-    return yield* askFastFirst(dependencies, turn, decision, draft, signal);
+  const draftFirst = decision.unsure === true && decision.route === 'fast' && residentBoth(statuses);
+  yield* learn(dependencies, turn, draft);
+  return draftFirst
+    ? yield* askFastFirst(dependencies, turn, decision, draft, signal)
+    : yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);
+}
+
+/** What is kept already needs no model, and comes before a skill that rests on free text. */
+async function toldByMemory(
+  { memory }: TurnDependencies,
+  turn: Turn,
+  claim: TurnClaim | undefined,
+): Promise<MemoryClaim | undefined> {
+  if (!isLeftToHearth(turn)) return undefined;
+  const told = await memory.claim(turn);
+  return claim === undefined || (told?.found === true && !isCertainClaim(claim)) ? told : undefined;
+}
+
+async function* answerFromMemory(told: MemoryClaim, draft: AnswerDraft): AsyncGenerator<TurnEvent, Ending['status']> {
+  const decision: RouteDecision = {
+    route: 'memory',
+    confidence: 1,
+    reasons: ['own-memory'],
+    milliseconds: 0,
+    forced: false,
+  };
+  draft.note({ decision });
+  yield { type: 'routed', decision };
+  const { text, remembered, recall } = await told.answer();
+  if (recall !== undefined) draft.note({ decision, recall });
+  await draft.append(text);
+  yield { type: 'token', text };
+  if (remembered.length > 0) {
+    draft.remember(remembered);
+    yield { type: 'remembered', factIds: remembered };
   }
-  return yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);
+  return 'complete';
+}
+
+/** What the question says of the person is kept whatever becomes of the answer, which does not fail for it. */
+async function* learn({ memory }: TurnDependencies, turn: Turn, draft: AnswerDraft): AsyncGenerator<TurnEvent, void> {
+  // Another answer to the same question, or more of it, is nothing new said; a fact that was removed meanwhile stays so.
+  if (turn.versions.length > 0 || turn.answer.text !== '') return;
+  try {
+    const factIds = await memory.learn(turn);
+    if (factIds.length === 0) return;
+    draft.remember(factIds);
+    yield { type: 'remembered', factIds };
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+  }
 }
 
 /** A choice by hand teaches where Hearth would have chosen otherwise; it is not worth failing a turn for. */
@@ -95,15 +147,16 @@ async function learnFrom({ decideRoute, taught }: TurnDependencies, turn: Turn, 
   }
 }
 
-/** An answer that goes on, a file to be read or a model that was asked for by name is none of the skills' business. */
-async function claimOf(
-  skills: TurnSkills,
-  { question, answer, earlier, preference }: Turn,
-): Promise<TurnClaim | undefined> {
-  const { text, attachments = [] } = question;
-  if (preference !== 'auto' || answer.text !== '' || attachments.length > 0) return undefined;
+/** An answer that goes on, a file to be read or a model that was asked for by name is a model's business. */
+function isLeftToHearth({ question, answer, preference }: Turn): boolean {
+  return preference === 'auto' && answer.text === '' && (question.attachments ?? []).length === 0;
+}
+
+async function claimOf(skills: TurnSkills, turn: Turn): Promise<TurnClaim | undefined> {
+  if (!isLeftToHearth(turn)) return undefined;
+  const { question, earlier } = turn;
   return skills.claim(
-    text,
+    question.text,
     earlier.filter(({ role }) => role === 'user').map((message) => message.text),
   );
 }

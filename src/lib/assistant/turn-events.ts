@@ -1,4 +1,4 @@
-import type { Message, RouteDecision } from '../core/conversation';
+import type { Message, RecallRecord, RouteDecision } from '../core/conversation';
 
 /** What happens during one turn, in order. The screen, the voice and the tests read this one stream. */
 export type TurnEvent =
@@ -8,6 +8,8 @@ export type TurnEvent =
   | { readonly type: 'accepted'; readonly question: Message; readonly answer: Message }
   /** Who answers; no model where a skill does. It may come again, when a draft was not good enough. */
   | { readonly type: 'routed'; readonly decision: RouteDecision; readonly model?: string }
+  /** What the model is given from memory. */
+  | { readonly type: 'recalled'; readonly recall: RecallRecord }
   | { readonly type: 'loading'; readonly model: string }
   /** That many messages at the start of the conversation did not fit into the prompt. */
   | { readonly type: 'trimmed'; readonly droppedMessages: number }
@@ -18,6 +20,8 @@ export type TurnEvent =
       readonly reusedTokens: number;
     }
   | { readonly type: 'token'; readonly text: string }
+  /** The question said these of the person, and they are kept now. */
+  | { readonly type: 'remembered'; readonly factIds: readonly string[] }
   /** The answer as stored: complete, stopped or truncated. */
   | { readonly type: 'done'; readonly answer: Message }
   /** The answer as stored, with its failure; what was streamed is kept. */

@@ -19,6 +19,8 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>): LateEm
   const never = new AbortController().signal;
   let model: EmbeddingModel | undefined;
   let loading = false;
+  /** The router and the memory ask for the vector of the same turn, one after the other. */
+  let last: { readonly text: string; readonly vector: Float32Array } | undefined;
 
   async function begin(): Promise<void> {
     if (loading || model !== undefined) return;
@@ -37,8 +39,11 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>): LateEm
         void begin();
         return undefined;
       }
+      if (last?.text === text) return last.vector;
       const { embed } = model;
-      return (await orNothing(() => embed([text], never)))?.[0];
+      const vector = (await orNothing(() => embed([text], never)))?.[0];
+      if (vector !== undefined) last = { text, vector };
+      return vector;
     },
   };
 }

@@ -33,11 +33,12 @@ export function withMessage(conversation: Conversation, message: Message): Conve
 
 /** The conversation with some fields set and some taken away. */
 export function withChange(conversation: Conversation, change: ConversationChange): Conversation {
-  const { instructions, sampling, removedAt, ...rest } = { ...conversation, ...change };
+  const { instructions, sampling, memory, removedAt, ...rest } = { ...conversation, ...change };
   return {
     ...rest,
     ...(instructions === undefined ? {} : { instructions }),
     ...(sampling === undefined ? {} : { sampling }),
+    ...(memory === undefined ? {} : { memory }),
     ...(removedAt === undefined ? {} : { removedAt }),
   };
 }

@@ -13,6 +13,8 @@ export interface Settings {
   readonly voice: VoiceSettings;
   /** From -1, the better answer, to 1, the sooner one: how readily the larger model is asked. */
   readonly speed: number;
+  /** Whether anything is learned, remembered and recalled. What was kept before stays. */
+  readonly memory: boolean;
 }
 
 export interface SettingsStore {

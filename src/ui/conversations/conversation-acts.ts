@@ -12,6 +12,8 @@ export interface ConversationActs {
   open(id: string, messageId?: string): void;
   rename(conversation: Conversation, title: string): void;
   pin(conversation: Conversation, pinned: boolean): void;
+  /** Whether what is said in it may be remembered beyond it. */
+  remember(conversation: Conversation, remembered: boolean): void;
   remove(conversation: Conversation): void;
   save(conversation: Conversation, format: ExportFormat): void;
 }
@@ -27,6 +29,7 @@ export function createConversationActs(app: AppState, onopen: () => void): Conve
     },
     rename: ({ id }, title) => void conversations.change(id, { title }),
     pin: ({ id }, pinned) => void conversations.change(id, { pinned }),
+    remember: ({ id }, remembered) => void conversations.change(id, { memory: remembered ? undefined : false }),
     remove: ({ id }) => void app.removeConversation(id),
     save: ({ id }, format) =>
       void transfer.exportOne(id, format, exportWords()).then((file) => {

@@ -95,6 +95,13 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       run: () => void conversations.change(current?.id, { pinned: current?.pinned !== true }),
     },
     {
+      id: 'remember',
+      title: current?.memory === false ? m.memory_conversation_on() : m.memory_conversation_off(),
+      icon: 'memory',
+      available: conversations.list.some(({ id }) => id === current?.id),
+      run: () => void conversations.change(current?.id, { memory: current?.memory === false ? undefined : false }),
+    },
+    {
       id: 'delete',
       title: m.palette_delete(),
       icon: 'trash',
@@ -107,6 +114,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
     { id: 'lists', title: m.lists_title(), icon: 'list', ...always, run: () => (app.panel = 'lists') },
     { id: 'notes', title: m.notes_title(), icon: 'note', ...always, run: () => (app.panel = 'notes') },
     { id: 'calendar', title: m.calendar_title(), icon: 'calendar', ...always, run: () => (app.panel = 'calendar') },
+    { id: 'memory', title: m.memory_title(), icon: 'memory', ...always, run: () => (app.panel = 'memory') },
     { id: 'models', title: m.shell_models(), icon: 'models', ...always, run: () => (app.panel = 'models') },
     { id: 'activity', title: m.activity_title(), icon: 'activity', ...always, run: () => (app.panel = 'activity') },
     { id: 'settings', title: m.shell_settings(), icon: 'settings', ...always, run: () => (app.panel = 'settings') },

@@ -20,6 +20,7 @@ export const iconPaths = {
   forward: 'm9 5 7 7-7 7',
   manner: 'M4 8c2.5-3 5.5-3 8 0s5.5 3 8 0M4 16c2.5-3 5.5-3 8 0s5.5 3 8 0',
   keyboard: 'M3 6.5h18v11H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14h8',
+  memory: 'M6 4h12v16l-6-4-6 4ZM9.5 9l2 2 3.5-3.5',
   menu: 'M4 7h16M4 12h16M4 17h10',
   models: 'M12 3 4 7.5v9L12 21l8-4.5v-9L12 3ZM4 7.5l8 4.5 8-4.5M12 12v9',
   more: 'M5 12h.01M12 12h.01M19 12h.01',

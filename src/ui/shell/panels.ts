@@ -20,5 +20,6 @@ export const panels: Readonly<Record<Exclude<PanelName, 'none' | 'palette' | 'se
   lists: { title: m.lists_title, load: () => import('../lists/ListsPanel.svelte') },
   notes: { title: m.notes_title, load: () => import('../notes/NotesPanel.svelte') },
   calendar: { title: m.calendar_title, load: () => import('../calendar/CalendarPanel.svelte') },
+  memory: { title: m.memory_title, load: () => import('../memory/MemoryPanel.svelte') },
   activity: { title: m.activity_title, load: () => import('../activity/ActivityPanel.svelte') },
 };

@@ -1,7 +1,7 @@
 import { expect, type Page, type Worker } from '@playwright/test';
 
-/** The workers of a page that hold a language model, those that only lend it a processor not counted. */
-async function languageWorkers(page: Page): Promise<readonly Worker[]> {
+/** The workers of a page of that name, those that only lend a processor not counted. */
+async function workersNamed(page: Page, wanted: string): Promise<readonly Worker[]> {
   const named = await Promise.all(
     // A compute thread sleeps until there is work and answers nobody meanwhile.
     page
@@ -9,7 +9,7 @@ async function languageWorkers(page: Page): Promise<readonly Worker[]> {
       .filter((worker) => !worker.url().includes('compute-thread'))
       .map(async (worker) => ({ worker, name: await worker.evaluate(() => self.name) })),
   );
-  return named.filter(({ name }) => name === 'language').map(({ worker }) => worker);
+  return named.filter(({ name }) => name === wanted).map(({ worker }) => worker);
 }
 
 /** Ends a worker from within, without a word to the page: what is left when the system takes it away. */
@@ -22,7 +22,12 @@ export async function killWorker(worker: Worker): Promise<void> {
 
 /** The one language worker of a page in which one model is in memory. */
 export async function onlyLanguageWorker(page: Page): Promise<Worker> {
-  const workers = await languageWorkers(page);
+  return onlyWorker(page, 'language');
+}
+
+/** The one worker of a page of that name. */
+export async function onlyWorker(page: Page, name: string): Promise<Worker> {
+  const workers = await workersNamed(page, name);
   expect(workers).toHaveLength(1);
   return workers[0]!;
 }

@@ -28,7 +28,8 @@ export async function clearConversations(context: BrowserContext, address: strin
         request.onerror = () => reject(request.error ?? new Error('indexedDB.open'));
       });
       const kept = ['alerts', 'lists', 'listItems', 'notes', 'events', 'overrides'];
-      const tables = ['conversations', 'messages', 'drafts', 'prompts', ...kept];
+      const remembered = ['facts', 'tombstones', 'memoryVectors'];
+      const tables = ['conversations', 'messages', 'drafts', 'prompts', ...kept, ...remembered];
       const transaction = database.transaction(tables, 'readwrite');
       for (const table of tables) transaction.objectStore(table).clear();
       await new Promise<void>((resolve, reject) => {

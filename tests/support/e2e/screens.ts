@@ -114,6 +114,7 @@ export const screens: readonly Screen[] = [
   panel('How Hearth answers here'),
   panel('Export and import'),
   panel('Keyboard shortcuts'),
+  panel('Memory'),
   panel('Activity'),
   panel('Timers, alarms, reminders'),
   panel('Lists'),

@@ -16,6 +16,7 @@ export const cleanTree: Readonly<Record<string, string>> = {
   'src/workers/language/run.ts': `import * as runtime from 'onnxruntime-web';\nimport type { Contract } from './api';\nexport const run = (contract: Contract) => [runtime, contract];\n`,
   'src/workers/embedding/api.ts': `import type { Contract } from '../language/api';\nexport type Embedding = Contract;\n`,
   'src/workers/search/read.ts': `import { rows } from '../../lib/storage/rows';\nexport const read = rows;\n`,
+  'src/workers/index/read.ts': `import { recall } from '../../lib/memory/recall';\nimport { rows } from '../../lib/storage/rows';\nexport const read = [recall, rows];\n`,
   'tests/support/fake.ts': `export const fake = 'fake';\n`,
 };
 
@@ -124,6 +125,11 @@ export const importBreaches: readonly Breach[] = [
     rule: 'search-reads-rows-itself',
     path: 'src/workers/search/answer.ts',
     content: `export { model } from '../../lib/models/model';\n`,
+  },
+  {
+    rule: 'index-reads-rows-itself',
+    path: 'src/workers/index/answer.ts',
+    content: `export { choose } from '../../lib/router/choose';\n`,
   },
   {
     rule: 'engines-in-workers-only',

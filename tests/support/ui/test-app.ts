@@ -22,6 +22,7 @@ import { NotesState } from '../../../src/state/notes.svelte';
 import { ChatState } from '../../../src/state/chat.svelte';
 import { ComposerState } from '../../../src/state/composer.svelte';
 import { ConversationsState } from '../../../src/state/conversations.svelte';
+import { MemoryState } from '../../../src/state/memory.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
 import { PromptsState } from '../../../src/state/prompts.svelte';
 import { SearchState } from '../../../src/state/search.svelte';
@@ -30,6 +31,7 @@ import { TransferState } from '../../../src/state/transfer.svelte';
 import { UndoState } from '../../../src/state/undo.svelte';
 import { countedIds } from '../counted-ids';
 import { createFakeAssistant } from './fake-assistant';
+import { createFakeMemoryDesk } from './fake-memory-desk';
 import { createFakeLanguageModels, createFakeModelLibrary } from './fake-models';
 import { createInMemoryDraftStore } from './in-memory-draft-store';
 import { createInMemoryPromptStore } from './in-memory-prompt-store';
@@ -129,6 +131,8 @@ export function createTestApp(
           list: () => Promise.resolve([]),
           forget: () => Promise.resolve(),
         }),
+        loadMemory: () =>
+          Promise.resolve(new MemoryState({ desk: createFakeMemoryDesk().desk, source: store, now: clock.now })),
         models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
       },
       store,

@@ -7,7 +7,7 @@ import type { ConversationStore } from '../../../src/lib/storage/conversation-st
 import { createMemoryConversationStore } from '../../../src/lib/storage/memory-conversation-store';
 import { createTurnLocks } from '../../../src/lib/storage/turn-locks';
 import { countedIds } from '../../support/counted-ids';
-import { noSkills } from '../../support/assembled-assistant';
+import { noMemory, noSkills } from '../../support/assembled-assistant';
 import { createFakeLanguageModel } from '../../support/fake-language-model';
 import { createFakeLanguageModels } from '../../support/fake-language-models';
 import { createFakeLocks } from '../../support/fake-locks';
@@ -76,6 +76,7 @@ test('whatever happens, the question is kept, and the answer ends with what was 
           clock,
           turnLocks: createTurnLocks(locks.tab()),
           skills: noSkills,
+          memory: noMemory,
           taught: { learn: () => Promise.resolve() },
           decideRoute: async (q) => decideRoute(q, clock.now),
           drawSeed: () => 1,

@@ -22,7 +22,7 @@ describe('the words behind npm run eval', () => {
     expect(options).toMatchObject({ fast: 'one', reasoning: 'other' });
   });
 
-  it.each(['recall', 'facts', 'tools', 'plan', 'transcribe', 'vad', 'wake', 'speak'])(
+  it.each(['tools', 'plan', 'transcribe', 'vad', 'wake', 'speak'])(
     'end with status 2 for the suite %s, which is not built yet',
     (suite) => {
       expect(parseEvalOptions([suite, ...files], usual)).toEqual({

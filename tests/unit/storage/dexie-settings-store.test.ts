@@ -11,6 +11,7 @@ const DEFAULTS = {
   threads: undefined,
   voice: usualVoice,
   speed: 0,
+  memory: true,
 };
 
 test('a fresh device has the defaults', async () => {

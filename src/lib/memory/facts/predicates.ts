@@ -57,7 +57,11 @@ export const PREDICATES: readonly Predicate[] = [
   one('school', ['goes to school', 'university', 'college', 'studies at']),
   one('studies', ['subject', 'course', 'major', 'degree course']),
   many('degree', ['qualification', 'graduated in']),
-  one('partner', ['spouse', 'wife', 'husband', 'girlfriend', 'boyfriend', 'fiancé', 'fiancée', 'married to'], 'relation'),
+  one(
+    'partner',
+    ['spouse', 'wife', 'husband', 'girlfriend', 'boyfriend', 'fiancé', 'fiancée', 'married to'],
+    'relation',
+  ),
   one('marital status', ['relationship status', 'married', 'single', 'divorced', 'widowed']),
   one('mother', ['mum', 'mom', 'mam', 'ma'], 'relation'),
   one('father', ['dad', 'pa'], 'relation'),
@@ -139,3 +143,20 @@ export const PREDICATES: readonly Predicate[] = [
   timed('events', ['event', 'wedding', 'exam', 'party', 'celebration']),
   timed('deadlines', ['deadline', 'due']),
 ];
+
+const byWord: ReadonlyMap<string, Predicate> = new Map([
+  ...PREDICATES.flatMap((predicate) => (predicate.aliases ?? []).map((alias) => [alias, predicate] as const)).reverse(),
+  ...PREDICATES.map((predicate) => [predicate.id, predicate] as const),
+]);
+
+/** The known predicate of that id, or else the first of which it is an alias. Case does not matter. */
+export function findPredicate(word: string): Predicate | undefined {
+  return byWord.get(word.trim().toLowerCase());
+}
+
+const FAVOURITE = /^favou?rite /;
+
+/** How many values of it hold at one time; as many as there are for a verb of the person's own. */
+export function cardinalityOf(predicate: string): Cardinality {
+  return findPredicate(predicate)?.cardinality ?? (FAVOURITE.test(predicate.toLowerCase()) ? 'one' : 'many');
+}

@@ -17,3 +17,6 @@ export const smallStarterSet: StarterSet = {
 };
 
 export const starterSets: readonly StarterSet[] = [standardStarterSet, smallStarterSet];
+
+/** Numbers in a vector of the embedding model, which both sets share. */
+export const embeddingDimensions = 384;

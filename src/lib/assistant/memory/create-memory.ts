@@ -1,0 +1,98 @@
+import { createForgetting } from '../../storage/dexie-forgetting';
+import { createFactStore } from '../../storage/dexie-fact-store';
+import type { ChangeFeed } from '../../storage/change-feed';
+import type { ConversationStore } from '../../storage/conversation-store';
+import type { Database } from '../../storage/database';
+import type { RowChanges } from '../../storage/row-changes';
+import type { WallClock } from '../../core/wall-clock';
+import { followConversations } from '../../memory/ingest/follow-conversations';
+import { createIngestion, type IngestionDependencies } from '../../memory/ingest/ingestion';
+import type { Clock } from '../../threads/clock';
+import type { Locks } from '../../threads/locks';
+import type { IndexWorker } from '../../../workers/index/api';
+import { createMemoryDesk } from './create-memory-desk';
+import { createTurnMemory } from './create-turn-memory';
+import type { ForgetParts } from './forget';
+import type { MemoryDesk } from './memory-desk';
+import type { TurnMemory } from './turn-memory';
+
+export interface MemoryParts extends Pick<IngestionDependencies, 'busy' | 'whenIdle'> {
+  readonly database: Database;
+  readonly conversations: Pick<ConversationStore, 'subscribe'>;
+  readonly changes: {
+    readonly conversations: ChangeFeed;
+    readonly facts: RowChanges;
+    readonly overrides: RowChanges;
+  };
+  readonly index: IndexWorker;
+  /** Catalogue id of the embedding model, with which the index is opened. */
+  readonly vectorModel: string;
+  /** Of unit length; undefined while the embedding model is not in memory. */
+  readonly embed: (text: string) => Promise<Float32Array | undefined>;
+  /** Drops what was computed from a conversation. */
+  readonly forgetCache: (conversationId: string) => Promise<void>;
+  /** Whether the person wants anything remembered at all. */
+  readonly isOn: () => boolean;
+  readonly timeZone: () => string;
+  readonly createId: () => string;
+  readonly wallClock: WallClock;
+  readonly clock: Clock;
+  readonly locks: Locks;
+}
+
+/** The memory at work. */
+export interface Memory {
+  readonly turns: TurnMemory;
+  readonly desk: MemoryDesk;
+}
+
+/** Opens the memory: the index reads its rows, follows the conversations, and gives every turn its vector when idle. */
+export function createMemory(parts: MemoryParts): Memory {
+  const { database, changes, index, vectorModel, embed, timeZone, createId, wallClock } = parts;
+  const facts = createFactStore(database, changes.facts);
+  const forgetting: ForgetParts = {
+    facts,
+    forgetting: createForgetting({
+      database,
+      conversationChanges: changes.conversations,
+      factChanges: changes.facts,
+      overrideChanges: changes.overrides,
+    }),
+    forgetIndexed: (messageIds) => index.forget(messageIds),
+    forgetCache: parts.forgetCache,
+    clock: wallClock,
+  };
+  const desk = createMemoryDesk({
+    ...forgetting,
+    facts,
+    index,
+    embed,
+    timeZone,
+    createId,
+    changes: changes.conversations,
+  });
+  const turns = createTurnMemory({
+    ...forgetting,
+    facts,
+    isOn: parts.isOn,
+    search: (request) => index.search(request),
+    embed,
+    timer: parts.clock,
+    timeZone,
+    createId,
+    wipe: () => desk.wipe(),
+    countTurns: async () => (await index.status()).turns,
+  });
+  const ingestion = createIngestion({
+    index,
+    model: vectorModel,
+    embed,
+    busy: parts.busy,
+    whenIdle: parts.whenIdle,
+    clock: parts.clock,
+    locks: parts.locks,
+  });
+  followConversations({ store: parts.conversations, index, onChange: () => ingestion.wake() });
+  ingestion.start();
+  return { turns, desk };
+}

@@ -1,0 +1,68 @@
+import { PERSON } from '../../../core/fact';
+import { frame, type ClauseReader } from '../clause';
+
+const WANTED =
+  /^to (?:be (?:able|more|better|happier|quiet|clear|honest|left|sure)|know|hear|see (?:if|what|how|the (?:news|next))|ask|say|tell|talk|speak to|check|thank|make sure|go (?:home|to bed|to sleep|now|back)|stop|sleep|scream|cry|eat|find out|use|change it|add|set|book|order|listen|watch|play|send|order|delete|remind|cancel|do (?:it|that|this)|get (?:this|it|home|up|out|going))\b/i;
+
+/** What people want of their lives, rather than of the moment. */
+export const LIFE =
+  /^to (?:learn|become|be an? |visit|travel|move|emigrate|open|start (?:a|an|my)|run (?:a|an|the|my)|write (?:a|an|my) (?!note|message|letter|email|list|reply|poem|text)|climb|retire|study|live|buy (?:a|an|my)|lose|save up|own|quit|give up|go to \p{Lu}|see the (?:northern|world|pyramids)|speak|play the|build (?:a|my)|sail|adopt|have (?:kids|children|a family)|get (?:fit|married|into|a (?:dog|cat|puppy|degree|job))|cycle|swim the|qualify|train|grow|restore)/iu;
+
+/** What somebody hopes, trains and works for. */
+export const GOALS: readonly ClauseReader[] = [
+  frame('hope|want|aim|dream|aspire|long', /^(.+)$/i, (captured, clause) => {
+    if (clause.tense === 'past' && !clause.perfect) return [];
+    const aim = /^(?:to|of|about) (.+)$/i.exec(captured)?.[1];
+    if (
+      aim === undefined ||
+      clause.negated ||
+      clause.formerly ||
+      WANTED.test(captured) ||
+      (clause.verb === 'want' && !LIFE.test(captured))
+    )
+      return [];
+    if (clause.verb === 'hope' && !clause.progressive)
+      return /^to (?:run|become|learn|visit|study|buy|open|finish|retire|start|write|go to|move)\b/i.test(captured)
+        ? [{ predicate: 'goals', object: aim }]
+        : [];
+    return [{ predicate: 'goals', object: aim }];
+  }),
+  frame(
+    'try|aim|look',
+    /^to (lose .+|quit .+|give up .+|save .+|get fit.*|run a .+|write a (?:book|novel).*|stop smoking.*|buy a (?:house|flat|place).*|find a (?:new )?job.*)$/i,
+    (captured, clause) =>
+      clause.progressive && !clause.negated && clause.tense === 'present'
+        ? [{ predicate: 'goals', object: captured }]
+        : undefined,
+  ),
+  frame(
+    'write|build|make|restore|design|develop|renovate|compose|record|knit|crochet|sew|quilt|carve|embroider|weave|convert|edit|code|illustrate|translate|organise|curate|direct|produce',
+    /^(?:up )?(?:an? |our |the |another |my )((?:\p{L}[\p{L}-]* ?)+?)(?: for (?:my|our|the|his|her) .*)?$/iu,
+    (captured, clause) =>
+      !clause.progressive ||
+      clause.negated ||
+      clause.tense === 'past' ||
+      clause.subject !== PERSON ||
+      /\b(?:e-?mail|letter|list|message|note|essay|report|dinner|lunch|breakfast|tea|coffee|cup|cake|sandwich|call|point|mess|fuss|living|decision|mistake|difference|effort|joke|reply|review|cv|plan|plans|budget|card|speech|post|poem|text|change|scene|move|start|exception|habit|friend|noise|time|way|case|appointment|booking|payment|soup|salad|curry|stew|pie|pasta|sauce|loaf|bed|meal|toast|roast)s?\b/i.test(captured)
+        ? undefined
+        : [{ predicate: 'projects', object: captured }],
+  ),
+  frame('train', /^for (?:the |a |my )?(.+)$/i, (captured, clause) =>
+    clause.progressive ? [{ predicate: 'goals', object: captured }] : [],
+  ),
+  frame(
+    'write|build|make|restore|design|develop|renovate|do|compose|record|paint|knit|convert',
+    /^(?:up )?(?:a |an |my |our |the |another )?((?:\p{L}[\p{L}-]* )*?(?:novel|memoir|book|thesis|dissertation|shed|boat|app|website|podcast|album|game|blog|campervan|van|house|kitchen|treehouse|screenplay|play|musical|autobiography|symphony|quilt|garden|model railway|extension|pond|cabin|robot|guitar|kayak|motorbike|car|canal boat|cookbook|film|documentary|barn|cottage|drone|greenhouse|loft))(?=$|[,. ])(.*)$/iu,
+    (captured, clause, match) => {
+      if (!clause.progressive || clause.negated || (clause.subject !== PERSON && clause.relation === undefined))
+        return undefined;
+      const about = /^ (?:about|on) my (?:time|years|life|days) (?:in|at|with) (?:the )?(.+)$/i.exec(
+        match[2] ?? '',
+      )?.[1];
+      return [
+        { predicate: 'projects', object: captured },
+        ...(about === undefined ? [] : [{ predicate: 'worked at', object: about }]),
+      ];
+    },
+  ),
+];

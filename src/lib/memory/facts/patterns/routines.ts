@@ -1,0 +1,108 @@
+import { PERSON } from '../../../core/fact';
+import { frame, type ClauseReader } from '../clause';
+import { WEEKDAYS, alternatives } from '../words/lists';
+import { lasting, CLOCK, TIMES } from './time-of-day';
+
+/** Getting up, going to bed, going to work. */
+export const ROUTINES: readonly ClauseReader[] = [
+  frame(
+    'get|wake|be',
+    new RegExp(`^up (?:at|around|by|about|before|for) (?:about |around |like )?${CLOCK}`, 'i'),
+    (captured, clause) =>
+      !lasting(clause) || clause.progressive
+        ? []
+        : clause.negated
+          ? [{ predicate: 'habits', object: `get ${clause.rest}` }]
+          : [{ predicate: 'wake time', object: captured, exact: true }],
+  ),
+  frame('get|wake|be', /^up (?:early|late)\b/i, () => []),
+  frame(
+    'go|get',
+    new RegExp(
+      `^(?:off )?to (?:bed|sleep) (?:at|around|by|about|before|after|no later than) (?:about |around )?${CLOCK}`,
+      'i',
+    ),
+    (captured, clause) =>
+      !lasting(clause) || clause.progressive ? [] : [{ predicate: 'bedtime', object: captured, exact: true }],
+  ),
+  frame('go', /^(?:off )?to (?:bed|sleep)\b/i, () => []),
+  frame('be', new RegExp(`^in bed (?:at|by|before|around) ${CLOCK}`, 'i'), (captured, clause) =>
+    clause.habitual || clause.never || /usually|always/i.test(clause.rest)
+      ? [{ predicate: 'bedtime', object: captured, negative: false, exact: true }]
+      : [],
+  ),
+  frame(
+    'ride|drive|take|get|cycle|walk|commute|catch',
+    /^(?:(?:in|over|there|up|down) )?(?:(?:my|the|a|an) )?(?:(.+?) )??(?:(?:in|up|down|over) )?(?:to|into) (?:work|the office|school|uni|town for work|college|my job|campus)\b/i,
+    (captured, clause) => {
+      if (!lasting(clause) || clause.progressive || clause.negated) return [];
+      const means = captured.replace(/ (?:in|into town|into)$/i, '');
+      return [
+        {
+          predicate: 'commute',
+          object:
+            means === ''
+              ? clause.verb === 'drive' || clause.verb === 'walk' || clause.verb === 'cycle'
+                ? clause.verbText
+                : ''
+              : means,
+        },
+      ];
+    },
+  ),
+  frame(
+    'go|travel|get|come',
+    /^(?:in )?to (?:work|the office|school|uni|college) (?:by|on) (?:the |my )?(\p{L}+)/iu,
+    (captured, clause) =>
+      !lasting(clause) || clause.negated
+        ? []
+        : [{ predicate: 'commute', object: /^foot$/i.test(captured) ? 'on foot' : captured, exact: true }],
+  ),
+  frame('commute', /^(?:to \p{L}+ )?by (.+)$/iu, (captured) => [{ predicate: 'commute', object: captured }]),
+  frame('commute', /^from (.+)$/iu, (captured) => [{ predicate: 'home', object: captured }]),
+  frame('be', new RegExp(`^(?:not )?off (?:work )?(?:on )?((?:${alternatives(WEEKDAYS)})s)`, 'i'), (captured) => [
+    { predicate: 'work hours', object: `${captured} off`, exact: true },
+  ]),
+  frame(
+    'have',
+    new RegExp(`^((?:${alternatives(WEEKDAYS)})s?(?: and (?:${alternatives(WEEKDAYS)})s?)* off)`, 'i'),
+    (captured) => [{ predicate: 'work hours', object: captured, exact: true }],
+  ),
+  frame('go|be', /^(part[- ]time|full[- ]time)(?:, (.+?))?(?: from .*)?$/i, (captured, clause, match) =>
+    clause.future ? [] : [{ predicate: 'work hours', object: match[2] ?? captured, exact: true }],
+  ),
+  frame(
+    'be',
+    /^on (nights|earlies|lates|days|the night shift|the early shift|call)(?=$|[,.]| (?:this|all|every|most)\b)/i,
+    (captured, clause) =>
+      /this/.test(clause.rest) || /call/i.test(captured) ? [] : [{ predicate: 'work hours', object: captured }],
+  ),
+];
+
+/** "always", "every morning" with any verb. */
+export const HABITS: readonly ClauseReader[] = [
+  (clause) => {
+    if (
+      clause.subject !== PERSON ||
+      clause.attribute !== undefined ||
+      !lasting(clause) ||
+      clause.progressive ||
+      clause.perfect ||
+      clause.verb === 'be'
+    )
+      return undefined;
+    if (
+      !(clause.habitual || new RegExp(`\\b${TIMES}`, 'i').test(clause.rest)) ||
+      clause.negated ||
+      /\b(?:you|your|it|that|this|them)\b/i.test(clause.rest)
+    )
+      return undefined;
+    if (
+      /^(?:have|want|need|know|see|say|tell|think|mean|feel|look|forget|lose|find|wish|hope|try|get|miss|seem|sound|come|do|meet|give|keep|believe|understand|guess|spell|remember|ask|call|start|finish|leave|put|make)$/.test(
+        clause.verb,
+      )
+    )
+      return undefined;
+    return [{ predicate: 'habits', object: `${clause.verbText} ${clause.rest}`.trim(), exact: true }];
+  },
+];

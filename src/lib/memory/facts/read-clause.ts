@@ -1,0 +1,87 @@
+import type { Clause, ClauseReader, Draft } from './clause';
+import { ABILITIES } from './patterns/abilities';
+import { ATTRIBUTES, withAttributeAsSubject } from './patterns/attributes';
+import { BELONGINGS } from './patterns/belongings';
+import { BIRTH } from './patterns/birth';
+import { ENDINGS } from './patterns/endings';
+import { DATES } from './patterns/dates';
+import { FOOD } from './patterns/food';
+import { FREE_VERBS } from './patterns/free-verbs';
+import { GOALS } from './patterns/goals';
+import { HEALTH } from './patterns/health';
+import { HOME } from './patterns/home';
+import { KINDS, STATUS } from './patterns/kinds';
+import { MEDIA } from './patterns/media';
+import { MEMBERSHIPS } from './patterns/memberships';
+import { NAMES } from './patterns/names';
+import { PASTIMES } from './patterns/pastimes';
+import { PEOPLE } from './patterns/people';
+import { LOOSE_PLANS, PLANS } from './patterns/plans';
+import { HABITS, ROUTINES } from './patterns/routines';
+import { STUDIES } from './patterns/studies';
+import { TASTES } from './patterns/tastes';
+import { VEHICLES } from './patterns/vehicles';
+import { LIVING, WORK } from './patterns/work';
+
+/** The first that knows such a clause reads it, so the narrower come first. */
+const READERS: readonly ClauseReader[] = [
+  ...LIVING,
+  ...ENDINGS,
+  ...HEALTH,
+  ...FOOD,
+  ...TASTES,
+  ...PEOPLE,
+  ...PLANS,
+  ...GOALS,
+  ...VEHICLES,
+  ...MEMBERSHIPS,
+  ...BELONGINGS,
+  ...STATUS,
+  ...KINDS,
+  ...BIRTH,
+  ...NAMES,
+  ...ROUTINES,
+  ...PASTIMES,
+  ...MEDIA,
+  ...ABILITIES,
+  ...STUDIES,
+  ...HOME,
+  ...WORK,
+  ...DATES,
+  ...LOOSE_PLANS,
+  ...HABITS,
+];
+
+const PRONOUN =
+  /^(?:it|them|that|this|those|these|him|her)(?=$| (?:now|too|so|all|any|either|that|these|since|because|at|though|up)\b)/i;
+
+/**
+ * What a clause says, or nothing that is known.
+ *
+ * @param topic what "it" and "them" mean
+ */
+export function readClause(clause: Clause, topic: string | undefined): readonly Draft[] | undefined {
+  if (/^(?:should|must|may|might|could|would|ought|shall)$/.test(clause.modal ?? '')) return [];
+  if (clause.attribute !== undefined) {
+    const read = firstOf(ATTRIBUTES, clause);
+    if (read !== undefined) return read;
+    const own = withAttributeAsSubject(clause);
+    return own === undefined
+      ? firstOf(FREE_VERBS, clause)?.map((draft): Draft =>
+          clause.attribute === undefined ? draft : { ...draft, subject: clause.attribute },
+        )
+      : firstOf(READERS, own)?.map((draft) => ({ subject: own.subject, ...draft }));
+  }
+  const pointed = PRONOUN.exec(clause.rest)?.[0];
+  const named =
+    pointed === undefined || topic === undefined ? clause : { ...clause, rest: clause.rest.replace(pointed, topic) };
+  return firstOf([...READERS, ...FREE_VERBS], named);
+}
+
+function firstOf(readers: readonly ClauseReader[], clause: Clause): readonly Draft[] | undefined {
+  for (const read of readers) {
+    const drafts = read(clause);
+    if (drafts !== undefined) return drafts;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { Draft } from './clause';
+import { readFactTimes } from './fact-times';
+import { isCommand, isMessage, withoutOpening } from './guards/command';
+import { castsDoubt, isDoubtful, withoutIdleConditions } from './guards/doubt';
+import { isHearsay, withoutQuotes } from './guards/hearsay';
+import { isAboutConversation, isIdiom } from './guards/idioms';
+import { asks, endsInTag } from './guards/question';
+import { readMentions } from './mentions';
+import { readPiece, type Subjected } from './read-piece';
+import { splitClauses, type Piece } from './text/clauses';
+import { rewritten, rewrittenClause } from './text/rewrites';
+import type { Turn } from './turn';
+
+/** "My favourite flowers? Peonies" is one sentence. */
+export function joined(text: string): string {
+  return text
+    .replace(/\b(my (?:favourite [\p{L} ]{2,30}|name|hobby|job|age|birthday|dream))\? (?=\p{L}[^?]*$)/giu, '$1 is ')
+    .replace(/^(?:me|you mean me)\? /i, '');
+}
+
+/** Reads a sentence into the drafts of the turn, unless it asks, commands or doubts. */
+export function readSentence(
+  sentence: string,
+  turn: Turn,
+  context: { readonly now: number; readonly timeZone: string },
+): void {
+  const opened = withoutOpening(withoutIdleConditions(withoutQuotes(sentence)));
+  const isQuestion = /\?[\s"')]*$/.test(sentence);
+  if (asks(opened) || (isQuestion && endsInTag(opened)) || castsDoubt(opened) || isIdiom(sentence)) return;
+  const text = rewritten(opened.replace(/[.!?…\s]+$/, ''));
+  turn.topic = undefined;
+  turn.pointed = turn.pointed?.sentences === 0 ? { ...turn.pointed, sentences: 1 } : undefined;
+  const pieces = afterCommand(splitClauses(text, turn.speaking), text);
+  if (isQuestion && !pieces.some((piece, index) => index > 0 && asks(piece.text))) return;
+  readPieces(pieces, sentence, turn, context);
+}
+
+/** What follows a command and gives the person's reason for it: "find me a recipe, I'm vegan". */
+function afterCommand(pieces: readonly Piece[], text: string): readonly Piece[] {
+  if (!isCommand(text)) return pieces;
+  if (isMessage(text)) return [];
+  return pieces
+    .slice(1)
+    .filter(({ text: piece, joint }) => /[,;–—-]|because|cos|since/.test(joint) && /^(?:i|we|my|our)\b/i.test(piece));
+}
+
+function readPieces(
+  pieces: readonly Piece[],
+  sentence: string,
+  turn: Turn,
+  context: { readonly now: number; readonly timeZone: string },
+): void {
+  let subject: Subjected | undefined;
+  let before: readonly Draft[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const text = pointedAt(rewrittenClause(withoutOpening(piece.text)), turn);
+    if (asks(text)) return;
+    if (piece.subordinate || text === '' || (piece.joint === '' && LEADING_CLAUSE.test(text))) continue;
+    if (
+      isDoubtful(text) ||
+      /\b(?:if|unless)$/.test(pieces[index + 1]?.joint ?? '') ||
+      isHearsay(text) ||
+      isAboutConversation(text)
+    ) {
+      subject = undefined;
+      if (isHearsay(text)) return;
+      continue;
+    }
+    const read = readPiece(text, piece, turn, subject, before);
+    subject = read.subject;
+    const mentions = readMentions(text, turn.speaking.last?.label).filter(
+      (mention) =>
+        !read.drafts.some((draft) => draft.object === mention.object && draft.predicate === mention.predicate),
+    );
+    if (read.drafts.length > 0) before = read.drafts;
+    const times = readFactTimes(text, context);
+    for (const draft of [...mentions, ...read.drafts]) turn.drafts.push({ draft, sentence, times });
+  }
+}
+
+const LEADING_CLAUSE =
+  /^(?:when|whenever|while|until|till|after|before|as|once|since|unless|if) (?:i|we|he|she|it|they|my|our|the|you)\b[^,]*$/i;
+
+/** "It's a Fairphone" behind "I've got a new phone": what is meant is said. */
+function pointedAt(text: string, turn: Turn): string {
+  const attribute = turn.pointed?.attribute;
+  return attribute === undefined
+    ? text
+    : text.replace(
+        /^favou?rite/i.test(attribute) ? /^(?:now )?(?:it|that)(?:'s| is) (?:now )?/u : /^(?:it|that)(?:'s| is) (?=\p{Lu}|an? |the )/u,
+        `my ${attribute} is `,
+      );
+}
