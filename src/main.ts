@@ -204,6 +204,7 @@ const memory = createLateMemory(async () => {
     index: index.remote,
     vectorModel: vectorModel.id,
     embed: (text) => embedding.embed(text),
+    models: languageModels,
     forgetCache: (conversationId) => languageModels.forget(conversationId),
     isOn: () => settings.values.memory,
     busy: () => app.chat.turn !== undefined || !settings.values.memory,

@@ -141,6 +141,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     index: index.remote,
     vectorModel: vectorModel.id,
     embed: (text) => embedding.embed(text),
+    models,
     forgetCache: (conversationId) => models.forget(conversationId),
     isOn: () => true,
     // What is measured is not disturbed: cases that need vectors have them made first.

@@ -8,7 +8,7 @@ import { allRows } from '../support/e2e/stored-rows';
 async function tell(hearth: HearthPage, text: string): Promise<void> {
   const answer = await hearth.ask(text);
   await expect(async () => {
-    if (await hearth.stop.isVisible()) await hearth.stop.click();
+    await hearth.composer.press('Escape');
     await expect(answer).toHaveAttribute('aria-busy', 'false', { timeout: 100 });
   }).toPass({ timeout: 120_000 });
 }
@@ -16,7 +16,9 @@ async function tell(hearth: HearthPage, text: string): Promise<void> {
 async function expectAnswer(hearth: HearthPage, question: string, words: RegExp): Promise<void> {
   const answer = await hearth.ask(question);
   await expect(answer.locator('.markdown'), question).toContainText(words);
-  await expect(answer.locator('button[aria-controls$="-details"]'), question).toContainText('you told Hearth', { ignoreCase: true });
+  await expect(answer.locator('button[aria-controls$="-details"]'), question).toContainText('you told Hearth', {
+    ignoreCase: true,
+  });
 }
 
 const told = [

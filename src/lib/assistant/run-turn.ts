@@ -57,10 +57,12 @@ async function* write(
 ): AsyncGenerator<TurnEvent, Ending['status']> {
   const { models, skills, decideRoute } = dependencies;
   const { question, answer, earlier, preference } = turn;
-  signal.throwIfAborted();
   const statuses = models.statuses();
   const claim = await claimOf(skills, turn);
   const told = await toldByMemory(dependencies, turn, claim);
+  // What was said was said, even where nobody waits for the answer.
+  if (told === undefined && !isCertainClaim(claim)) yield* learn(dependencies, turn, draft);
+  signal.throwIfAborted();
   if (told !== undefined) return yield* answerFromMemory(told, draft);
   const asked: RouteQuestion = {
     text: questionContent(question),
@@ -81,7 +83,6 @@ async function* write(
     return 'complete';
   }
   const draftFirst = decision.unsure === true && decision.route === 'fast' && residentBoth(statuses);
-  yield* learn(dependencies, turn, draft);
   return draftFirst
     ? yield* askFastFirst(dependencies, turn, decision, draft, signal)
     : yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);

@@ -103,9 +103,9 @@ describe('Forgetting', () => {
   it('tells nothing of what was not forgotten', async () => {
     const { fake, memory } = await started({ facts: [home] });
     await memory.askToForget({ factIds: ['home'] });
-    fake.failure = { code: 'disk-full' };
+    fake.failure = { code: 'disk-full', neededBytes: 1 };
     if (memory.preview !== undefined) await memory.forget(memory.preview);
-    expect([memory.failure, memory.forgotten]).toEqual([{ code: 'disk-full' }, undefined]);
+    expect([memory.failure, memory.forgotten]).toEqual([{ code: 'disk-full', neededBytes: 1 }, undefined]);
   });
 
   it('takes back what was just learned, and leaves the words where they were said', async () => {
@@ -167,7 +167,7 @@ describe('Remembered turns', () => {
   it('are taken out of recall, which is noted', async () => {
     const { fake, memory } = await started();
     await memory.turns.leaveOut('m1');
-    fake.failure = { code: 'disk-full' };
+    fake.failure = { code: 'disk-full', neededBytes: 1 };
     await memory.turns.leaveOut('m2');
     expect([[...memory.turns.leftOut], memory.failure?.code]).toEqual([['m1'], 'disk-full']);
   });

@@ -4,9 +4,12 @@ import type { ChangeFeed } from '../../storage/change-feed';
 import type { ConversationStore } from '../../storage/conversation-store';
 import type { Database } from '../../storage/database';
 import type { RowChanges } from '../../storage/row-changes';
+import type { FactSource } from '../../core/fact';
+import { isRememberedConversation, isRememberedMessage } from '../../core/remembered';
 import type { WallClock } from '../../core/wall-clock';
 import { followConversations } from '../../memory/ingest/follow-conversations';
 import { createIngestion, type IngestionDependencies } from '../../memory/ingest/ingestion';
+import type { LanguageModels } from '../../models/language-models';
 import type { Clock } from '../../threads/clock';
 import type { Locks } from '../../threads/locks';
 import type { IndexWorker } from '../../../workers/index/api';
@@ -14,11 +17,13 @@ import { createMemoryDesk } from './create-memory-desk';
 import { createTurnMemory } from './create-turn-memory';
 import type { ForgetParts } from './forget';
 import type { MemoryDesk } from './memory-desk';
+import { createModelExtraction } from './model-extraction/create-model-extraction';
+import { givingWay } from './model-extraction/giving-way';
 import type { TurnMemory } from './turn-memory';
 
 export interface MemoryParts extends Pick<IngestionDependencies, 'busy' | 'whenIdle'> {
   readonly database: Database;
-  readonly conversations: Pick<ConversationStore, 'subscribe'>;
+  readonly conversations: Pick<ConversationStore, 'conversation' | 'message' | 'subscribe'>;
   readonly changes: {
     readonly conversations: ChangeFeed;
     readonly facts: RowChanges;
@@ -29,6 +34,7 @@ export interface MemoryParts extends Pick<IngestionDependencies, 'busy' | 'whenI
   readonly vectorModel: string;
   /** Of unit length; undefined while the embedding model is not in memory. */
   readonly embed: (text: string) => Promise<Float32Array | undefined>;
+  readonly models: Pick<LanguageModels, 'acquire' | 'statuses'>;
   /** Drops what was computed from a conversation. */
   readonly forgetCache: (conversationId: string) => Promise<void>;
   /** Whether the person wants anything remembered at all. */
@@ -46,7 +52,10 @@ export interface Memory {
   readonly desk: MemoryDesk;
 }
 
-/** Opens the memory: the index reads its rows, follows the conversations, and gives every turn its vector when idle. */
+/**
+ * Opens the memory: the index reads its rows, follows the conversations, and gives every turn its vector when idle. When
+ * idle, too, a model reads what plain code found nothing in.
+ */
 export function createMemory(parts: MemoryParts): Memory {
   const { database, changes, index, vectorModel, embed, timeZone, createId, wallClock } = parts;
   const facts = createFactStore(database, changes.facts);
@@ -62,7 +71,19 @@ export function createMemory(parts: MemoryParts): Memory {
     forgetCache: parts.forgetCache,
     clock: wallClock,
   };
-  const desk = createMemoryDesk({
+  const extraction = createModelExtraction({
+    facts,
+    timeZone,
+    createId,
+    models: parts.models,
+    forgetCache: parts.forgetCache,
+    isOn: parts.isOn,
+    isRemembered: (source) => isRemembered(parts.conversations, source),
+    busy: parts.busy,
+    whenIdle: parts.whenIdle,
+    clock: parts.clock,
+  });
+  const plainDesk = createMemoryDesk({
     ...forgetting,
     facts,
     index,
@@ -71,6 +92,13 @@ export function createMemory(parts: MemoryParts): Memory {
     createId,
     changes: changes.conversations,
   });
+  const desk: MemoryDesk = {
+    ...plainDesk,
+    async wipe() {
+      extraction.clear();
+      await plainDesk.wipe();
+    },
+  };
   const turns = createTurnMemory({
     ...forgetting,
     facts,
@@ -80,6 +108,7 @@ export function createMemory(parts: MemoryParts): Memory {
     timer: parts.clock,
     timeZone,
     createId,
+    leaveUnread: (said, names) => extraction.add(said, names),
     wipe: () => desk.wipe(),
     countTurns: async () => (await index.status()).turns,
   });
@@ -94,5 +123,14 @@ export function createMemory(parts: MemoryParts): Memory {
   });
   followConversations({ store: parts.conversations, index, onChange: () => ingestion.wake() });
   ingestion.start();
-  return { turns, desk };
+  return { turns: givingWay(turns, () => extraction.giveWay()), desk };
+}
+
+async function isRemembered(
+  conversations: MemoryParts['conversations'],
+  { conversationId, messageId }: FactSource,
+): Promise<boolean> {
+  const message = await conversations.message(messageId);
+  if (message === undefined || !isRememberedMessage(message)) return false;
+  return isRememberedConversation(await conversations.conversation(conversationId));
 }

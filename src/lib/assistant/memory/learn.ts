@@ -12,6 +12,8 @@ export interface LearnParts {
   /** IANA name of the zone where the person is now. */
   readonly timeZone: () => string;
   readonly createId: () => string;
+  /** Told of words in which nothing was found, with the names of those who are known. */
+  readonly leaveUnread?: (said: Said, names: readonly string[]) => void;
 }
 
 /** Words of the person's own. */
@@ -27,7 +29,9 @@ export interface Said {
  * not kept at all. Resolves with what became of the facts.
  */
 export async function learn(parts: LearnParts, said: Said): Promise<readonly FactEffect[]> {
-  const read = await readSaid(parts, said);
+  const names = await knownNames(parts);
+  const read = readWith(parts, said, names);
+  if (read.length === 0) parts.leaveUnread?.(said, names);
   return keep(
     parts,
     said,
@@ -36,10 +40,23 @@ export async function learn(parts: LearnParts, said: Said): Promise<readonly Fac
 }
 
 /** What the words say of the person, with the cautions that there are. */
-export async function readSaid({ facts, timeZone }: LearnParts, { text, at }: Said): Promise<readonly ReadStatement[]> {
-  const known = await facts.facts();
-  const names = known.flatMap(({ subject }) => (subject === PERSON ? [] : [subject]));
-  return readStatements(text, { now: at, timeZone: timeZone(), knownNames: names });
+export async function readSaid(
+  parts: Pick<LearnParts, 'facts' | 'timeZone'>,
+  said: Said,
+): Promise<readonly ReadStatement[]> {
+  return readWith(parts, said, await knownNames(parts));
+}
+
+async function knownNames({ facts }: Pick<LearnParts, 'facts'>): Promise<readonly string[]> {
+  return (await facts.facts()).flatMap(({ subject }) => (subject === PERSON ? [] : [subject]));
+}
+
+function readWith(
+  { timeZone }: Pick<LearnParts, 'timeZone'>,
+  { text, at }: Said,
+  knownNames: readonly string[],
+): readonly ReadStatement[] {
+  return readStatements(text, { now: at, timeZone: timeZone(), knownNames });
 }
 
 /** Keeps words that tell no fact of a kind that is known, as they are. */

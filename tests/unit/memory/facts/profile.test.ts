@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../../src/lib/core/fact';
 import { PREDICATES } from '../../../../src/lib/memory/facts/predicates';
 import { profileLines as linesOf, sayFact, type ProfileOptions } from '../../../../src/lib/memory/facts/profile';
 import { createSaidFacts, statement } from '../../../support/memory/said-facts';

@@ -4,7 +4,7 @@ import { chunkText } from '../../../../src/lib/memory/recall/chunk-text';
 import { chunksOf, readSpeaker } from '../../../../src/lib/memory/recall/memory-turn';
 import { createWordReader } from '../../../../src/lib/memory/recall/words';
 
-const { termsOf, isStopWord, forEachWord } = createWordReader();
+const { termsOf, isStopWord, forEachTerm, term } = createWordReader();
 
 describe('terms', () => {
   it.each([
@@ -34,8 +34,8 @@ describe('terms', () => {
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
         const text = texts.join(' ');
         const starts: number[] = [];
-        forEachWord(text, (term, start) => {
-          expect(term).not.toBe('');
+        forEachTerm(text, (number, start) => {
+          expect(term(number)).not.toBe('');
           starts.push(start);
         });
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
