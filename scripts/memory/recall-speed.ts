@@ -4,7 +4,7 @@ import { createDotProducts, type DotProducts } from '../../src/lib/memory/recall
 import { createFlatIndex } from '../../src/lib/memory/recall/flat-index';
 import type { MemoryTurn } from '../../src/lib/memory/recall/memory-turn';
 import { openRecall } from '../../src/lib/memory/recall/recall';
-import { packVector, unpackVector } from '../../src/lib/memory/recall/stored-vector';
+import { packVector, unpackSteps } from '../../src/lib/memory/recall/stored-vector';
 import { isUsable, type VectorIndex } from '../../src/lib/memory/recall/vector-index';
 import { createVoyIndex } from '../../src/lib/memory/recall/voy-index';
 import { loadVoy } from '../../src/workers/index/load-voy';
@@ -51,7 +51,7 @@ function timesOf(
   const recall = openRecall({ vectors });
   const opened = milliseconds(() => {
     recall.add(turns);
-    turns.forEach(({ messageId }, i) => recall.setVector(`${messageId}#0`, unpackVector(packed[i]!)!));
+    turns.forEach(({ messageId }, i) => recall.setVector(`${messageId}#0`, unpackSteps(packed[i]!)!));
   });
   const asked: number[] = [];
   const nearest: number[] = [];

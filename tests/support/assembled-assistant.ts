@@ -28,6 +28,7 @@ export const FIRST_SEED = 1000;
 
 /** Nothing is remembered. */
 export const noMemory: TurnMemory = {
+  begin: () => Promise.resolve(),
   claim: () => Promise.resolve(undefined),
   recall: () => Promise.resolve(undefined),
   learn: () => Promise.resolve([]),

@@ -36,6 +36,7 @@ export async function* runTurn(
   const draft = createAnswerDraft(turn.answer, dependencies);
   try {
     yield { type: 'accepted', question: turn.question, answer: turn.answer };
+    await dependencies.memory.begin(turn);
     const status = yield* write(dependencies, turn, draft, signal);
     yield ended(await draft.conclude({ status }));
   } catch (error) {
@@ -94,9 +95,9 @@ async function toldByMemory(
   turn: Turn,
   claim: TurnClaim | undefined,
 ): Promise<MemoryClaim | undefined> {
-  if (!isLeftToHearth(turn)) return undefined;
+  if (!isLeftToHearth(turn) || isCertainClaim(claim)) return undefined;
   const told = await memory.claim(turn);
-  return claim === undefined || (told?.found === true && !isCertainClaim(claim)) ? told : undefined;
+  return claim === undefined || told?.found === true ? told : undefined;
 }
 
 async function* answerFromMemory(told: MemoryClaim, draft: AnswerDraft): AsyncGenerator<TurnEvent, Ending['status']> {

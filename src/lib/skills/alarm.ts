@@ -13,24 +13,32 @@ import {
 import type { AppointmentKind } from './alert/chosen';
 import {
   appointmentSlots,
+  minutesPast,
   otherHalf,
   slotsOf,
   type AppointmentSlots,
   type AppointmentValues,
 } from './alert/appointment-slots';
-import { nextPhrases, nouns, phrases, plurals, words } from './english/alarm';
+import { alarmFillers, nextPhrases, nouns, phrases, plurals, words } from './english/alarm';
 import { fillers } from './english/fillers';
+import { everyFew } from './alert/every-few';
 import { createGrammar, type Match } from './grammar/grammar';
+import { withoutReason } from './reason';
+import { readTwice } from './said-twice';
 import type { Reading, Skill } from './skill';
 
 export type AlarmSlots = AppointmentSlots<keyof typeof phrases>;
 
 const slots = appointmentSlots(nouns, plurals);
-const grammar = createGrammar<keyof typeof phrases, AppointmentValues>({ slots, phrases, fillers });
+const grammar = createGrammar<keyof typeof phrases, AppointmentValues>({
+  slots,
+  phrases,
+  fillers: [...fillers, ...alarmFillers],
+});
 const nextGrammar = createGrammar<keyof typeof nextPhrases, AppointmentValues>({
   slots,
   phrases: nextPhrases,
-  fillers,
+  fillers: [...fillers, ...alarmFillers],
 });
 
 const MOST_TOKENS = 40;
@@ -55,7 +63,11 @@ export const alarm: Skill<AlarmSlots> = {
   name: 'alarm',
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
-    const match = grammar.match(utterance, context);
+    const short = withoutReason(utterance);
+    const match =
+      grammar.match(utterance, context) ??
+      (short && grammar.match(short, context)) ??
+      readTwice(utterance, (part) => grammar.match(part, context));
     return match && asked(slotsOf(match.act, match), match.certainty);
   },
   readNext(utterance, before, context) {
@@ -69,7 +81,9 @@ export const alarm: Skill<AlarmSlots> = {
       case 'set':
         return setAppointment(said, world, kind);
       case 'ask':
-        return said.when === undefined ? askAppointment(said, world, kind) : listAppointments(said, world, kind);
+        return said.when === undefined && said.period === undefined
+          ? askAppointment(said, world, kind)
+          : listAppointments(said, world, kind);
       case 'list':
         return listAppointments(said, world, kind);
       case 'enable':
@@ -93,7 +107,7 @@ export const alarm: Skill<AlarmSlots> = {
   },
 };
 
-function asked(said: AlarmSlots, certainty: number): Reading<AlarmSlots> {
+function asked(said: AlarmSlots, certainty: number): Reading<AlarmSlots> | undefined {
   if (said.act === 'skip' && said.period !== undefined && 'to' in said.period) {
     const { period, ...rest } = said;
     return { slots: { ...rest, until: { date: period.to } }, certainty };
@@ -101,9 +115,15 @@ function asked(said: AlarmSlots, certainty: number): Reading<AlarmSlots> {
   if (said.act === 'rename') return { slots: said, certainty };
   if (said.act !== 'set') {
     const { name, ...rest } = said;
-    return { slots: name === undefined ? said : { ...rest, target: { name } }, certainty };
+    const slots = name === undefined ? said : { ...rest, target: { name } };
+    // "The second one" may be anything's.
+    return { slots, certainty, ...(slots.target?.place === undefined ? {} : { leaning: true }) };
   }
-  const { when, time, repeat, several } = said;
+  const { when, time, repeat, several, until } = said;
+  if (until !== undefined) {
+    const times = when && repeat && everyFew(when, until, repeat.recurrence);
+    return times && { slots: { act: 'set', several: times }, certainty };
+  }
   const timed =
     time !== undefined ||
     several !== undefined ||
@@ -163,8 +183,25 @@ function followUp(
     }
     case 'another':
       return said.when === undefined ? undefined : asked(said, certainty);
+    case 'past': {
+      if ((last.act !== 'set' && last.act !== 'change') || match.values.past === undefined) return undefined;
+      const when = minutesPast(last.when, match.values.past);
+      return when && { slots: { act: 'change', when, target: { place: -1 } }, certainty };
+    }
+    case 'earlier':
+    case 'later':
+      if (last.act !== 'set' && last.act !== 'change' && last.act !== 'ask') return undefined;
+      if (said.duration === undefined) return undefined;
+      return {
+        slots: { act: act === 'later' ? 'change' : 'earlier', duration: said.duration, ...latest },
+        certainty,
+      };
     case 'cancel':
       return { slots: { act: 'cancel', ...latest }, certainty };
+    case 'cancelOne':
+      return said.when === undefined
+        ? { slots: { act: 'cancel', target: said.target ?? { all: true } }, certainty }
+        : { slots: { act: 'cancel', at: said.when }, certainty };
     case 'same': {
       if (last.act !== 'cancel' && last.act !== 'change' && last.act !== 'earlier') return undefined;
       const at = match.values.timed ?? (last.act === 'cancel' ? match.values.when : undefined);

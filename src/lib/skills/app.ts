@@ -1,5 +1,8 @@
-import { colourNames, languageNames, nextPhrases, phrases, words } from './english/app';
-import { elsewherePhrases, elsewhereWords } from './english/app-elsewhere';
+import { phrases } from './english/app';
+import { elsewherePhrases } from './english/app-elsewhere';
+import { elsewhereWords } from './english/app-elsewhere-words';
+import { nextPhrases } from './english/app-next';
+import { colourNames, languageNames, words } from './english/app-words';
 import { fillers } from './english/fillers';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
@@ -8,6 +11,7 @@ import { withoutReason } from './reason';
 import type { Reading, Skill, SkillAnswer } from './skill';
 import type { SkillChat, SkillTheme, SkillWorld } from './skill-world';
 import { freeText } from './slots/free-text';
+import { wholeNumber } from './slots/number';
 import { shortText } from './slots/short-text';
 
 type ElsewhereAct = keyof typeof elsewherePhrases;
@@ -31,6 +35,11 @@ interface AppValues {
   readonly until: string;
   readonly colour: string;
   readonly language: string;
+  /** A language by its tag. */
+  readonly tag: string;
+  /** The size of letters; nothing depends on it. */
+  readonly points: number;
+  readonly topic: string;
 }
 
 const MOST_TITLE_WORDS = 8;
@@ -41,6 +50,17 @@ const language: Slot<string> = {
     const name = tokens[at]?.text ?? '';
     const tag = Object.hasOwn(languageNames, name) ? languageNames[name] : undefined;
     if (tag !== undefined) yield { value: tag, end: at + 1 };
+  },
+};
+
+/** "en-GB", "de", or a language's name. */
+const tag: Slot<string> = {
+  *read(utterance, at, context) {
+    const [first, sign, region] = [0, 1, 2].map((offset) => utterance.tokens[at + offset]?.text ?? '');
+    yield* language.read(utterance, at, context);
+    if (first === undefined || !Object.values(languageNames).includes(first)) return;
+    if ((sign === '-' || sign === '_') && /^[a-z]{2}$/.test(region ?? '')) yield { value: first, end: at + 3 };
+    yield { value: first, end: at + 1 };
   },
 };
 
@@ -58,6 +78,9 @@ const slots = {
   until: shortText(MOST_UNTIL_WORDS),
   colour,
   language,
+  tag,
+  points: wholeNumber,
+  topic: shortText(MOST_TITLE_WORDS),
 };
 const grammar = createGrammar<AppAct, AppValues>({ slots, phrases: { ...phrases, ...elsewherePhrases }, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, AppValues>({ slots, phrases: nextPhrases, fillers });
@@ -90,13 +113,14 @@ export const app: Skill<AppSlots> = {
 };
 
 function readingOf({ act: asked, values, certainty }: Match<AppAct, AppValues>): Reading<AppSlots> {
-  const { query, title, language: tag } = values;
+  const { query, title } = values;
+  const said = values.language ?? values.tag;
   return {
     slots: {
       act: asked,
       ...(query === undefined ? {} : { query }),
       ...(title === undefined ? {} : { title }),
-      ...(tag === undefined ? {} : { language: tag }),
+      ...(said === undefined ? {} : { language: said }),
     },
     certainty,
   };
@@ -137,6 +161,11 @@ async function act(
       return { text: query === undefined ? words.searchOpen : words.searching(`“${plain(query)}”`) };
     case 'language':
       return setLanguage(tag, world);
+    case 'whichLanguage': {
+      const own = world.app.language();
+      const shown = world.app.languages.includes(own) ? own : new Intl.Locale(world.locale).language;
+      return { text: words.languages(nameOf(shown, world), languagesOf(world, 'conjunction')) };
+    }
     case 'undo':
       return { text: (await world.undoLast()) ?? words.nothingToUndo };
     case 'renameChat':

@@ -3,16 +3,22 @@ import type { CalendarAct, CalendarSlots } from './calendar/asked';
 import { readSlots } from './calendar/read-slots';
 import { calendarSlots, type CalendarValues } from './calendar/slots';
 import { nextPhrases, phrases } from './english/calendar';
+import { questions } from './english/calendar-questions';
 import { personalDays } from './english/familiar-events';
+import { namesFile } from './english/files';
 import { fillers } from './english/fillers';
 import { createGrammar } from './grammar/grammar';
 import type { Utterance } from './grammar/utterance';
+import { withoutReason } from './reason';
+import { readTwice } from './said-twice';
 import type { Reading, ReadingContext, Skill } from './skill';
 
 /** Longer turns are letters. */
 const MOST_TOKENS = 40;
 
-const grammar = createGrammar<CalendarAct, CalendarValues>({ slots: calendarSlots, phrases, fillers });
+const grammar = createGrammar<CalendarAct, CalendarValues>({
+  ...{ slots: calendarSlots, phrases: { ...phrases, ...questions }, fillers },
+});
 const nextGrammar = createGrammar<keyof typeof nextPhrases, CalendarValues>({
   ...{ slots: calendarSlots, phrases: nextPhrases, fillers },
 });
@@ -35,8 +41,14 @@ export const calendar: Skill<CalendarSlots> = {
   name: 'calendar',
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
-    const match = grammar.match(utterance, context);
+    if (namesFile.test(utterance.source)) return undefined;
+    const short = withoutReason(utterance);
+    const match =
+      grammar.match(utterance, context) ??
+      (short && grammar.match(short, context)) ??
+      readTwice(utterance, (part) => grammar.match(part, context));
     const slots = match && readSlots(match.act, match.values, context);
+    if (slots?.act === 'add' && isQuestion(utterance)) return undefined;
     if (slots !== undefined && isAboutPerson(slots, context)) return undefined;
     return slots && withMissing({ slots, certainty: match.certainty });
   },
@@ -47,6 +59,11 @@ export const calendar: Skill<CalendarSlots> = {
   },
   answer: answerCalendar,
 };
+
+/** "Dinner tonight at 8?" asks; "can you add dinner tonight at 8?" does not. */
+function isQuestion({ source, tokens: [first] }: Utterance): boolean {
+  return source.trimEnd().endsWith('?') && /^(dinner|lunch|meeting|dentist|is|are|when|what)$/.test(first?.text ?? '');
+}
 
 /** When somebody was born or married is known of a person, unless it is in the calendar. */
 function isAboutPerson({ act, title = '' }: CalendarSlots, { eventTitles = [] }: ReadingContext): boolean {
@@ -65,16 +82,29 @@ function readAfter(
 ): Reading<CalendarSlots> | undefined {
   const match = nextGrammar.match(utterance, context);
   if (match === undefined) return undefined;
-  const asksAgain = before.act === 'agenda' || before.act === 'count' || before.act === 'free';
+  const asksAgain =
+    before.act === 'agenda' ||
+    before.act === 'count' ||
+    before.act === 'free' ||
+    before.act === 'gap' ||
+    before.act === 'clash';
   // After a question "Saturday" asks again; after a change it corrects.
   const act =
-    match.act === 'move' && asksAgain ? before.act : match.act === 'agenda' && !asksAgain ? 'move' : match.act;
+    match.act === 'move' && asksAgain
+      ? before.act
+      : (match.act === 'agenda' || match.act === 'free') && !asksAgain
+        ? 'move'
+        : match.act;
   const slots = readSlots(act, match.values, context);
   if (slots === undefined) return undefined;
   if (act === 'move' && slots.start === undefined && slots.impossible === undefined) return undefined;
   const { title } = before;
   const named = title === undefined || act === 'agenda' || act === 'free' ? {} : { title };
-  if ((act === 'move' || act === 'cancel' || act === 'length') && title === undefined) return undefined;
+  if (
+    (act === 'move' || act === 'cancel' || act === 'length' || act === 'later' || act === 'earlier') &&
+    title === undefined
+  )
+    return undefined;
   return { slots: { ...named, ...slots }, certainty: match.certainty };
 }
 

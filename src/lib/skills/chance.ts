@@ -1,7 +1,8 @@
 import { chanceSlots, type ChanceValues } from './chance/chance-slots';
 import { fillers } from './english/fillers';
-import { nextPhrases, phrases } from './english/chance';
-import { words } from './english/chance-words';
+import { phrases } from './english/chance';
+import { nextPhrases } from './english/chance-next';
+import { loosely, words } from './english/chance-words';
 import { answerDraw } from './chance/answer-draw';
 import { distinct, drawn, password, shuffled } from './chance/draw';
 import { createGrammar } from './grammar/grammar';
@@ -26,11 +27,12 @@ const SHORTEST_PASSWORD = 4;
 /** What "longer" adds. */
 const LONGER = 8;
 
-const grammar = createGrammar<ChanceSlots['act'], ChanceValues>({ slots: chanceSlots, phrases, fillers });
+const allFillers = [...fillers, ...loosely];
+const grammar = createGrammar<ChanceSlots['act'], ChanceValues>({ slots: chanceSlots, phrases, fillers: allFillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, ChanceValues>({
   slots: chanceSlots,
   phrases: nextPhrases,
-  fillers,
+  fillers: allFillers,
 });
 
 /** Coins, dice, cards, numbers, choices and passwords, by chance that nobody can foretell. */
@@ -60,7 +62,7 @@ export const chance: Skill<ChanceSlots> = {
       ].includes(before.act);
       return counts ? { slots: { ...before, ...values }, certainty } : undefined;
     }
-    const options = before.options ?? before.names;
+    const options = before.options ?? before.names ?? before.people;
     const extra = values.extra;
     if (act === 'with' || act === 'without') {
       if (options === undefined || extra === undefined) return undefined;
@@ -68,10 +70,11 @@ export const chance: Skill<ChanceSlots> = {
       const changed = act === 'with' ? [...others, extra] : others;
       return changed.length > 0 ? { slots: { ...before, options: changed }, certainty } : undefined;
     }
-    if (act === 'longer' || act === 'plainPassword') {
+    if (act === 'longer' || act === 'plainPassword' || act === 'longerPlain') {
       if (before.act !== 'password' && before.act !== 'plainPassword') return undefined;
       if (act === 'plainPassword') return { slots: { ...before, act }, certainty };
-      return { slots: { ...before, count: (before.count ?? USUAL_PASSWORD) + LONGER }, certainty };
+      const kind = act === 'longerPlain' ? 'plainPassword' : before.act;
+      return { slots: { ...before, act: kind, count: (before.count ?? USUAL_PASSWORD) + LONGER }, certainty };
     }
     return { slots: before, certainty };
   },
@@ -80,7 +83,7 @@ export const chance: Skill<ChanceSlots> = {
 
 function answerChance(slots: ChanceSlots, world: SkillWorld): SkillAnswer {
   const { act, count } = slots;
-  const options = slots.options ?? slots.names ?? [];
+  const options = slots.options ?? slots.names ?? slots.people ?? [];
   switch (act) {
     case 'coin':
       return { text: world.randomBelow(2) === 0 ? words.heads : words.tails };
@@ -106,6 +109,12 @@ function answerChance(slots: ChanceSlots, world: SkillWorld): SkillAnswer {
       const sentence = words.choice[world.randomBelow(words.choice.length)] ?? '%';
       const text = sentence.replace('%', () => plain(chosen));
       return { text: text.charAt(0).toUpperCase() + text.slice(1) };
+    }
+    case 'some': {
+      const wanted = count ?? 1;
+      if (wanted < 1) return { text: words.tooFew };
+      if (wanted > options.length) return { text: words.notInTeams };
+      return { text: shuffled(options, world).slice(0, wanted).map(plain).join(', ') };
     }
     case 'yesNo':
       return { text: world.randomBelow(2) === 0 ? words.yes : words.no };
@@ -147,7 +156,8 @@ function coins(count: number, world: SkillWorld): string {
   );
 }
 
-function roll({ dice, count, sides: said }: ChanceSlots, world: SkillWorld): string {
+function roll({ dice, count: told, times, sides: said }: ChanceSlots, world: SkillWorld): string {
+  const count = told ?? times;
   const number = dice?.count ?? count ?? (said === undefined ? 2 : 1);
   const sides = dice?.sides ?? said ?? 6;
   const bonus = dice?.bonus ?? 0;

@@ -3,9 +3,7 @@ import { clockSlots, type ClockSlots, type ClockValues } from './clock/clock-slo
 import { answers, nextPhrases, phrases } from './english/clock';
 import { fillers } from './english/fillers';
 import { createGrammar } from './grammar/grammar';
-import type { Utterance } from './grammar/utterance';
-import { withoutReason } from './reason';
-import type { Reading, ReadingContext, Skill } from './skill';
+import type { Reading, Skill } from './skill';
 
 const grammar = createGrammar<ClockSlots['act'], ClockValues>({ slots: clockSlots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, ClockValues>({
@@ -19,19 +17,11 @@ const answerGrammar = createGrammar<keyof typeof answers, ClockValues>({
   fillers,
 });
 
-/** "what time is it, my watch stopped": only of the plainest question, since a reason may well name a time or a place. */
-function matchWithReason(utterance: Utterance, context: ReadingContext): ReturnType<typeof grammar.match> {
-  const bare = withoutReason(utterance);
-  if (bare === undefined || bare.tokens[0] !== utterance.tokens[0]) return undefined;
-  const match = grammar.match(bare, context);
-  return match?.act === 'now' ? match : undefined;
-}
-
 /** What time it is, here and elsewhere, and how long until another time. */
 export const clock: Skill<ClockSlots> = {
   name: 'clock',
   read(utterance, context) {
-    const match = grammar.match(utterance, context) ?? matchWithReason(utterance, context);
+    const match = grammar.match(utterance, context);
     if (match === undefined) return undefined;
     const slots = { act: match.act, ...match.values };
     return match.act === 'elsewhere'

@@ -1,40 +1,34 @@
 import { sentenceForDate } from './date/answer-date';
+import { slotsOf } from './date/date-reading';
 import { dateSlots, type DateSlots, type DateValues } from './date/date-slots';
+import { inOtherYear } from './date/other-year';
 import { phrases } from './english/date';
 import { nextPhrases } from './english/date-next';
 import { fillers } from './english/fillers';
-import { months } from './english/time-words';
 import { createGrammar } from './grammar/grammar';
-import type { Utterance } from './grammar/utterance';
-import { withoutReason } from './reason';
-import type { Reading, ReadingContext, Skill } from './skill';
+import type { Reading, Skill } from './skill';
 
-const grammar = createGrammar<DateSlots['act'], DateValues>({ slots: dateSlots, phrases, fillers });
+const grammar = createGrammar<keyof typeof phrases, DateValues>({ slots: dateSlots, phrases, fillers });
 const nextGrammar = createGrammar<keyof typeof nextPhrases, DateValues>({
   slots: dateSlots,
   phrases: nextPhrases,
   fillers,
 });
 
-/** "what day is it, I've lost track": only of the plainest questions, since a reason may well name a day. */
-function matchWithReason(utterance: Utterance, context: ReadingContext): ReturnType<typeof grammar.match> {
-  const bare = withoutReason(utterance);
-  if (bare === undefined || bare.tokens[0] !== utterance.tokens[0]) return undefined;
-  const match = grammar.match(bare, context);
-  return match !== undefined && ['today', 'month', 'year', 'week'].includes(match.act) ? match : undefined;
-}
-
 /** Today's date, the weekday of any other, how far it is away, ages and leap years. */
 export const date: Skill<DateSlots> = {
   name: 'date',
   read(utterance, context) {
-    const match = grammar.match(utterance, context) ?? matchWithReason(utterance, context);
-    if (match === undefined) return undefined;
-    const monthUnsaid = match.act === 'between' && !utterance.tokens.some(({ text }) => Object.hasOwn(months, text));
-    return {
-      slots: { act: match.act, ...match.values, ...(monthUnsaid ? { monthUnsaid } : {}) },
-      certainty: match.certainty,
-    };
+    const match = grammar.match(utterance, context);
+    // "Which weekday is it?" may be asked of the day before in the talk.
+    const leaning = match?.act === 'today' && !/today|now|date/i.test(utterance.source);
+    return (
+      match && {
+        ...(leaning && { leaning }),
+        slots: slotsOf(match.act, match.values, utterance, context),
+        certainty: match.certainty,
+      }
+    );
   },
   readNext(utterance, { slots: before }, context) {
     const match = nextGrammar.match(utterance, context);
@@ -42,6 +36,15 @@ export const date: Skill<DateSlots> = {
     const { act, values, certainty } = match;
     const reading = (slots: DateSlots): Reading<DateSlots> => ({ slots, certainty });
     switch (act) {
+      case 'yearApart':
+      case 'yearAfter': {
+        const day = before.past ?? before.date;
+        const years = act === 'yearAfter' ? 1 : values.yearApart;
+        if (before.act !== 'when' && before.act !== 'whenPast') return undefined;
+        if (day === undefined || !('date' in day) || years === undefined) return undefined;
+        const moved = inOtherYear(day.date, years, context.timeZone);
+        return moved === undefined ? undefined : reading({ act: 'when', date: { date: moved } });
+      }
       case 'date': {
         if (values.date === undefined) return undefined;
         if (before.act === 'between') return reading({ ...before, other: values.date });
@@ -49,6 +52,13 @@ export const date: Skill<DateSlots> = {
         return reading(keeps ? { ...before, date: values.date } : { act: 'when', date: values.date });
       }
       case 'unit':
+        if (
+          before.act === 'age' &&
+          before.birth !== undefined &&
+          !('year' in before.birth) &&
+          values.unit !== undefined
+        )
+          return reading({ act: 'ageInUnit', past: before.birth, unit: values.unit });
         return ['until', 'since', 'between', 'restOfYear'].includes(before.act) && values.unit !== undefined
           ? reading({ ...before, unit: values.unit })
           : undefined;
@@ -57,6 +67,8 @@ export const date: Skill<DateSlots> = {
           ? undefined
           : reading({ ...before, duration: values.duration });
       case 'year':
+        if (values.year !== undefined && before.birth !== undefined && 'year' in before.birth)
+          return reading({ ...before, birth: { year: values.year } });
         return values.year === undefined || before.year === undefined
           ? undefined
           : reading({ ...before, year: values.year });
@@ -68,8 +80,20 @@ export const date: Skill<DateSlots> = {
         return before.act !== 'daysInMonth' || values.month === undefined
           ? undefined
           : reading({ ...before, ...values });
+      case 'count': {
+        const duration = withCount(before.duration, values.count);
+        return duration && reading({ ...before, duration });
+      }
+      case 'workdays':
+        return ['until', 'since', 'between'].includes(before.act)
+          ? reading({ ...before, unit: 'workdays' })
+          : undefined;
+      case 'howOld': {
+        const birth = before.birth ?? before.past ?? before.date;
+        return birth && reading({ act: 'age', birth });
+      }
       case 'weekday':
-        return before.act === 'fromNow'
+        return before.duration !== undefined || before.count !== undefined || before.act === 'today'
           ? reading(before)
           : before.date === undefined
             ? undefined
@@ -97,3 +121,9 @@ export const date: Skill<DateSlots> = {
   },
   answer: async ({ slots }, world) => ({ text: sentenceForDate(slots, world) }),
 };
+
+/** The same span of days with another number; weeks and months are no bare numbers. */
+function withCount(span: DateSlots['duration'], count: number | undefined): DateSlots['duration'] {
+  const isDays = span !== undefined && span.months === 0 && span.seconds === 0 && span.days % 7 !== 0;
+  return isDays && count !== undefined ? { months: 0, days: count, seconds: 0 } : undefined;
+}

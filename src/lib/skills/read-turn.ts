@@ -1,6 +1,9 @@
 import type { BoundSkill, SkillClaim } from './claim';
-import { readUtterance } from './grammar/utterance';
-import type { ReadingContext } from './skill';
+import { coresOf, correctionIn, halvesOf, replacementsIn, type Correction } from './grammar/asides';
+import { fluent } from './grammar/fluent';
+import { mended } from './grammar/mended';
+import { readUtterance, type Utterance } from './grammar/utterance';
+import type { ReadingContext, SkillName } from './skill';
 
 /** Longer turns are letters and programs, and are not even looked at. */
 const MOST_CHARACTERS = 1000;
@@ -8,9 +11,13 @@ const MOST_CHARACTERS = 1000;
 /** A chain of turns that lean on each other is followed back so far. */
 const MOST_EARLIER = 4;
 
+/** Skills that only answer: what is taken back in the same breath has changed nothing. */
+const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
+
 /**
  * Finds the skill that takes a turn upon itself: the most certain one. A turn that means nothing by itself ("and
- * tomorrow?") or gives a value that was asked for is read with the one before.
+ * tomorrow?") or gives a value that was asked for is read with the one before. Where no skill takes the turn as it
+ * stands, it is read with its slips put right, without its remarks, and as what the person corrected it to.
  *
  * @param earlier what the person said before in this conversation, in order
  */
@@ -33,6 +40,32 @@ function readNextTurn(
 ): SkillClaim | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const utterance = readUtterance(text);
+  const read = (one: Utterance, after = before): SkillClaim | undefined =>
+    readUtteranceAfter(skills, one, after, context);
+  const written = read(utterance);
+  const right = mended(utterance);
+  const meant = right && read(right);
+  if (meant !== undefined && isClearer(meant, written)) return meant;
+  if (written !== undefined) return written;
+  const within = readWithin(right ?? utterance, read);
+  if (within !== undefined) return within;
+  const smooth = fluent(right ?? utterance);
+  return smooth && (read(smooth) ?? readWithin(smooth, read));
+}
+
+/** Whether a turn means more with its slips put right. Who asks how a word is written may well mean it as it is. */
+function isClearer(meant: SkillClaim, written: SkillClaim | undefined): boolean {
+  if (written === undefined || meant.certainty > written.certainty) return true;
+  return meant.certainty === written.certainty && meant.skill === written.skill && written.skill !== 'spelling';
+}
+
+/** The turn as it stands. */
+function readUtteranceAfter(
+  skills: readonly BoundSkill[],
+  utterance: Utterance,
+  before: SkillClaim | undefined,
+  context: ReadingContext,
+): SkillClaim | undefined {
   const next = before?.readNext(utterance, context);
   let own: SkillClaim | undefined;
   for (const skill of skills) {
@@ -43,4 +76,52 @@ function readNextTurn(
   if (own.leaning === true) return next;
   // An answer to a question that was asked comes first, unless what was said is clearer as a request of its own.
   return before?.missing !== undefined && next.certainty >= own.certainty ? next : own;
+}
+
+/** What is left of the turn without remarks, or what it was corrected to. */
+function readWithin(
+  utterance: Utterance,
+  read: (utterance: Utterance, before?: SkillClaim) => SkillClaim | undefined,
+): SkillClaim | undefined {
+  const correction = correctionIn(utterance);
+  const corrected = correction && readCorrected(correction, read);
+  if (corrected !== undefined) return corrected;
+  for (const { utterance: core, unmarked } of coresOf(utterance)) {
+    const claim = read(core);
+    if (claim !== undefined && isWhole(claim) && (!unmarked || claim.certainty === 1)) return claim;
+  }
+  for (const [first, second] of halvesOf(utterance)) {
+    const claim = read(first);
+    if (claim === undefined || !isWhole(claim)) continue;
+    const again = read(second, claim);
+    if (again?.skill === claim.skill && JSON.stringify(again.slots) === JSON.stringify(claim.slots)) return claim;
+  }
+  return undefined;
+}
+
+function readCorrected(
+  correction: Correction,
+  read: (utterance: Utterance, before?: SkillClaim) => SkillClaim | undefined,
+): SkillClaim | undefined {
+  const own = read(correction.after);
+  if (own !== undefined && isWhole(own) && own.certainty === 1) return own;
+  const said = read(correction.before);
+  if (said === undefined || !isWhole(said)) return undefined;
+  for (const replaced of replacementsIn(correction)) {
+    const claim = read(replaced);
+    if (claim !== undefined && isWhole(claim) && isAlike(claim, said)) return claim;
+  }
+  return ANSWERING.has(said.skill) ? read(correction.after, said) : undefined;
+}
+
+/** Whether two claims ask for the same, with other values. */
+function isAlike(one: SkillClaim, other: SkillClaim): boolean {
+  const shape = ({ skill, slots }: SkillClaim): string =>
+    JSON.stringify([skill, slots['act'], Object.keys(slots).sort()]);
+  return shape(one) === shape(other);
+}
+
+/** Whether a claim needs nothing more. A greeting before a remark only opens a talk, and what is asked for may be in it. */
+function isWhole(claim: SkillClaim): boolean {
+  return claim.skill !== 'small-talk' && claim.missing === undefined;
 }

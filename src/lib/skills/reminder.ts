@@ -1,8 +1,10 @@
+import { addDays, addMonths } from '../core/civil-time';
 import {
   askAppointment,
   cancelAppointments,
   changeAppointment,
   listAppointments,
+  renameAppointment,
   setAppointment,
 } from './alert/appointment-answers';
 import type { AppointmentKind } from './alert/chosen';
@@ -13,11 +15,14 @@ import {
   type AppointmentSlots,
   type AppointmentValues,
 } from './alert/appointment-slots';
+import { eveningTitles } from './english/familiar-events';
 import { fillers } from './english/fillers';
 import { nextPhrases, nouns, phrases, plurals, words } from './english/reminder';
 import { createGrammar, type Match } from './grammar/grammar';
 import { sourceOf, type Utterance } from './grammar/utterance';
+import { inEvening } from './likely-day';
 import { plain } from './plain';
+import { readTwice } from './said-twice';
 import type { Reading, ReadingContext, Skill } from './skill';
 
 export type ReminderSlots = AppointmentSlots<keyof typeof phrases>;
@@ -61,8 +66,8 @@ export const reminder: Skill<ReminderSlots> = {
   name: 'reminder',
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
-    const match = grammar.match(utterance, context);
-    return match && asked(slotsOf(match.act, match), match.certainty);
+    const match = grammar.match(utterance, context) ?? readTwice(utterance, (part) => grammar.match(part, context));
+    return match && asked(withLead(renamed(slotsOf(match.act, match), match.values), match.values), match.certainty);
   },
   readNext(utterance, before, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
@@ -76,6 +81,8 @@ export const reminder: Skill<ReminderSlots> = {
     switch (said.act) {
       case 'set':
         return setAppointment(said, world, kind);
+      case 'rename':
+        return renameAppointment({ ...said, name: said.name ?? '' }, world, kind);
       case 'ask':
         return askAppointment(said, world, kind);
       case 'list':
@@ -83,19 +90,65 @@ export const reminder: Skill<ReminderSlots> = {
       case 'cancel':
         return cancelAppointments(said, world, kind);
       case 'change':
+      case 'earlier':
         return changeAppointment(said, world, kind);
     }
   },
 };
 
+/** What is to be done before a time is said a little earlier. */
+const MINUTES_BEFORE = 30;
+
+function before(date: string, time: string, minutes: number): { readonly date: string; readonly time: string } {
+  const civil = new Date(Date.parse(`${date}T${time}Z`) - minutes * 60_000).toISOString();
+  return { date: civil.slice(0, 10), time: civil.slice(11, 16) };
+}
+
+/** Which reminder gets another name; before a day that is named, what comes on it is the thing itself. */
+function renamed(said: ReminderSlots, { what, echo, lead }: Partial<AppointmentValues>): ReminderSlots {
+  if (said.act === 'rename' && what !== undefined) return { ...said, target: { name: what } };
+  return said.name === undefined && lead !== undefined && echo !== undefined ? { ...said, name: echo } : said;
+}
+
+/** "The day before", counted back from what was named; twice a day, or a second time, several times at once. */
+function withLead(said: ReminderSlots, { lead, due, daily, when, second }: Partial<AppointmentValues>): ReminderSlots {
+  if (lead !== undefined && due !== undefined && !('impossible' in due)) {
+    const { instant: _, ...day } = due;
+    const date = addDays(addMonths(due.date, -lead.months), -lead.days);
+    const earlier = day.time === undefined ? { date } : before(date, day.time, lead.seconds / 60);
+    return { ...said, when: { ...day, ...earlier } };
+  }
+  if (lead === undefined && due !== undefined && !('impossible' in due) && due.time !== undefined) {
+    const { instant: _, ...day } = due;
+    return { ...said, when: { ...day, ...before(due.date, due.time, MINUTES_BEFORE) } };
+  }
+  if (daily !== undefined) {
+    return { ...said, several: said.several ?? daily, repeat: { recurrence: { every: 'day', interval: 1 } } };
+  }
+  if (when !== undefined && second !== undefined) {
+    const { when: _, ...rest } = said;
+    return { ...rest, several: [when, second] };
+  }
+  return said;
+}
+
 function asked(said: ReminderSlots, certainty: number): Reading<ReminderSlots> | undefined {
   const { name, when, repeat, time } = said;
   if (name !== undefined && (QUESTION.test(name) || MORE.test(name))) return undefined;
-  if (said.act !== 'set') return { slots: said, certainty };
+  if (said.act === 'list' && said.at !== undefined) {
+    const { at, ...rest } = said;
+    return { slots: { ...rest, when: at }, certainty };
+  }
+  if (said.act !== 'set') {
+    // "The second one" may be anything's.
+    return { slots: said, certainty, ...(said.target?.place === undefined ? {} : { leaning: true }) };
+  }
   if (name === undefined) return { slots: said, certainty, missing: 'name' };
-  const timed = when !== undefined || repeat !== undefined || time !== undefined;
+  const timed = when !== undefined || repeat !== undefined || time !== undefined || said.several !== undefined;
   if (!timed && name.split(/\s+/).length > MOST_WORDS_WITHOUT_TIME) return undefined;
-  return { slots: { ...said, name: cleaned(name) }, certainty, ...(!timed && { missing: 'when' }) };
+  const later = when !== undefined && eveningTitles.test(name) ? inEvening(when) : when;
+  const slots = { ...said, name: cleaned(name), ...(later !== undefined && { when: later }) };
+  return { slots, certainty, ...(!timed && { missing: 'when' }) };
 }
 
 /** What is to be done, without the comma or the "please" around it. */
@@ -151,6 +204,16 @@ function readFollowUp(
       const half = /morning|\bam\b/i.test(utterance.source) ? 'am' : 'pm';
       return { slots: { act: 'change', when: otherHalf(last.when, half), target: { place: -1 } }, certainty };
     }
+    case 'before': {
+      const length = match.values.lead ?? match.values.duration;
+      const { when, name } = last;
+      if (last.act !== 'set' || name === undefined || length === undefined) return undefined;
+      const { when: earlier } = withLead({ act: 'set' }, { lead: length, ...(when && { due: when }) });
+      return earlier && { slots: { act: 'set', name, when: earlier }, certainty };
+    }
+    case 'another':
+      if (last.act !== 'set' || last.name === undefined || given.when === undefined) return undefined;
+      return { slots: { act: 'set', name: last.name, when: given.when }, certainty };
     case 'cancel':
       return { slots: { act: 'cancel', ...latest }, certainty };
     case 'same': {

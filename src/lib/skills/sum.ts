@@ -1,17 +1,24 @@
 import { fillers } from './english/fillers';
-import { answers, nextPhrases, phrases } from './english/sum';
+import { phrases } from './english/sum';
+import { answers, nextPhrases } from './english/sum-next';
+import { loosely } from './english/sum-pieces';
 import { sentences } from './english/sum-sentences';
 import { createGrammar } from './grammar/grammar';
 import type { Utterance } from './grammar/utterance';
 import type { Reading, ReadingContext, Skill } from './skill';
 import { answerSum } from './sum/answer-sum';
 import type { Expression } from './sum/expression';
-import { expressionOf, goOn, withLast, type SumAct, type SumSlots } from './sum/sum-reading';
+import { expressionOf, goOn, isSound, resultOf, withLast, type SumAct, type SumSlots } from './sum/sum-reading';
 import { createSumSlots, type Quantity, type SumValues } from './sum/sum-slots';
 
 const slots = createSumSlots();
-const grammar = createGrammar<SumAct, SumValues>({ slots, phrases, fillers });
-const nextGrammar = createGrammar<keyof typeof nextPhrases, SumValues>({ slots, phrases: nextPhrases, fillers });
+const allFillers = [...fillers, ...loosely];
+const grammar = createGrammar<SumAct, SumValues>({ slots, phrases, fillers: allFillers });
+const nextGrammar = createGrammar<keyof typeof nextPhrases, SumValues>({
+  slots,
+  phrases: nextPhrases,
+  fillers: allFillers,
+});
 const answerGrammar = createGrammar<keyof typeof answers, SumValues>({ slots, phrases: answers, fillers });
 
 const IT: Expression = ['it'];
@@ -30,7 +37,9 @@ export const sum: Skill<SumSlots> = {
   name: 'sum',
   read(utterance, context) {
     const match = grammar.match(utterance, context);
-    return match && complete({ act: match.act, ...match.values }, match.certainty);
+    if (match === undefined) return undefined;
+    const values = { act: match.act, ...match.values };
+    return isSound(values, utterance.source) ? complete(values, match.certainty) : undefined;
   },
   readNext(utterance, before, context) {
     return readMissing(utterance, before, context) ?? readOn(utterance, before, context);
@@ -77,13 +86,28 @@ function readOn(
   const match = nextGrammar.match(utterance, context);
   if (match === undefined) return undefined;
   const { act, certainty, values } = match;
-  const result = expressionOf(before);
+  const known = expressionOf(before);
   const value = (expression: Expression): Reading<SumSlots> => ({
     slots: { act: 'value', expression: quantity(expression, before) },
     certainty,
   });
   const other = values.a?.expression;
-  if (result === undefined) {
+  if (act === 'ways' || act === 'people') {
+    if (values.count === undefined) return undefined;
+    if (before.act === 'split' || before.act === 'splitTip')
+      return { slots: { ...before, count: values.count }, certainty };
+    if (before.act === 'tip') return { slots: { ...before, act: 'splitTip', count: values.count }, certainty };
+    const whole = known ?? resultOf(before);
+    return act === 'ways' && whole !== undefined ? value(['divide', whole, String(values.count)]) : undefined;
+  }
+  if (act === 'inTotal') {
+    return ['tip', 'splitTip', 'addTax'].includes(before.act) ? { slots: before, certainty } : undefined;
+  }
+  if (act === 'takeOff' || act === 'addOn') {
+    if (typeof known !== 'object' || known[0] !== 'of' || percentOf(known[1]) === undefined) return undefined;
+    return value([act === 'takeOff' ? 'subtractPercent' : 'addPercent', known[2] ?? '0', percentOf(known[1]) ?? '0']);
+  }
+  if (known === undefined && (act === 'percentOf' || act === 'other')) {
     if (before.percent !== undefined && values.percent !== undefined) {
       return { slots: { ...before, percent: values.percent }, certainty };
     }
@@ -93,6 +117,8 @@ function readOn(
     }
     return undefined;
   }
+  const result = known ?? resultOf(before);
+  if (result === undefined) return undefined;
   const joined = (operation: 'add' | 'subtract' | 'multiply' | 'divide'): Reading<SumSlots> | undefined => {
     if (other === undefined) return undefined;
     const percent = percentOf(other);
@@ -125,7 +151,9 @@ function readOn(
     case 'places':
       return values.places === undefined ? undefined : { slots: { ...before, places: values.places }, certainty };
     case 'whole':
-      return { slots: { ...before, places: 0 }, certainty };
+      return known === undefined
+        ? { slots: { act: 'value', expression: quantity(result, before), places: 0 }, certainty }
+        : { slots: { ...before, places: 0 }, certainty };
     case 'other':
       return other === undefined ? undefined : value(withLast(result, other));
     case 'value':

@@ -1,14 +1,24 @@
-import { alertName, minutes, more, namedSlot, reason, seconds, severalLengths, wordSlot } from './alert/slots';
-import { targetSlot, type Target } from './alert/target';
+import { minutes, more, namedSlot, reason, seconds, severalLengths } from './alert/slots';
+import { numberSlot } from './alert/loose-times';
+import { nthSlot, targetSlot, type Target } from './alert/target';
 import { lengthUntil } from './alert/when';
 import { fillers } from './english/fillers';
-import { nextPhrases, nouns, phrases, plurals, things, words } from './english/timer';
+import { nextPhrases, nouns, phrases, plurals, words } from './english/timer';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import type { Reading, Skill } from './skill';
 import { duration, type Duration } from './slots/duration';
 import { answerTimer } from './timer/answers';
-import type { TimerAct, TimerSlots } from './timer/timer-slots';
+import {
+  namedOne,
+  numbered,
+  pairs,
+  timedThing,
+  timerName,
+  timerTag,
+  type TimerAct,
+  type TimerSlots,
+} from './timer/timer-slots';
 
 interface Values {
   readonly duration: Duration;
@@ -17,10 +27,16 @@ interface Values {
   readonly name: string;
   readonly target: Target;
   readonly named: Target;
+  readonly numbered: Target;
+  readonly namedOne: Target;
+  readonly pairs: readonly { readonly name: string; readonly duration: Duration }[];
   readonly seconds: Duration;
   readonly until: Duration;
   readonly several: readonly Duration[];
   readonly thing: string;
+  readonly tag: string;
+  readonly nth: Target;
+  readonly number: number;
   readonly reason: string;
 }
 
@@ -28,11 +44,17 @@ const slots: { readonly [Name in keyof Values]: Slot<Values[Name]> } = {
   duration: duration,
   minutes: minutes,
   more: more,
-  name: alertName,
+  name: timerName,
+  numbered,
+  namedOne,
+  pairs,
   seconds,
   until: lengthUntil,
   several: severalLengths,
-  thing: wordSlot(things),
+  thing: timedThing,
+  tag: timerTag,
+  nth: nthSlot,
+  number: numberSlot,
   reason,
   target: targetSlot(nouns, plurals),
   named: namedSlot(nouns, ['for', 'called', 'named', 'about', 'labelled', 'labeled', 'on']),
@@ -63,19 +85,50 @@ export const timer: Skill<TimerSlots> = {
 
 function readingOf(act: TimerAct, { values, certainty }: Match<string, Values>): Reading<TimerSlots> {
   const length = values.duration ?? values.more ?? values.minutes ?? values.seconds ?? values.until;
-  const name = values.name ?? values.thing;
-  const target = values.target ?? values.named;
+  const name =
+    onName(act, values.name ?? values.thing) === undefined
+      ? bare(values.name ?? values.thing ?? values.tag)
+      : undefined;
+  const target =
+    values.target ??
+    values.nth ??
+    values.numbered ??
+    values.named ??
+    values.namedOne ??
+    onName(act, values.name ?? values.thing);
   const read: TimerSlots = {
     act,
     ...(length !== undefined && { duration: length }),
     ...(name !== undefined && { name }),
     ...(target !== undefined && { target }),
     ...(values.several !== undefined && { several: values.several }),
+    ...(values.pairs !== undefined && {
+      several: values.pairs.map((pair) => pair.duration),
+      names: values.pairs.map((pair) => pair.name),
+    }),
   };
   const wanting =
-    (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined && values.several === undefined;
+    (act === 'start' || act === 'extend' || act === 'shorten') && length === undefined && read.several === undefined;
   if (act === 'stopwatch') return { slots: read, certainty };
-  return { slots: read, certainty, ...(wanting && { missing: 'duration' }) };
+  const leaning = values.namedOne !== undefined || isMereOrdinal(values.target);
+  return { slots: read, certainty, ...(wanting && { missing: 'duration' }), ...(leaning && { leaning }) };
+}
+
+/** "The second one" may be anything's. */
+function isMereOrdinal(target: Target | undefined): boolean {
+  return target?.place !== undefined;
+}
+
+/** "Cake's in" is about the cake. */
+function bare(name: string | undefined): string | undefined {
+  return name?.replace(/^(?:the|my|our)\s+/i, '').replace(/['’]s$/, '');
+}
+
+/** Of a timer that is there a name tells which one is meant. */
+function onName(act: TimerAct, name: string | undefined): Target | undefined {
+  return name !== undefined && (act === 'extend' || act === 'shorten' || act === 'ask' || act === 'pause')
+    ? { name: bare(name) ?? name }
+    : undefined;
 }
 
 /** Twenty-five minutes of work, where no length is said. */
@@ -128,6 +181,10 @@ function followUp(
         slots: { act: said.act === 'shorten' ? 'shorten' : 'extend', duration: length, target: latest },
         certainty,
       };
+    case 'cancelOne':
+      return missing === undefined
+        ? { slots: { act: 'cancel', target: target ?? { all: true } }, certainty }
+        : undefined;
     default:
       return missing === undefined ? { slots: { act, target: latest }, certainty } : undefined;
   }

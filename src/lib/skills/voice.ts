@@ -1,13 +1,15 @@
 import { usualVoice, voiceBounds, type VoiceSettings } from '../core/voice-settings';
 import { fillers } from './english/fillers';
-import { nextPhrases, phrases, rates, words } from './english/voice';
+import { phrases, rates, words } from './english/voice';
 import { elsewherePhrases, elsewhereWords } from './english/voice-elsewhere';
+import { nextPhrases } from './english/voice-next';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { withoutReason } from './reason';
 import type { Reading, Skill, SkillAnswer } from './skill';
 import type { SkillWorld } from './skill-world';
 import { number } from './slots/number';
+import { shortText } from './slots/short-text';
 
 type SetAct = Exclude<keyof typeof phrases, 'repeat' | 'stop'>;
 type ElsewhereAct = keyof typeof elsewherePhrases;
@@ -25,6 +27,8 @@ export type VoiceSlots = {
 interface VoiceValues {
   readonly percent: number;
   readonly rate: number;
+  /** What is louder, or who must not be disturbed; nothing depends on it. */
+  readonly noise: string;
 }
 
 type NextAct = keyof typeof nextPhrases;
@@ -47,7 +51,7 @@ const rate: Slot<number> = {
   },
 };
 
-const slots = { percent: number, rate };
+const slots = { percent: number, rate, noise: shortText(5) };
 const grammar = createGrammar<VoiceAct, VoiceValues>({
   slots,
   phrases: { ...phrases, ...elsewherePhrases },
@@ -84,7 +88,13 @@ export const voice: Skill<VoiceSlots> = {
 };
 
 function readingOf(act: VoiceAct, { values, certainty }: Match<string, VoiceValues>): Reading<VoiceSlots> {
-  return { slots: { act, ...values }, certainty };
+  const { percent, rate: speed } = values;
+  return {
+    slots: { act, ...(percent === undefined ? {} : { percent }), ...(speed === undefined ? {} : { rate: speed }) },
+    certainty,
+    // After a timer was paused, "carry on" is about the timer.
+    ...(act === 'resume' ? { leaning: true } : {}),
+  };
 }
 
 const opposites: Partial<Record<VoiceAct, VoiceAct>> = {
@@ -96,7 +106,7 @@ const opposites: Partial<Record<VoiceAct, VoiceAct>> = {
   least: 'louder',
 };
 
-const volumeActs = new Set<VoiceAct>(['louder', 'quieter', 'volume', 'most', 'least', 'usualVolume']);
+const volumeActs = new Set<VoiceAct>(['louder', 'quieter', 'volume', 'halfVolume', 'most', 'least', 'usualVolume']);
 const speedActs = new Set<VoiceAct>(['slower', 'faster', 'speed', 'repeat', 'readAloud']);
 
 /** What is meant after something else was asked of the voice; `undefined` where it makes no sense. */
@@ -112,6 +122,8 @@ function actAfter(before: VoiceAct, next: NextAct): VoiceAct | undefined {
       return volumeActs.has(before) ? 'quieter' : undefined;
     case 'volume':
       return volumeActs.has(before) ? 'volume' : undefined;
+    case 'voices':
+      return before === 'voices' ? 'voices' : undefined;
     default:
       return speedActs.has(before) ? next : undefined;
   }
@@ -160,6 +172,8 @@ function settingOf({ act, percent, rate: speed = 1 }: SetSlots, before: VoiceSet
       return percent === undefined || percent < 0 || percent > 100
         ? [undefined, words.outOfRange]
         : volume(Math.round(percent));
+    case 'halfVolume':
+      return volume(Math.max(voiceBounds.volume[0], Math.round(before.volume / 2)));
     case 'most':
       return volume(voiceBounds.volume[1]);
     case 'least':

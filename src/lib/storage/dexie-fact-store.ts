@@ -36,13 +36,6 @@ export function createFactStore({ run, facts, tombstones }: Database, changes: R
       changes.announce();
     },
     tombstones: () => run(() => tombstones.orderBy('id').toArray()),
-    async clear() {
-      await transaction(async () => {
-        await facts.clear();
-        await tombstones.clear();
-      });
-      changes.announce();
-    },
     subscribe: (listener) => changes.subscribe(listener),
   };
 }

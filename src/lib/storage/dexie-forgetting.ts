@@ -12,6 +12,13 @@ export interface ForgettingDependencies {
   readonly overrideChanges: RowChanges;
 }
 
+/** Ids of conversations that forgetting changed. */
+interface Touched {
+  readonly changed: ReadonlySet<string>;
+  /** Those in which words were forgotten: a title may tell them in other words. */
+  readonly wordless: ReadonlySet<string>;
+}
+
 /** Forgets in IndexedDB: every table that can hold what was said is looked through in one transaction. */
 export function createForgetting({
   database,
@@ -21,7 +28,7 @@ export function createForgetting({
 }: ForgettingDependencies): Forgetting {
   const { run, conversations, messages, drafts, overrides, facts, tombstones, memoryVectors } = database;
 
-  async function forgetMessages(forgotten: Forgotten): Promise<ReadonlySet<string>> {
+  async function forgetMessages(forgotten: Forgotten): Promise<Touched> {
     const gone = new Set(forgotten.messageIds);
     const changed: Message[] = [];
     await messages.each((message) => {
@@ -29,17 +36,20 @@ export function createForgetting({
       if (without !== undefined) changed.push(without);
     });
     await messages.bulkPut(changed);
-    return new Set(changed.map(({ conversationId }) => conversationId));
+    return {
+      changed: new Set(changed.map(({ conversationId }) => conversationId)),
+      wordless: new Set(changed.flatMap(({ id, conversationId }) => (gone.has(id) ? [conversationId] : []))),
+    };
   }
 
   /** The names that conversations go by are made of their words. */
-  async function forgetNames({ mentions }: Forgotten, touched: ReadonlySet<string>): Promise<readonly string[]> {
+  async function forgetNames({ mentions }: Forgotten, { changed, wordless }: Touched): Promise<readonly string[]> {
     const all = await conversations.toArray();
-    const named = all.filter(({ id, title, excerpt }) => touched.has(id) || mentions(title) || mentions(excerpt));
+    const named = all.filter(({ id, title, excerpt }) => changed.has(id) || mentions(title) || mentions(excerpt));
     const renamed = await Promise.all(
       named.map(async (conversation): Promise<Conversation> => ({
         ...conversation,
-        title: mentions(conversation.title) ? '' : conversation.title,
+        title: wordless.has(conversation.id) || mentions(conversation.title) ? '' : conversation.title,
         excerpt: await excerptLeft(conversation.id),
       })),
     );

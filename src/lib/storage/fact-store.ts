@@ -15,8 +15,6 @@ export interface FactStore {
   /** Removes facts for good, leaving a tombstone for each, so that no import or other tab brings them back. */
   forget(ids: readonly string[], at: number): Promise<void>;
   tombstones(): Promise<readonly Tombstone[]>;
-  /** Removes all facts and all tombstones. */
-  clear(): Promise<void>;
   /** Calls the listener whenever something changed, in this tab or another. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
 }

@@ -9,6 +9,8 @@ export interface Forgotten {
   readonly mentions: (text: string) => boolean;
   /** When. Milliseconds since 1970, UTC. */
   readonly at: number;
+  /** Whether every answer forgets what it was given from memory, whatever that was. */
+  readonly withAllRecall?: boolean;
 }
 
 /** Finds words in all conversations, and takes them out of every table for good. Rejects with `FailureError` of the storage. */
@@ -32,12 +34,12 @@ export function withoutWords({ attachments: _files, answer, ...message }: Messag
 /** A message that was not given what is forgotten; undefined where it never was. */
 export function withoutRecall(
   message: Message,
-  { factIds, messageIds }: Pick<Forgotten, 'factIds' | 'messageIds'>,
+  { factIds, messageIds, withAllRecall = false }: Pick<Forgotten, 'factIds' | 'messageIds' | 'withAllRecall'>,
 ): Message | undefined {
   const { answer } = message;
   if (answer === undefined) return undefined;
   const { recall, remembered, ...record } = answer;
-  const recalls = recall?.facts.some((id) => factIds.includes(id)) ?? false;
+  const recalls = recall !== undefined && (withAllRecall || recall.facts.some((id) => factIds.includes(id)));
   const quotes = recall?.turns.some(({ messageId }) => messageIds.includes(messageId)) ?? false;
   const learned = remembered?.some((id) => factIds.includes(id)) ?? false;
   if (!recalls && !quotes && !learned) return undefined;

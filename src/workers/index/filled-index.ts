@@ -1,6 +1,6 @@
-import { chunksOf, type MemoryTurn } from '../../lib/memory/recall/memory-turn';
+import type { MemoryTurn } from '../../lib/memory/recall/memory-turn';
 import { openRecall, type Recall } from '../../lib/memory/recall/recall';
-import { packVector, unpackVector } from '../../lib/memory/recall/stored-vector';
+import { packVector, unpackSteps } from '../../lib/memory/recall/stored-vector';
 import type { VectorIndex } from '../../lib/memory/recall/vector-index';
 import type { MemoryVectorRow } from '../../lib/storage/vector-rows';
 import type { VectorStore } from '../../lib/storage/vector-store';
@@ -45,9 +45,6 @@ export async function fillIndex(
 ): Promise<FilledIndex> {
   const recall = openRecall(model === undefined ? {} : { vectors: createVectors(model.dimensions) });
   const known = createKnownTurns();
-  /** Of the turn that was asked for last: its chunks are mostly asked for one after another. */
-  let hashed: { readonly turn: MemoryTurn; readonly hashes: ReadonlyMap<string, string> } | undefined;
-
   function add(turns: readonly MemoryTurn[]): void {
     recall.add(turns);
     known.add(turns);
@@ -56,29 +53,24 @@ export async function fillIndex(
   function remove(messageIds: readonly string[]): void {
     recall.remove(messageIds);
     known.remove(messageIds);
-    hashed = undefined;
   }
 
-  /** Of the chunk as it is now; undefined where there is none of that id. */
-  function hashOf(chunkId: string): string | undefined {
-    const turn = known.turn(messageIdOf(chunkId));
-    if (turn === undefined) return undefined;
-    if (hashed?.turn !== turn) {
-      hashed = { turn, hashes: new Map(chunksOf(turn).map((chunk) => [chunk.chunkId, textHash(chunk.text)])) };
-    }
-    return hashed.hashes.get(chunkId);
+  /** Whether the text is that of the chunk as it is now. */
+  function isOf(chunkId: string, hash: string): boolean {
+    const text = recall.textOf(chunkId);
+    return text !== undefined && textHash(text) === hash;
   }
 
   function useVector(row: MemoryVectorRow): void {
-    if (row.model !== model?.id || row.textHash !== hashOf(row.id)) return;
-    const vector = unpackVector(row.vector);
-    if (vector?.length === model.dimensions) recall.setVector(row.id, vector);
+    if (row.model !== model?.id || !isOf(row.id, row.textHash)) return;
+    const steps = unpackSteps(row.vector);
+    if (steps?.length === model.dimensions) recall.setVector(row.id, steps);
   }
 
   function rowOf({ chunkId, textHash: hash, vector }: ChunkVector): MemoryVectorRow | undefined {
     const turn = known.turn(messageIdOf(chunkId));
     if (turn === undefined || model === undefined) return undefined;
-    if (hash !== hashOf(chunkId) || vector.length !== model.dimensions) return undefined;
+    if (!isOf(chunkId, hash) || vector.length !== model.dimensions) return undefined;
     const { messageId, conversationId } = turn;
     return { id: chunkId, messageId, conversationId, model: model.id, textHash: hash, vector: packVector(vector) };
   }
@@ -118,10 +110,7 @@ export async function fillIndex(
     },
 
     pending: (limit) =>
-      recall.pending(limit).flatMap(({ chunkId, text }) => {
-        const hash = hashOf(chunkId);
-        return hash === undefined ? [] : { chunkId, text, textHash: hash };
-      }),
+      recall.pending(limit).map(({ chunkId, text }) => ({ chunkId, text, textHash: textHash(text) })),
 
     async keep(offered) {
       const rows = offered.flatMap((each) => rowOf(each) ?? []);

@@ -157,3 +157,80 @@ describe('the skill chance', () => {
     expect(await say('longer', { earlier: ['make me a password'] })).toHaveLength(26);
   });
 });
+
+describe('More that is drawn', () => {
+  const slotsOf = async (text: string) => (await ask(skills, text))?.slots;
+  it.each([
+    ['coin toss, my daughter calls heads', { act: 'coin' }],
+    ['flip five coins and tell me how many heads', { act: 'coins', count: 5 }],
+    ['roll four six sided dice and add them up', { act: 'dice', count: 4, sides: 6 }],
+    ['ten sided dice twice', { act: 'dice', sides: 10, times: 2 }],
+    ['roll 3d6 plus 2', { act: 'dice', dice: { count: 3, sides: 6, bonus: 2 } }],
+    ['random int 0-255', { act: 'number', least: 0, most: 255 }],
+    ['lottery numbers, six from forty nine', { act: 'numbers', count: 6, most: 49 }],
+    ['pick 3 winners out of 1 to 40', { act: 'numbers', count: 3, least: 1, most: 40 }],
+    ['pick two from red blue green yellow', { act: 'some', count: 2, names: ['red', 'blue', 'green', 'yellow'] }],
+    ['should I go left or right just pick', { act: 'choice', options: ['left', 'right'] }],
+    ['whose turn to wash up, Sam Ellie or Josh', { act: 'choice', people: ['Sam', 'Ellie', 'Josh'] }],
+    [
+      'split these kids into 3 teams: Ada Ben Cara Dan',
+      { act: 'teams', many: 3, names: ['Ada', 'Ben', 'Cara', 'Dan'] },
+    ],
+    ['pw 20 no symbols', { act: 'plainPassword', count: 20 }],
+    ['new password please something I can say out loud', { act: 'passphrase' }],
+    ['give me 3 uuids', { act: 'uuid', count: 3 }],
+    ['give me a random time between 9 and 5', { act: 'timeOfDay', from: 540, until: 300 }],
+    ['choose a random date in October', { act: 'dateInMonth', month: 10 }],
+  ])('reads: %s', async (text, slots) => {
+    expect(await slotsOf(text)).toMatchObject(slots);
+  });
+
+  it.each([
+    'should we move to Spain or Portugal',
+    'random number for my python function',
+    "who's on the cover of the White Album",
+    'who should get the dog, we split in march, he paid for her',
+    'who is it that does my feet on a Monday, do you recall',
+  ])('leaves alone: %s', async (text) => {
+    expect(await slotsOf(text)).toBeUndefined();
+  });
+
+  it('draws a time within working hours', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (seed) => {
+        const text = (await ask(skills, 'random time between 9 and 5', { randomBelow: (limit) => seed % limit }))?.text;
+        const [hours = 0, minutes = 0] = (text ?? '').split(':').map(Number);
+        expect(hours * 60 + minutes).toBeGreaterThanOrEqual(9 * 60);
+        expect(hours * 60 + minutes).toBeLessThanOrEqual(17 * 60);
+      }),
+    );
+  });
+});
+
+describe('chance as people ask for it', () => {
+  it.each([
+    ['roll a d12 and a d8', /^You rolled \d+ \+ \d+: \d+ in total\.$/],
+    ['mix up the numbers 1 to 3', /^\*\*(?:1|2|3), (?:1|2|3), (?:1|2|3)\*\*$/],
+    ['give a random even number below 20', /^\*\*1?[02468]\*\*$/],
+    ['two random colours', /^[A-Z]\p{L}+, [A-Z]\p{L}+$/u],
+    ['r-r-roll a dice', /^You rolled/],
+    ['flip a, flip a coin please', /^(?:Heads|Tails)\.$/],
+    ["what'll it be, the front field or the back field", /field/],
+    ['let chance decide: soup, salad, sandwich', /soup|salad|sandwich/i],
+    ['pick me five lotto numbers 1 to 47', /^\*\*(?:\d+, ){4}\d+\*\*$/],
+    ['any chance of a random number under 50', /^\*\*\d+\*\*$/],
+    ['pick a date in june', /June/],
+  ])('answers %s', async (text, pattern) => {
+    expect(await say(text)).toMatch(pattern);
+  });
+
+  it('goes on with what was drawn', async () => {
+    expect(await say('one more, but under fifty', { earlier: ['random number from 1 to 100'] })).toMatch(
+      /^\*\*\d+\*\*$/,
+    );
+    expect(await say('nah another', { earlier: ['pick one: red, blue, green'] })).toMatch(/red|blue|green/i);
+    expect(await say('longer, and without the symbols', { earlier: ['generate a password'] })).toMatch(
+      /^`[\da-z]{24}`$/i,
+    );
+  });
+});

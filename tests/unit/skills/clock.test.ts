@@ -173,4 +173,41 @@ describe('the skill clock', () => {
     const options = { now: Date.UTC(2026, 9, 24, 23, 0), timeZone: 'Europe/London' };
     expect(await say('how long until 3am', options)).toContain('4 hours until 03:00');
   });
+
+  it.each([
+    ['hey what time you got', 'It’s 14:05.'],
+    ['time in 24 hour format', 'It’s 14:05.'],
+    ['give me the current time with seconds', 'It’s 14:05:'],
+    ['unix timestamp now', 'The Unix time is'],
+    ['is New York behind us or ahead', 'New York is 5 hours behind you.'],
+    ['time diff london la', 'London is 8 hours ahead of Los Angeles.'],
+    ['is Toronto in the same time zone as New York', 'no time difference'],
+    ['10:30 IST is how much in UK time', '10:30 in India is 05:00 in the UK.'],
+    ["what will it be in Chicago when it's 9 in the morning in Delhi", '21:30 in Chicago the previous day'],
+    ["Our client is in Denver, what's their local time?", '07:05 in Denver'],
+    ['Is it tomorrow already in Auckland?', 'Thursday, 12 November 2026'],
+    ['curent time in Aukland please', 'in Auckland'],
+    ['when do we lose an hour', 'go forward by 1 hour on Sunday, 28 March 2027'],
+    ['when do the clocks go back', 'go back by 1 hour on Sunday, 31 October 2027'],
+    ['4.30 minus 45 min', 'is 15:45'],
+  ])('reads everyday words: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+});
+
+describe('the time as people ask for it', () => {
+  it.each([
+    'the exact time, seconds and all',
+    'am I late for a 9.15, what time is it',
+    'does Phoenix have the same time as Denver now',
+    'compare the time in Paris, Nairobi and Tokyo',
+    'is London on summer time at the moment',
+    'how far ahead of us is Singapore',
+  ])('answers %s', async (text) => {
+    expect(await say(text)).toBeDefined();
+  });
+
+  it('goes on with how far away it is', async () => {
+    expect(await say('how far behind us is that', { earlier: ['time in New York'] })).toContain('behind');
+  });
 });

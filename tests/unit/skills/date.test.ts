@@ -209,4 +209,60 @@ describe('the skill date', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([
+    ['I was born in 1962, when do I turn 67', '67 in 2029.'],
+    ['when will I turn 50 if I was born on 2 March 1980', '50 on Saturday, 2 March 2030.'],
+    ['if someone is 67 what year were they born', '1959, or 1958'],
+    ['someone who was 18 in 1971, what age would they be now', 'About 73'],
+    ["he was born in '83 so what age is he now", '42 or 43 years old'],
+    ['when is the next friday the 13th', 'Friday, 13 November 2026'],
+    ['day of year for 7 nov', 'is day 311 of the year'],
+    ['what is day number 200 of the year', '19 July 2026 is day 200'],
+    ['what was the Monday of the week of the 20th of May 2019', 'Monday, 20 May 2019'],
+    ['how many months between October 2021 and now', '61 months and 10 days'],
+    ['how many months from setpember to may', '8 months from September to May'],
+    ['From 10 October to 2 December how many days are there, inclusive of both', '54 days'],
+    ["invoice dated 16 May net 30, when's it due", 'is Monday, 15 June 2026'],
+    ['what was the day before 1st march 2024', 'is Thursday, 29 February 2024'],
+    ['how many hours is it from Friday 6pm to Monday 9am', '63 hours from 18:00 on Friday, 13 November'],
+    ['how many hours until midnight on friday', 'until 00:00 on Saturday, 14 November 2026'],
+    ['what quarter is August 15 in', 'third quarter (Q3)'],
+    ['what is the date today in ISO format', 'Today is 2026-11-11.'],
+    ['are we in a leap year', 'No, 2026 is not a leap year.'],
+    ['we got married on the twelfth of August nineteen seventy four how long is that now', '12 August 1974'],
+    ['how many mondays are left in this month', '3 Mondays are left in November 2026'],
+    ['she was bred on March 3, what date is 283 days after that', 'Friday, 11 December 2026'],
+    ['28 days curing from the 6th of November is what day', 'is Friday, 4 December 2026'],
+    ['what day was it this time last year', 'Tuesday, 11 November 2025'],
+  ])('reads everyday words: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+});
+
+describe('dates as people ask for them', () => {
+  it.each([
+    ['which weekday is it', '90 days from march 3', '1 June'],
+    ['make it 45', '30 days from June 3', '18 July'],
+    ['without the weekends', 'how long until 17 March', 'working days'],
+    ['and next year', 'what day is 4 July', '4 July 2028'],
+    ['and the year after', 'what weekday was 14 February 1987', '14 February 1988'],
+    ['how old is that now', 'which day was 6 March 1951', '75'],
+    ['what about 1952', 'how old is someone born in 1948', '74'],
+  ])('goes on with %s after %s', async (text, before, part) => {
+    expect(await say(text, { earlier: [before] })).toContain(part);
+  });
+
+  it('does not move a movable feast by a year', async () => {
+    expect(await say('and next year', { earlier: ['when is easter'] })).toBeUndefined();
+  });
+
+  it.each([
+    ['how long have we been married, 4 may 2010', '16 years'],
+    ['The retreat starts 12 June and lasts 9 days, when does it end', '21 June'],
+    ['my son turns 18 on 22 june 2027 what day is that', 'Tuesday'],
+    ['how many days were there in feb 2020', '29'],
+  ])('answers %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
 });

@@ -116,4 +116,50 @@ describe('the skill numeral', () => {
       { numRuns: 50 },
     );
   });
+
+  it.each([
+    ['octal 755 to binary', 'Octal 755 in binary is 111101101.'],
+    ['33 base 16 to base 2', 'Hexadecimal 33 in binary is 110011.'],
+    ['the decimal value of the hex number seven b', 'Hexadecimal 7B is 123.'],
+    ["one zero zero one in binary what's that in ordinary numbers", 'Binary 1001 is 9.'],
+    ['DEADBEEF in decimal', '3,735,928,559'],
+    ['is 0x64 the same as 100', 'Hexadecimal 64 is 100.'],
+    ['0x1F + 0x2B', '4A in hexadecimal, which is 74.'],
+    ['add binary 101 and 110', '1011 in binary, which is 11.'],
+    ['how many bits do I need for 1000', '1,000 takes 10 bits.'],
+    ['biggest number in eight bits', 'is 255.'],
+    ["-5 in 8-bit two's complement", 'is 11111011.'],
+    ['What number is the Roman numeral D?', 'D is 500.'],
+    ['write this year in roman numerals', '2026 in Roman numerals is MMXXVI.'],
+    ['the film says MMXIX at the end, which year is it', 'MMXIX is 2019.'],
+    ['my birth year in roman numerals, 2010', 'MMX'],
+  ])('reads everyday words: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it('takes no digits that the base does not have', async () => {
+    expect(await say('binary 129 to octal')).toBeUndefined();
+  });
+});
+
+describe('numerals as people ask for them', () => {
+  it.each([
+    ['I want a tattoo of 2008 in roman letters', 'MMVIII'],
+    ['14 07 1995 in roman numerals', 'XIV.VII.MCMXCV'],
+    ['The chapter is marked LXXVI. Which chapter is that?', '76'],
+    ['Exhibit XXIX, what number', '29'],
+    ['what number would D be in roman numerals', '500'],
+    ['hundred in base 2', '1100100'],
+    ['1 0 0 1 1 from binary', '19'],
+    ['I have register value 7F, what is it decimal', '127'],
+    ['from hex: 3E8', '1,000'],
+    ['1 in 5 digit binary', '00001'],
+    ["uh what's what's 16 in in hex", '10'],
+  ])('answers %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it('goes on with another numeral', async () => {
+    expect(await say('how about XVI', { earlier: ['what number is XIV'] })).toContain('16');
+  });
 });

@@ -99,3 +99,27 @@ describe('the skill small-talk', () => {
     expect(await say(text)).toContain(answer);
   });
 });
+
+describe('Several pleasantries in one turn', () => {
+  const actOf = async (text: string) => (await ask(skills, text))?.slots['act'];
+  it.each([
+    ["hi there, it's me again", 'greet'],
+    ["great thank you, that's great, thank you", 'thank'],
+    ["ok thanks that's all", 'thank'],
+    ["I'm off now, tara", 'bye'],
+    ["Are you well? I do hope you're well", 'howAreYou'],
+    ['hello, how are you and what can you do', 'help'],
+    ['sorry I was talking to the kids', 'sorry'],
+    ['thanks, good night, see you tomorrow', 'goodNight'],
+    ['is somebody listening to me', 'private'],
+  ])('answers what matters most: %s', async (text, act) => {
+    expect(await actOf(text)).toBe(act);
+  });
+
+  it.each(['hello write me a poem', 'good morning in ten languages', 'thanks, now explain photosynthesis'])(
+    'leaves alone: %s',
+    async (text) => {
+      expect(await actOf(text)).toBeUndefined();
+    },
+  );
+});

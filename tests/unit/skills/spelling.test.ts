@@ -129,3 +129,76 @@ describe('what only looks like spelling', () => {
     },
   );
 });
+
+describe('More about letters', () => {
+  it.each([
+    ['is it recieve or receive', 'It is “receive”: R-E-C-E-I-V-E'],
+    ["does tomorrow have two m's or one", 'once in “tomorrow”'],
+    ['one l or two in traveller', '2 times'],
+    ['put this in capitals: keep out', 'KEEP OUT'],
+    ['spell this: cat please', 'cat: C-A-T'],
+    ["what's my name backwards, it's Callum", 'mullaC'],
+    ['which comes first in the alphabet, Mac or Mc', 'Mac comes before Mc.'],
+    ['does Harrison come before Harris', 'Harris comes before Harrison.'],
+    ['what number is the letter T', '20th letter'],
+    ['give me it in phonetic alphabet, JK47 BLR', 'Juliett Kilo four seven – Bravo Lima Romeo'],
+    ['nato for EC1V', 'Echo Charlie one Victor'],
+    ['give me G R T in NATO phonetic', 'Golf – Romeo – Tango'],
+    ['are silent and listen made of the same letters', 'they are anagrams'],
+    ['put these in reverse alphabetical order: tom, dick, harry', 'tom, harry, dick'],
+    ['sort these alphabetically: pear, apple, fig', 'apple, fig, pear'],
+    ['take the vowels out of transport', 'trnsprt'],
+    ['spell my name, S-I-O-B-H-A-N, what word is that', 'Siobhan'],
+    ['replace spaces with dashes in my holiday photos 2024', '`my-holiday-photos-2024`'],
+    ['len of "hello world"', '11 characters'],
+    ['what letter does xylophone end with', 'E.'],
+  ])('answers: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'is it affect or effect',
+    'is it a boy or a girl',
+    'does Easter come before Passover',
+    'which comes first, the chicken or the egg',
+    'polite word for nerd',
+    'radio play, 15 minutes, three voices',
+    'how is Tom related to me',
+    "what's the term for a word that reads the same backwards",
+    'alphabetise playlist.m3u',
+  ])('leaves alone: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});
+
+describe('letters as people ask for them', () => {
+  it.each([
+    ['letter by letter, metronidazole', 'M-E-T-R-O'],
+    ['spell receive, i before e or what', 'R-E-C-E-I-V-E'],
+    ['how do you spell out bureaucracy', 'bureaucracy: B-U-R'],
+    ['i always get baguette wrong, spell it', 'B-A-G-U-E-T-T-E'],
+    ['Spell my street for the caller please: Worcester', 'W-O-R-C'],
+    ['backwards spelling of desserts', 'stressed'],
+    ['use the phonetic alphabet for K7PX', 'Kilo'],
+    ['Oscar November, what letters are those', 'ON'],
+    ['what letter is foxtrot', 'F'],
+    ["what's the NATO word for J", 'Juliett'],
+    ['what position is the letter T in', '20th'],
+    ['what is the twenty third letter of the alphabet', 'W is the 23rd'],
+    ['does the word sequoia contain all five vowels', 'Yes'],
+  ])('answers %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it.each(['what is november', 'what does mike mean', 'flip a, flip a coin', 'stuck on circle geometry'])(
+    'leaves %s alone',
+    async (text) => {
+      expect(await say(text)).toBeUndefined();
+    },
+  );
+
+  it('goes on with the word before', async () => {
+    expect(await say('how many of them are s', { earlier: ['how many letters in Mississippi'] })).toContain('4 times');
+    expect(await say('what is the second letter', { earlier: ['spell cat'] })).toContain('A');
+  });
+});

@@ -163,3 +163,96 @@ describe('the skill sum', () => {
     expect(await say(text)).toContain(answer);
   });
 });
+
+describe('Sums about things, shares and times', () => {
+  it.each([
+    ['12 portions at £3.85 each what’s that come to', '£46.20'],
+    ['i have six boxes with 24 in each, how many is that', '= 144'],
+    ['28 bricks a row and 15 rows, how many is it', '= 420'],
+    ['take 2 tablets a day for 14 days', '= 28'],
+    ['60 miles an hour for 3 hours', '= 180'],
+    ['320 acres divided by 45', '≈ 7.111111'],
+    ['two hundred and thirty volts times thirteen amps', '= 2,990'],
+    ['12 apples plus 5 apples', '= 17'],
+    ['19 quid 50 times 38 hours', '£741'],
+    ['eleven twelves', '= 132'],
+    ['if rent is 545 a month what’s that for a year', '= 6,540'],
+    ['we pay £24,000 a year, what’s that a month', '£2,000'],
+    ['how many times does 6 go into 92 and what’s left over', '92 ÷ 6 = 15, with 2 left over.'],
+    ['28 children in groups of 4 how many groups and how many left over', '= 7, with nothing left over.'],
+    ['if it went from 80 to 92 what’s the percentage increase', 'an increase of 15%'],
+    ['split £142 five ways with ten per cent service on top', '£31.24 each'],
+    ['six of us went for a curry and it’s 142 quid, what do we each owe', '£23.67 each'],
+    ['multiply 36 by 14 and then take away 20', '36 × 14 − 20 = 484'],
+    ['1.5 lakh divided by 12', '= 12,500'],
+    ['12.5 percent service on 73 pounds 40', '£82.58 in total'],
+    ['30% off a £45 jumper', '£31.50'],
+    ['how much more is 903 than 678', '= 225'],
+    ['root 2 to four decimal places', '≈ 1.4142'],
+    ['add these up 4.50 3.20 11.99 and 6', '25.69'],
+  ])('answers: %s', async (text, answer) => {
+    expect(await say(text.replaceAll('’', "'"))).toContain(answer);
+  });
+
+  it.each([
+    '5 feet plus 3 inches',
+    '3 hours plus 20 minutes',
+    '12 apples plus 5 pears',
+    '60 miles an hour and 30 people',
+    '20 dollars a week for a month',
+    '4 x 100 metres relay',
+    'how much is 3/4 cup',
+    'now root 5',
+  ])('leaves alone: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it('gives the whole and what is left over so that they make up the number again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 99 }), async (whole, part) => {
+        const text = (await say(`how many times does ${part} go into ${whole} and what is left over`)) ?? '';
+        const [times = 0, rest = 0] = (/= (\d+), with (\d+|nothing) left/.exec(text) ?? [])
+          .slice(1)
+          .map((found) => (found === 'nothing' ? 0 : Number(found)));
+        expect(times * part + rest).toBe(whole);
+      }),
+    );
+  });
+
+  it.each([
+    ['500 milligrams three times a day for seven days, how many milligrams', '10,500'],
+    ['2 tablets twice a day for 10 days', '= 40'],
+    ['and what would 63 bullocks at 1,450 each come to', '91,350'],
+    ['11.44 an hour, 37 and a half hours a week, whats that', '429'],
+    ['what do I make a month on 31,200 a year', '2,600'],
+    ['simple interest on 5000 at 3% for 4 years', '600'],
+    ['dinner was 96.40, add twenty percent and divide by 3 people', '38.56 each'],
+    ['from 80 to 92 is how many percent up', 'increase of 15%'],
+    ['how much remains when I pay 38.15 with a fifty', '11.85'],
+    ['flour 25 kilo bag, 1.8 a batch, how many batches can I get', '13, with 1.6 left over'],
+    ['amount without vat if 242 is with 21% on it', 'is 200'],
+    ["what's forty, forty two times eleven", '= 462'],
+    ['we need 360 divided by 8', '= 45'],
+  ])('answers %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it.each([
+    ['split it three ways', '20% tip on $64.50', '$25.80 each'],
+    ["what if we're five", 'split 87.60 between 4', '17.52 each'],
+    ['plus six', 'add 4.50, 3.20 and 11.99', '25.69'],
+    ['take it off', 'twenty percent of 85', '= 68'],
+    ['round that', 'average of 6, 7 and 10', '≈ 8'],
+    ['and 20', '15 percent of 80', '15% of 20 = 3'],
+  ])('goes on with %s after %s', async (text, before, part) => {
+    expect(await say(text, { earlier: [before] })).toContain(part);
+  });
+
+  it.each([
+    '2 tablets twice a day for 2 weeks',
+    'how many 25 kg bags in 2 tonnes',
+    'vat of 21 percent over 1.250 euro',
+  ])('leaves %s alone, whose units it cannot tell', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});

@@ -131,3 +131,54 @@ describe('the skill unit', () => {
     );
   });
 });
+
+describe('Units as they are told', () => {
+  it.each([
+    ["what's 200 degrees fan in gas mark", '220 °C ≈ gas mark 7'],
+    ['gas mark 6 in a fan oven', '185 °C with a fan'],
+    ['8 by 4 feet sheet in millimetres', '2,438.4 × 1,219.2 millimetres'],
+    ['10 by 12 by 8 inches in cm', '25.4 × 30.48 × 20.32 centimetres'],
+    ['the patient has 101 Fahrenheit, how much is in Celsius?', '38.333 °C'],
+    ['my recipe says 225 grams of sugar, tell me that in ounces', '7.9366 ounces'],
+    ["what's four pound of tatties in kilos", '1.8144 kilograms'],
+    ['how many millimetres is three eighths of an inch', '9.525 millimetres'],
+    ['5 gallons us to litres', '5 US gallons ≈ 18.927 litres'],
+    ['uk gallons to litres, 15 gallons', '68.191 litres'],
+    ['25 kilo bag is how many pounds', '55.116 pounds'],
+    ['temperature 101.3 in centigrade', '101.3 °F = 38.5 °C'],
+    ['what is 20 in fahrenheit', '20 °C = 68 °F'],
+    ['is a US pint the same as a british pint', 'less than 1 imperial pint'],
+    ['20 degrees below zero in fahrenheit', '−20 °C = -4 °F'],
+    ['-5 minutes in seconds', '= -300 seconds'],
+    ['how many seconds is -5 minutes', '= -300 seconds'],
+    ['convert -3 gallons to litres', '−3 imperial gallons'],
+  ])('converts: %s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    '17 in a week',
+    'my son is 4 foot 2 and my daughter is 5 foot, what is that in cm',
+    'what is 5 x 4 in feet',
+  ])('leaves alone: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['how many cm is five nine', '175.26'],
+    ['an hour and three quarters as minutes', '105 minutes'],
+    ['a mile and a half in km', '2.414'],
+    ['2 hours 20 in seconds', '8,400'],
+    ["what's 1 metre 80 in feet", '5.9055'],
+    ['how many 5 ml spoons in 150 ml', '= 30'],
+    ['how many 25 kg bags in 2 tonnes', '= 80'],
+    ['60 kg to pounds and round it', '132 pounds'],
+    ['a bushel in litres', '36.369'],
+    ['5 grains to milligrams', '323.995'],
+    ['50 newton metres in foot pounds', '36.878'],
+    ['uh th-three miles in in kilometres', '4.828'],
+    ['10000 steps no sorry 10000 metres in miles', '6.2137'],
+  ])('answers %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+});

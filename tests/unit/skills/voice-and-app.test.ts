@@ -252,3 +252,45 @@ describe('The screen', () => {
     ]);
   });
 });
+
+describe('More that is asked of the voice and the screen', () => {
+  it.each([
+    ['vol 30', { act: 'volume', percent: 30 }],
+    ['half the volume', { act: 'halfVolume' }],
+    ['speech rate 2x', { act: 'speed', rate: 2 }],
+    ['speed up your speech to one and a half times', { act: 'speed', rate: 1.5 }],
+    ['back to normal speed', { act: 'speed' }],
+    ['one more time but slower', { act: 'slower' }],
+    ['mute yourself until I say', { act: 'mute' }],
+    ["can i have a man's voice", { act: 'voices' }],
+    ['you can stop reading now', { act: 'stop' }],
+    ["let's start fresh", { act: 'newChat' }],
+    ["it's too bright make it dark", { act: 'dark' }],
+    ['use whatever my system theme is', { act: 'systemTheme' }],
+    ['font size 18', { act: 'textSize' }],
+    ['lang en-GB', { act: 'language', language: 'en' }],
+    ['switch the language back to English', { act: 'language', language: 'en' }],
+    ['speak to me in Spanish from now on', { act: 'speech', language: 'es' }],
+    ['what language is it on', { act: 'whichLanguage' }],
+    ['close the settings', { act: 'sidePanel' }],
+    ['remove my history from last week', { act: 'archive' }],
+    ['save the conversation as a text file', { act: 'transfer' }],
+    ['how do I use you without a mouse', { act: 'shortcuts' }],
+    ['undo that last thing', { act: 'undo' }],
+  ])('reads: %s', async (text, slots) => {
+    expect(await read(text)).toMatchObject(slots);
+  });
+
+  it('says which languages there are', async () => {
+    expect((await ask(skills, 'which languages do you have'))?.text).toBe(
+      'The menus are in English. They speak English and German.',
+    );
+  });
+
+  it.each(['set it to 5', "I'm diabetic, type 1", 'put it back how it was', 'delete everything you know about me'])(
+    'leaves alone: %s',
+    async (text) => {
+      expect(await read(text)).toBeUndefined();
+    },
+  );
+});

@@ -7,6 +7,9 @@ export function kept(lines: readonly string[]): string {
 
 export const KEPT_ALREADY = 'I remember that already.';
 
+export const NOT_KEPT_AGAIN =
+  'You had that forgotten since, so I do not keep it from the same message again. Say it anew and I will.';
+
 export const LOOKS_SECRET =
   'That looks like a secret, such as a password, a PIN or a card number. I keep no secrets unless you say so: answer “keep it” and I will.';
 

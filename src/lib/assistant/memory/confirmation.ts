@@ -5,7 +5,7 @@ const KEEP =
 
 /** Whether the person agrees that what was shown is forgotten. */
 export function confirmsForgetting(text: string): boolean {
-  return text.trim() !== '' && YES.test(text.trim());
+  return /\p{L}/u.test(text) && YES.test(text.trim());
 }
 
 /** Whether the person wants a secret kept all the same. */

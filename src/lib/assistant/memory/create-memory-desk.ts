@@ -43,7 +43,11 @@ export function createMemoryDesk(parts: MemoryDeskParts): MemoryDesk {
     mergeSubjects: (from, into) => revise((present) => mergeSubjects(present, { from, into }, { createId }).change),
     pin: (id, pinned) =>
       revise((present) => ({ saved: present.filter((fact) => fact.id === id).map((fact) => ({ ...fact, pinned })) })),
-    previewForget: (wanted) => previewForget(parts, wanted),
+    async previewForget({ factIds, messageIds }) {
+      // Whoever forgets a message forgets what was learned from it.
+      const learned = (await facts.facts()).filter(({ source }) => messageIds.includes(source?.messageId ?? ''));
+      return previewForget(parts, { factIds: [...factIds, ...learned.map(({ id }) => id)], messageIds });
+    },
     forget: (preview) => forget(parts, preview),
     leaveOut: (messageId) => index.forget([messageId]),
     turnsBefore: async (moment, limit) =>
@@ -81,8 +85,16 @@ export function createMemoryDesk(parts: MemoryDeskParts): MemoryDesk {
       });
     },
     async wipe() {
-      await facts.clear();
+      const factIds = (await facts.facts()).map(({ id }) => id);
+      const changed = await parts.forgetting.forget({
+        factIds,
+        messageIds: [],
+        mentions: () => false,
+        at: clock.now(),
+        withAllRecall: true,
+      });
       await index.forgetAll();
+      for (const conversationId of changed) await parts.forgetCache(conversationId);
     },
   };
 }

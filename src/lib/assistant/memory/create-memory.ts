@@ -6,6 +6,7 @@ import type { Database } from '../../storage/database';
 import type { RowChanges } from '../../storage/row-changes';
 import type { FactSource } from '../../core/fact';
 import { isRememberedConversation, isRememberedMessage } from '../../core/remembered';
+import { withRememberedFacts } from '../../storage/remembered-facts';
 import type { WallClock } from '../../core/wall-clock';
 import { followConversations } from '../../memory/ingest/follow-conversations';
 import { createIngestion, type IngestionDependencies } from '../../memory/ingest/ingestion';
@@ -58,7 +59,7 @@ export interface Memory {
  */
 export function createMemory(parts: MemoryParts): Memory {
   const { database, changes, index, vectorModel, embed, timeZone, createId, wallClock } = parts;
-  const facts = createFactStore(database, changes.facts);
+  const facts = withRememberedFacts(createFactStore(database, changes.facts));
   const forgetting: ForgetParts = {
     facts,
     forgetting: createForgetting({

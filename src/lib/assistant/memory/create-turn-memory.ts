@@ -6,7 +6,7 @@ import type { RecalledTurn } from '../../core/recalled-turn';
 import type { WallClock } from '../../core/wall-clock';
 import { factsForPrompt } from '../../memory/facts/facts-for-prompt';
 import { sayFact } from '../../memory/facts/profile';
-import type { FactEffect } from '../../memory/facts/settle-rows';
+import type { ReadStatement } from '../../memory/facts/read-statements';
 import { answerMemoryTurn, type MemoryQuestion } from '../../memory/questions/answer-memory-turn';
 import { knownOf } from '../../memory/questions/known-of';
 import type { MemoryAnswer as AnswerInWords } from '../../memory/questions/memory-answer';
@@ -16,10 +16,10 @@ import type { RecallRequest } from '../../memory/recall/search-memory';
 import { waitFor } from '../../models/wait-for';
 import type { Clock } from '../../threads/clock';
 import type { Turn } from '../turn';
-import { KEPT_ALREADY, LOOKS_SECRET, kept } from './answers-english';
+import { KEPT_ALREADY, LOOKS_SECRET, NOT_KEPT_AGAIN, kept } from './answers-english';
 import { confirmsForgetting, confirmsKeeping } from './confirmation';
 import { askToForget, forgetAsAsked, type ForgetRequestParts } from './forget-request';
-import { keep, keepNote, learn, readSaid, type LearnParts, type Said } from './learn';
+import { keep, keepNote, learn, readSaid, type Kept, type LearnParts, type Said } from './learn';
 import { recallForPrompt } from './recall-for-prompt';
 import type { MemoryAnswer, MemoryClaim, TurnMemory } from './turn-memory';
 
@@ -40,6 +40,9 @@ const SEARCHED = 20;
 /** Milliseconds that an answer waits for memories; an index that is still reading its rows takes longer. */
 const LONGEST_SEARCH = 1500;
 
+/** The same for who asks what was said, and would rather wait. */
+const LONGEST_ASKED_SEARCH = 10_000;
+
 /** Joins facts, recall and what the person says to the memory into one. */
 export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
   const { facts, timeZone, clock } = parts;
@@ -59,14 +62,25 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
     });
   }
 
-  /** What can be found in time; an index that is gone is no reason to leave a question unanswered. */
-  async function searchInTime(text: string, exclude: string, signal: AbortSignal): Promise<readonly RecalledTurn[]> {
-    const late = waitFor(LONGEST_SEARCH, parts.timer, signal).then((): readonly RecalledTurn[] => []);
+  /**
+   * What can be found in so many milliseconds; undefined where nothing came. An index that is gone is no reason to leave a
+   * question unanswered.
+   */
+  async function inTime(
+    found: Promise<readonly RecalledTurn[]>,
+    milliseconds: number,
+    signal?: AbortSignal,
+  ): Promise<readonly RecalledTurn[] | undefined> {
+    const settled = new AbortController();
+    const enough = signal === undefined ? settled.signal : AbortSignal.any([signal, settled.signal]);
+    const late = waitFor(milliseconds, parts.timer, enough).then(() => undefined);
     try {
-      return await Promise.race([search(text, exclude), late]);
+      return await Promise.race([found, late]);
     } catch (error) {
-      if (error instanceof FailureError) return [];
+      if (error instanceof FailureError) return undefined;
       throw error;
+    } finally {
+      settled.abort();
     }
   }
 
@@ -87,14 +101,16 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
     known: readonly Fact[],
   ): Promise<AnswerInWords | undefined> {
     const topic = asked.kind === 'said' && asked.isThat ? (turn.earlier.at(-2)?.text ?? '') : turn.question.text;
-    const turns =
-      asked.kind === 'said' ? (await search(topic)).filter(({ messageId }) => messageId !== turn.question.id) : [];
+    const found = asked.kind === 'said' ? await inTime(search(topic), LONGEST_ASKED_SEARCH) : [];
+    // Better a model's word than that nothing was said.
+    if (found === undefined) return undefined;
+    const turns = found.filter(({ messageId }) => messageId !== turn.question.id);
     return answerMemoryTurn(asked, { facts: known, turns, now: clock.now(), timeZone: timeZone() });
   }
 
   async function rememberAsTold(said: Said, sentence: string): Promise<MemoryAnswer> {
     const read = await readSaid(parts, { ...said, text: sentence });
-    if (read.some(({ caution }) => caution === 'secret')) return { text: LOOKS_SECRET, remembered: [] };
+    if (read.some(isSecret)) return { text: LOOKS_SECRET, remembered: [] };
     // To say it outright is the person's word.
     const certain = read.map(({ statement, sentence: words }) => ({ statement, sentence: words }));
     const effects = certain.length > 0 ? await keep(parts, said, certain) : await keepNote(parts, said);
@@ -102,6 +118,16 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
   }
 
   return {
+    async begin({ question, answer }) {
+      if (parts.isOn() || isTemporary(question.conversationId)) return;
+      try {
+        await parts.forgetIndexed([question.id, answer.id]);
+      } catch (error) {
+        // It is told by the answer, which cannot be stored either.
+        if (!(error instanceof FailureError)) throw error;
+      }
+    },
+
     async claim(turn) {
       if (!concerns(turn)) return undefined;
       const { question } = turn;
@@ -113,7 +139,11 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
         return claimed(async () => ({ text: await forgetAsAsked(parts, before, turn, search), remembered: [] }));
       }
       if (before?.kind === 'remember' && confirmsKeeping(question.text)) {
-        return claimed(async () => answerKept(await keepNote(parts, { ...said, text: before.text })));
+        const shown: Said = { ...said, text: before.alsoSaid ?? before.text };
+        // Anything else was kept when it was said.
+        if ((await readSaid(parts, shown)).some(isSecret)) {
+          return claimed(async () => answerKept(await keepNote(parts, { ...said, text: before.text })));
+        }
       }
 
       const asked = read(question.text, known);
@@ -135,12 +165,18 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
     async recall(turn, wish, signal) {
       if (!concerns(turn)) return undefined;
       const { question, earlier } = turn;
-      const [known, turns] = await Promise.all([
+      const [known, found = []] = await Promise.all([
         facts.facts(),
-        searchInTime(question.text, question.conversationId, signal),
+        inTime(search(question.text, question.conversationId), LONGEST_SEARCH, signal),
       ]);
       signal.throwIfAborted();
-      const given = new Set(earlier.flatMap(({ answer }) => answer?.recall?.facts ?? []));
+      const given = new Set(
+        earlier.flatMap(({ answer: { recall } = {} }) => [
+          ...(recall?.facts ?? []),
+          ...(recall?.turns ?? []).map(({ messageId }) => messageId),
+        ]),
+      );
+      const turns = found.filter(({ messageId }) => !given.has(messageId));
       const isFirst = earlier.every(({ answer }) => answer?.model === undefined);
       // What the question says itself need not be said again.
       const earlierFacts = known.filter(({ source }) => source?.messageId !== question.id);
@@ -165,18 +201,24 @@ function claimed(answer: () => Promise<MemoryAnswer>): MemoryClaim {
   return { found: true, answer };
 }
 
+function isSecret({ caution }: ReadStatement): boolean {
+  return caution === 'secret';
+}
+
 function sourceOf({ id, conversationId }: Message): NonNullable<Said['source']> {
   return { conversationId, messageId: id };
 }
 
-function addedIds(effects: readonly FactEffect[]): readonly string[] {
+function addedIds(effects: readonly Kept[]): readonly string[] {
   return effects.flatMap(({ op, fact }) => (op === 'add' ? [fact.id] : []));
 }
 
-function answerKept(effects: readonly FactEffect[]): MemoryAnswer {
-  const added = effects.flatMap(({ op, fact }) => (op === 'add' ? [fact] : []));
-  const text = added.length === 0 ? KEPT_ALREADY : kept(added.map((fact) => sayFact(fact)));
-  return { text, remembered: addedIds(effects) };
+function answerKept(effects: readonly Kept[]): MemoryAnswer {
+  const of = (wanted: Kept['op']): readonly Fact[] => effects.flatMap(({ op, fact }) => (op === wanted ? [fact] : []));
+  const added = of('add');
+  const otherwise = of('refused').length === 0 ? KEPT_ALREADY : NOT_KEPT_AGAIN;
+  const text = added.length === 0 ? otherwise : kept(added.map((fact) => sayFact(fact)));
+  return { text, remembered: added.map(({ id }) => id) };
 }
 
 /** What an answer rests on, to be opened from it. */

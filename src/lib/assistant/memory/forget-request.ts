@@ -1,3 +1,4 @@
+import type { Message } from '../../core/conversation';
 import type { Fact } from '../../core/fact';
 import type { RecalledTurn } from '../../core/recalled-turn';
 import { sayFact } from '../../memory/facts/profile';
@@ -24,7 +25,7 @@ export async function askToForget(
   turn: Turn,
   search: Search,
 ): Promise<string> {
-  const { plan, preview, facts } = await resolve(parts, asked, turn, search);
+  const { plan, preview, facts } = await resolve(parts, asked, turn, [turn.question], search);
   if (plan.isEverything) return allToBeForgotten(facts.length, await parts.countTurns());
   // The request itself says what it is about.
   const messages = preview.messages.filter(({ id }) => id !== turn.question.id);
@@ -42,26 +43,30 @@ export async function forgetAsAsked(
   turn: Turn,
   search: Search,
 ): Promise<string> {
-  const { plan, preview } = await resolve(parts, asked, turn, search);
+  // The request and what was shown.
+  const own = turn.earlier.slice(-2);
+  const { plan, preview } = await resolve(parts, asked, turn, [...own, turn.question], search);
   if (plan.isEverything) await parts.wipe();
   else if (preview.facts.length === 0 && preview.messages.length === 0) return NOTHING_TO_FORGET;
-  else await forget(parts, preview);
+  else await forget(parts, { facts: preview.facts, messages: distinct([...preview.messages, ...own]) });
   return FORGOTTEN;
 }
 
+/** @param own messages of the request itself, which are no turns that it asks for */
 async function resolve(
   parts: ForgetRequestParts,
   asked: ForgetRequest,
-  { question, earlier }: Turn,
+  { earlier }: Turn,
+  own: readonly Message[],
   search: Search,
 ): Promise<{ readonly plan: ForgetPlan; readonly preview: ForgetPreview; readonly facts: readonly Fact[] }> {
   const facts = await parts.facts.facts();
   const last = earlier.findLast(({ answer }) => (answer?.remembered ?? []).length > 0);
-  const own = new Set([question.id, ...earlier.slice(-2).map(({ id }) => id)]);
+  const ownIds = new Set(own.map(({ id }) => id));
   const turns = asked.what.kind === 'words' || asked.isSaid ? await search(wordsOf(asked)) : [];
   const plan = resolveForget(asked, {
     facts,
-    turns: turns.filter(({ messageId }) => !own.has(messageId)),
+    turns: turns.filter(({ messageId }) => !ownIds.has(messageId)),
     ...(last === undefined
       ? {}
       : {
@@ -75,6 +80,10 @@ async function resolve(
     ? { facts: [], messages: [] }
     : await previewForget(parts, { factIds: plan.facts.map(({ id }) => id), messageIds: plan.messageIds });
   return { plan, preview, facts };
+}
+
+function distinct(messages: ForgetPreview['messages']): ForgetPreview['messages'] {
+  return [...new Map(messages.map((message) => [message.id, message])).values()];
 }
 
 function wordsOf({ what }: ForgetRequest): string {

@@ -25,7 +25,8 @@ export async function previewForget(
   wanted: { readonly factIds: readonly string[]; readonly messageIds: readonly string[] },
 ): Promise<ForgetPreview> {
   const forgotten = (await facts.facts()).filter(({ id }) => wanted.factIds.includes(id));
-  const sources = new Set([...wanted.messageIds, ...forgotten.flatMap(({ source }) => source?.messageId ?? [])]);
+  const sayings = forgotten.flatMap(({ source, sayings = [] }) => [source, ...sayings.map((each) => each.source)]);
+  const sources = new Set([...wanted.messageIds, ...sayings.flatMap((source) => source?.messageId ?? [])]);
   const said = await Promise.all(
     forgotten.map(async (fact) => {
       const mentions = createMentions([fact.object]);

@@ -30,6 +30,7 @@ export function createLateMemory(load: () => Promise<Memory>): LateMemory {
       await memory();
     },
     turns: {
+      begin: async (turn) => (await memory()).turns.begin(turn),
       claim: async (turn) => (await memory()).turns.claim(turn),
       recall: async (turn, wish, signal) => (await memory()).turns.recall(turn, wish, signal),
       learn: async (turn) => (await memory()).turns.learn(turn),

@@ -1,7 +1,8 @@
-import { PERSON, type FactSource, type Statement } from '../../core/fact';
+import { PERSON, type Fact, type FactSource, type Statement } from '../../core/fact';
 import { readStatements, type ReadStatement } from '../../memory/facts/read-statements';
 import type { FactEffect } from '../../memory/facts/settle-rows';
 import { settleStatements } from '../../memory/facts/settle-statements';
+import { knownOf } from '../../memory/questions/known-of';
 import type { FactStore } from '../../storage/fact-store';
 
 /** The predicate of what was told to be kept and is no fact of a known kind. */
@@ -16,6 +17,12 @@ export interface LearnParts {
   readonly leaveUnread?: (said: Said, names: readonly string[]) => void;
 }
 
+/** What became of a fact; `refused`: it was forgotten, and is not kept again from the same message. */
+export interface Kept {
+  readonly op: FactEffect['op'] | 'refused';
+  readonly fact: Fact;
+}
+
 /** Words of the person's own. */
 export interface Said {
   readonly text: string;
@@ -28,10 +35,10 @@ export interface Said {
  * Keeps what the person's words say of them. What is sensitive or was said with doubt waits for their word; a secret is
  * not kept at all. Resolves with what became of the facts.
  */
-export async function learn(parts: LearnParts, said: Said): Promise<readonly FactEffect[]> {
-  const names = await knownNames(parts);
-  const read = readWith(parts, said, names);
-  if (read.length === 0) parts.leaveUnread?.(said, names);
+export async function learn(parts: LearnParts, said: Said): Promise<readonly Kept[]> {
+  const known = await parts.facts.facts();
+  const read = readWith(parts, said, known);
+  if (read.length === 0) parts.leaveUnread?.(said, knownOf(known).subjects);
   return keep(
     parts,
     said,
@@ -44,23 +51,20 @@ export async function readSaid(
   parts: Pick<LearnParts, 'facts' | 'timeZone'>,
   said: Said,
 ): Promise<readonly ReadStatement[]> {
-  return readWith(parts, said, await knownNames(parts));
-}
-
-async function knownNames({ facts }: Pick<LearnParts, 'facts'>): Promise<readonly string[]> {
-  return (await facts.facts()).flatMap(({ subject }) => (subject === PERSON ? [] : [subject]));
+  return readWith(parts, said, await parts.facts.facts());
 }
 
 function readWith(
   { timeZone }: Pick<LearnParts, 'timeZone'>,
   { text, at }: Said,
-  knownNames: readonly string[],
+  known: readonly Fact[],
 ): readonly ReadStatement[] {
+  const knownNames = known.flatMap(({ subject }) => (subject === PERSON ? [] : [subject]));
   return readStatements(text, { now: at, timeZone: timeZone(), knownNames });
 }
 
 /** Keeps words that tell no fact of a kind that is known, as they are. */
-export function keepNote(parts: Pick<LearnParts, 'facts' | 'createId'>, said: Said): Promise<readonly FactEffect[]> {
+export function keepNote(parts: Pick<LearnParts, 'facts' | 'createId'>, said: Said): Promise<readonly Kept[]> {
   const statement: Statement = {
     subject: PERSON,
     predicate: NOTE,
@@ -77,11 +81,11 @@ export async function keep(
   { facts, createId }: Pick<LearnParts, 'facts' | 'createId'>,
   { at, source }: Omit<Said, 'text'>,
   statements: readonly ReadStatement[],
-): Promise<readonly FactEffect[]> {
+): Promise<readonly Kept[]> {
   if (statements.length === 0) return [];
   let effects: readonly FactEffect[] = [];
   let made = 0;
-  await facts.revise((present) => {
+  const inverse = await facts.revise((present) => {
     const settled = settleStatements(
       present,
       statements.map(({ statement, caution }) => ({ statement, state: caution === undefined ? 'kept' : 'waiting' })),
@@ -95,5 +99,6 @@ export async function keep(
     effects = settled.effects;
     return settled.change;
   });
-  return effects;
+  const kept = new Set(inverse.removed);
+  return effects.map(({ op, fact }) => ({ op: op === 'add' && !kept.has(fact.id) ? 'refused' : op, fact }));
 }

@@ -28,6 +28,8 @@ export interface RecallWish {
 
 /** The memory, as a turn sees it. Rejects with `FailureError` of the storage. */
 export interface TurnMemory {
+  /** Says that a turn begins. What is said while the memory is off is left out of it for good. */
+  begin(turn: Turn): Promise<void>;
   /** The answer to what the person asks of the memory itself, or tells it to keep or to forget. */
   claim(turn: Turn): Promise<MemoryClaim | undefined>;
   /** What may help a model with the question; undefined where nothing does. */

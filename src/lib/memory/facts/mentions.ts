@@ -9,7 +9,7 @@ const RELATION = alternativesOfRelations();
 const COUNT = '(?:two|three|four|five|six|\\d|twin|both) ';
 /** Found by words of kin in any case, read again with the name's capitals. */
 const MENTION = new RegExp(
-  `\\b(?<owner>my|our|his|her|their) (?:${COUNT})?(?:(?:${RELATION_ADJECTIVES}) )*(?<relation>${RELATION})(?:,| called| named|:)? `,
+  `\\b(?<owner>my|our|his|her|their) (?:${COUNT})?(?:(?:${RELATION_ADJECTIVES}) )*(?:(?<relation>${RELATION})|(?<animal>${alternatives(ANIMALS)}))(?:,| called| named|:)? `,
   'giu',
 );
 const CALLED = new RegExp(
@@ -22,7 +22,7 @@ const NAMES = new RegExp(`^${NAME}(?:(?:, | and |, and |(?<=,) ?)${NAME})*`, 'u'
 export function readMentions(text: string, other: string | undefined): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const match of text.matchAll(MENTION)) {
-    const { owner = '', relation = '' } = match.groups ?? {};
+    const { owner = '', relation = 'pet' } = match.groups ?? {};
     const subject = /^(?:my|our)$/i.test(owner) ? PERSON : other;
     const rest = text.slice(match.index + match[0].length);
     const listed = NAMES.exec(rest)?.[0];
@@ -33,7 +33,13 @@ export function readMentions(text: string, other: string | undefined): readonly 
     if (/[,:] $/.test(match[0]) && !plural) continue;
     for (const name of names)
       if (isName(name))
-        drafts.push({ subject, predicate: relationOf(relation), object: name.trim(), negative: false, exact: true });
+        drafts.push({
+          subject,
+          predicate: relation === 'pet' ? 'pets' : relationOf(relation),
+          object: name.trim(),
+          negative: false,
+          exact: true,
+        });
   }
   if (!/^(?:i|we)(?:'ve| have)\b/i.test(text)) return drafts;
   for (const match of text.matchAll(CALLED)) {

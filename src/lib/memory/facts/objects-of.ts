@@ -11,8 +11,14 @@ const HEADED =
 
 /** The objects of a draft as they are kept: cleaned, a list taken apart. */
 export function objectsOf(draft: Draft): readonly string[] {
-  if (draft.predicate === 'habits' && / .* (?:every|each|most|once|twice)\b/.test(draft.object))
-    return present([cleanObject(draft.object.replace(/ (?:every|each|most|once|twice)\b.*$/i, ''))]);
+  if (draft.predicate === 'habits' && / .* (?:every|each|most|once|twice|\w+ times)\b/.test(draft.object))
+    return present([cleanObject(draft.object.replace(/ (?:every|each|most|once|twice|\w+ times)\b.*$/i, ''))]);
+  if (/^(?:vehicles|computer|phone)$/.test(draft.predicate) && / (?:with|of) /.test(draft.object))
+    return objectsOf({ ...draft, object: draft.object.replace(/ (?:with|of) .*$/, '') });
+  if (draft.predicate === 'employer' && / out of /.test(draft.object))
+    return objectsOf({ ...draft, object: draft.object.replace(/ out of .*$/, '') });
+  if (draft.predicate === 'habits' && draft.object.includes(', '))
+    return objectsOf({ ...draft, object: draft.object.replace(/,.*$/, '') });
   if (draft.exact === true) return present([trimObject(draft.object)]);
   if (!LISTED.test(draft.predicate))
     return present([cleanObject(HEADED.test(draft.predicate) ? headOf(draft.object) : draft.object)]);

@@ -31,6 +31,7 @@ const READERS: readonly ClauseReader[] = [
   ...FOOD,
   ...TASTES,
   ...PEOPLE,
+  ...DATES,
   ...PLANS,
   ...GOALS,
   ...VEHICLES,
@@ -47,7 +48,6 @@ const READERS: readonly ClauseReader[] = [
   ...STUDIES,
   ...HOME,
   ...WORK,
-  ...DATES,
   ...LOOSE_PLANS,
   ...HABITS,
 ];

@@ -87,7 +87,9 @@ function pointedAt(text: string, turn: Turn): string {
   return attribute === undefined
     ? text
     : text.replace(
-        /^favou?rite/i.test(attribute) ? /^(?:now )?(?:it|that)(?:'s| is) (?:now )?/u : /^(?:it|that)(?:'s| is) (?=\p{Lu}|an? |the )/u,
+        /^favou?rite/i.test(attribute)
+          ? /^(?:now )?(?:it|that)(?:'s| is) (?:now )?/u
+          : /^(?:it|that)(?:'s| is) (?=\p{Lu}|an? |the )/u,
         `my ${attribute} is `,
       );
 }

@@ -73,6 +73,9 @@ function withName(draft: Draft, names: ReadonlyMap<string, string>): readonly Dr
   return [name === undefined ? draft : { ...draft, subject: name }];
 }
 
+/** Predicates whose value is a time itself, and tells nothing of from when they hold. */
+const DATED: ReadonlySet<string> = new Set(['birthday', 'age', 'wake time', 'bedtime', 'work hours', 'star sign']);
+
 function statementsOf(draft: Draft, sentence: string, times: FactTimes): readonly ReadStatement[] {
   return objectsOf(draft).map((object): ReadStatement => {
     const predicate = findPredicate(draft.predicate);
@@ -83,7 +86,7 @@ function statementsOf(draft: Draft, sentence: string, times: FactTimes): readonl
       object,
       polarity: draft.negative === true ? 'negative' : 'positive',
       kind,
-      ...times,
+      ...(DATED.has(draft.predicate) ? {} : times),
       confidence: predicate === undefined && kind === 'fact' ? CONFIDENCE.free : CONFIDENCE.known,
     };
     return { statement, sentence, ...(predicate?.sensitive === true ? { caution: 'sensitive' } : {}) };

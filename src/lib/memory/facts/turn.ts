@@ -1,6 +1,6 @@
 import type { Draft } from './clause';
 import { type FactTimes } from './fact-times';
-import { type Speaking } from './subjects';
+import type { Speaking } from './speaking';
 
 /** What has been said in the turn so far. */
 export interface Turn {

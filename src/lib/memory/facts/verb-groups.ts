@@ -134,7 +134,7 @@ export function readVerbGroup(text: string, copula = false): VerbGroup | undefin
       const next = skip(at + 1);
       const main = verbForm(word(next));
       if (lower === 'did') past = true;
-      if (word(next) === '' || main.form !== 'base' || (!main.known && next === at + 1))
+      if (/^(?:|either|too)$/i.test(word(next)) || main.form !== 'base' || (!main.known && next === at + 1))
         return finish(at, 'do', lower === 'did', true, lower === 'does');
     } else if (
       HAVE.test(current) ||

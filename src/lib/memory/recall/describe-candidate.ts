@@ -79,7 +79,8 @@ export function outlineCandidate(unit: Unit, evidence: Evidence): Candidate {
 export function readCandidate({ unit, features }: Candidate, { question, reader, scorer }: Evidence): ReadCandidate {
   const terms = new Set<string>();
   const names = new Set<string>();
-  reader.forEachWord(unit.said, (term, start) => {
+  reader.forEachTerm(unit.said, (number, start) => {
+    const term = reader.term(number);
     terms.add(term);
     if (isCapitalInside(unit.said, start)) names.add(term);
   });

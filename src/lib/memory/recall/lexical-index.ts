@@ -1,11 +1,6 @@
 import { createIntegerColumn } from './numbers';
+import { createPostingLists, type Postings } from './postings';
 import type { WordReader } from './words';
-
-/** The units that hold a term, ascending, and how often each does: a number is `unit * 16 + min(count, 15)`. */
-export interface Postings {
-  readonly entries: Uint32Array;
-  readonly length: number;
-}
 
 /** An inverted index over numbered texts, for BM25. It keeps no text, and four bytes for each different word of one. */
 export interface LexicalIndex {
@@ -27,49 +22,15 @@ export interface LexicalIndex {
   isName(term: string): boolean;
 }
 
-const COUNT_BITS = 16;
-const MOST = COUNT_BITS - 1;
-
-/** The unit of an entry. */
-export function unitOfEntry(entry: number): number {
-  return Math.floor(entry / COUNT_BITS);
-}
-
-/** How often the unit of an entry holds the term. */
-export function countOfEntry(entry: number): number {
-  return entry & MOST;
-}
-
-interface Term {
-  entries: Uint32Array;
-  length: number;
-  /** How often it was written with a capital inside a sentence, and how often in all. */
-  capitals: number;
-  uses: number;
-  readonly isStopWord: boolean;
-}
-
 export function createLexicalIndex(reader: WordReader): LexicalIndex {
-  const terms = new Map<string, Term>();
+  const lists = createPostingLists();
   const lengths = createIntegerColumn(0);
   const tellings = createIntegerColumn(0);
+  /** By term: how often it was written with a capital inside a sentence, and how often in all. */
+  const capitals = createIntegerColumn(0);
+  const uses = createIntegerColumn(0);
   let size = 0;
   let totalLength = 0;
-
-  function append(term: Term, number: number): void {
-    const last = term.length - 1;
-    if (last >= 0 && unitOfEntry(term.entries[last]!) === number) {
-      if (countOfEntry(term.entries[last]!) < MOST) term.entries[last]! += 1;
-      return;
-    }
-    if (term.length === term.entries.length) {
-      const larger = new Uint32Array(Math.ceil(term.length * 1.5) + 1);
-      larger.set(term.entries);
-      term.entries = larger;
-    }
-    term.entries[term.length] = number * COUNT_BITS + 1;
-    term.length += 1;
-  }
 
   return {
     get size() {
@@ -79,22 +40,17 @@ export function createLexicalIndex(reader: WordReader): LexicalIndex {
       return totalLength;
     },
     get terms() {
-      return terms.size;
+      return lists.size;
     },
 
     add(number, text) {
       let words = 0;
       let telling = 0;
-      reader.forEachWord(text, (word, start) => {
-        let term = terms.get(word);
-        if (term === undefined) {
-          term = { entries: new Uint32Array(2), length: 0, capitals: 0, uses: 0, isStopWord: reader.isStopWord(word) };
-          terms.set(word, term);
-        }
-        append(term, number);
-        term.uses += 1;
-        if (isCapitalInside(text, start)) term.capitals += 1;
-        if (!term.isStopWord) telling += 1;
+      reader.forEachTerm(text, (term, start) => {
+        lists.append(term, number);
+        uses.set(term, uses.get(term) + 1);
+        if (isCapitalInside(text, start)) capitals.set(term, capitals.get(term) + 1);
+        if (!reader.isStop(term)) telling += 1;
         words += 1;
       });
       lengths.set(number, words);
@@ -104,19 +60,10 @@ export function createLexicalIndex(reader: WordReader): LexicalIndex {
     },
 
     remove(number, text) {
-      reader.forEachWord(text, (word, start) => {
-        const term = terms.get(word);
-        if (term === undefined) return;
-        term.uses -= 1;
-        if (isCapitalInside(text, start)) term.capitals -= 1;
-        const place = placeOf(term, number);
-        if (place < 0) return;
-        term.entries.copyWithin(place, place + 1, term.length);
-        term.length -= 1;
-        term.entries[term.length] = 0;
-      });
-      reader.forEachWord(text, (word) => {
-        if (terms.get(word)?.length === 0) terms.delete(word);
+      reader.forEachTerm(text, (term, start) => {
+        lists.remove(term, number);
+        uses.set(term, uses.get(term) - 1);
+        if (isCapitalInside(text, start)) capitals.set(term, capitals.get(term) - 1);
       });
       totalLength -= lengths.get(number);
       lengths.set(number, 0);
@@ -124,28 +71,17 @@ export function createLexicalIndex(reader: WordReader): LexicalIndex {
       size -= 1;
     },
 
-    postings: (term) => terms.get(term),
+    postings(word) {
+      const term = reader.numberOf(word);
+      return term === undefined ? lists.list(-1) : lists.list(term);
+    },
     lengthOf: lengths.get,
     tellingOf: tellings.get,
     isName(word) {
-      const term = terms.get(word);
-      return term !== undefined && term.capitals > 0 && term.capitals * 2 >= term.uses;
+      const term = reader.numberOf(word);
+      return term !== undefined && capitals.get(term) > 0 && capitals.get(term) * 2 >= uses.get(term);
     },
   };
-}
-
-/** The place of the unit among the entries; -1 where it is not. */
-function placeOf({ entries, length }: Postings, number: number): number {
-  let low = 0;
-  let high = length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = unitOfEntry(entries[middle]!);
-    if (found === number) return middle;
-    if (found < number) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** Whether a word begins with a capital that its place, not the beginning of a sentence, does not ask for. */

@@ -1,4 +1,5 @@
-import { countOfEntry, unitOfEntry, type LexicalIndex, type Postings } from './lexical-index';
+import { type LexicalIndex } from "./lexical-index";
+import { countOfEntry, unitOfEntry, type Postings } from "./postings";
 import type { QuestionTerm } from './question';
 import { createTopN } from './top-n';
 import { NONE, type TurnTable } from './turn-table';
@@ -80,7 +81,7 @@ export function createLexicalScorer(index: LexicalIndex, table: TurnTable): Lexi
       windowCounts[unit]! += count;
     };
     for (let i = 0; i < postings.length; i++) {
-      const entry = postings.entries[i]!;
+      const entry = postings[i]!;
       const unit = unitOfEntry(entry);
       const count = countOfEntry(entry);
       const norm = K1 * (1 - B_UNIT + (B_UNIT * index.lengthOf(unit)) / meanLength);

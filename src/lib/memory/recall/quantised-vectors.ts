@@ -1,8 +1,6 @@
 import { QUERY_LIMIT, type DotProducts } from './dot-products';
-import { isUsable, unitVector } from './vector-index';
-
-/** The largest 16-bit step used: its high byte is 127, its low one 0. */
-const STEPS = 127 * 256;
+import { stepsOf } from './stored-vector';
+import { isUsable, type AnyVector } from './vector-index';
 
 /** Vectors of unit length in 16 bits a number, high and low bytes apart, in rows without gaps. */
 export interface QuantisedVectors {
@@ -12,9 +10,9 @@ export interface QuantisedVectors {
   /** The ids by row. */
   readonly ids: readonly number[];
   /** @throws RangeError for a vector of other dimensions, or one without direction */
-  check(vector: Float32Array): void;
+  check(vector: AnyVector): void;
   /** Throws as `check` does. */
-  add(id: number, vector: Float32Array): void;
+  add(id: number, vector: AnyVector): void;
   remove(id: number): void;
   rowOf(id: number): number | undefined;
   /** The vector as it is kept, exactly. */
@@ -57,21 +55,21 @@ export function createQuantisedVectors(high: DotProducts): QuantisedVectors {
     rough = new Float32Array(room);
   }
 
-  function write(row: number, vector: Float32Array): void {
-    const largest = largestOf(vector);
+  function write(row: number, steps: Int16Array): void {
     const { rows } = high;
     const start = row * dimensions;
-    const steps = STEPS / largest;
+    let squares = 0;
     for (let i = 0; i < dimensions; i++) {
-      const step = Math.round(vector[i]! * steps);
+      const step = steps[i]!;
       const upper = (step + 128) >> 8;
       rows[start + i] = upper;
       low[start + i] = step - upper * 256;
+      squares += step * step;
     }
-    scales[row] = largest / STEPS;
+    scales[row] = 1 / Math.sqrt(squares);
   }
 
-  function check(vector: Float32Array): void {
+  function check(vector: AnyVector): void {
     if (vector.length !== dimensions) throw new RangeError(`${vector.length} dimensions instead of ${dimensions}`);
     if (!isUsable(vector)) throw new RangeError('a vector without direction');
   }
@@ -115,7 +113,7 @@ export function createQuantisedVectors(high: DotProducts): QuantisedVectors {
         ids.push(id);
         rowById.set(id, row);
       }
-      write(row, unitVector(vector));
+      write(row, vector instanceof Int16Array ? vector : stepsOf(vector));
     },
 
     remove(id) {

@@ -63,7 +63,8 @@ const joints = /,? \b(?:and|or|versus|vs|compared (?:to|with)|than|as well as)\b
 export function readQuestion(text: string, { reader, isName, at, timeZone }: QuestionContext): Question {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const names = new Set<string>();
-  reader.forEachWord(text, (term, start) => {
+  reader.forEachTerm(text, (number, start) => {
+    const term = reader.term(number);
     if (!reader.isStopWord(term) && (isCapitalInside(text, start) || isName(term))) names.add(term);
   });
   const terms = weighTerms(text, reader);

@@ -2,7 +2,7 @@ import { createLexicalIndex, type LexicalIndex } from './lexical-index';
 import { createLexicalScorer, type LexicalScorer } from './lexical-scores';
 import { chunksOf, readSpeaker, type MemoryTurn, type TurnChunk } from './memory-turn';
 import { createTurnTable, type TurnTable } from './turn-table';
-import { isUsable, type VectorIndex } from './vector-index';
+import { isUsable, type AnyVector, type VectorIndex } from './vector-index';
 import { createWordReader, type WordReader } from './words';
 
 /** Everything that is remembered, in step: turns, words, vectors. */
@@ -16,7 +16,7 @@ export interface RecallState {
   isName(term: string): boolean;
   add(turns: readonly MemoryTurn[]): void;
   remove(messageIds: readonly string[]): void;
-  setVector(chunkId: string, vector: Float32Array): void;
+  setVector(chunkId: string, vector: AnyVector): void;
   pending(limit: number): readonly TurnChunk[];
 }
 

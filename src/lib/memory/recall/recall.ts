@@ -2,7 +2,7 @@ import type { RecalledTurn } from '../../core/recalled-turn';
 import type { MemoryTurn, TurnChunk } from './memory-turn';
 import { createRecallState } from './recall-state';
 import { searchMemory, type RecallModels, type RecallRequest } from './search-memory';
-import type { VectorIndex } from './vector-index';
+import type { AnyVector, VectorIndex } from './vector-index';
 import { fusedWeights, lexicalWeights } from './weights';
 
 /** The memory of everything that was said. It lives in RAM: whoever opens it fills it from the rows. */
@@ -12,7 +12,9 @@ export interface Recall {
   /** Takes turns out without a trace, vectors too. */
   remove(messageIds: readonly string[]): void;
   /** Gives a chunk its vector. An unknown chunk is no error: it may have been forgotten meanwhile. */
-  setVector(chunkId: string, vector: Float32Array): void;
+  setVector(chunkId: string, vector: AnyVector): void;
+  /** What is to be embedded of that chunk; undefined where there is none of that id. */
+  textOf(chunkId: string): string | undefined;
   /** Chunks that have no vector yet, of the newest turns first; none where there is no vector index. */
   pending(limit: number): readonly TurnChunk[];
   /** Best first. Without a vector, or before all chunks have theirs, words find what they can. */
@@ -44,6 +46,7 @@ export function openRecall({ vectors, models }: RecallOptions = {}): Recall {
     add: state.add,
     remove: state.remove,
     setVector: state.setVector,
+    textOf: (chunkId) => state.table.byChunk(chunkId)?.said,
     pending: state.pending,
     search: (request) => (request.k <= 0 ? [] : searchMemory(state, used, request)),
     settle: () => vectors?.settle(SETTLED_AT_ONCE) ?? false,

@@ -4,6 +4,9 @@ export interface VectorMatch {
   readonly score: number;
 }
 
+/** A vector of any length: as floats, or in the steps that `stepsOf` gives, which are taken as they are. */
+export type AnyVector = Float32Array | Int16Array;
+
 /** Vectors of unit length under numbers, and the nearest to another. All engines are exact. */
 export interface VectorIndex {
   readonly dimensions: number;
@@ -15,7 +18,7 @@ export interface VectorIndex {
    *
    * @throws RangeError for a vector of other dimensions, or one that {@link isUsable} refuses
    */
-  add(id: number, vector: Float32Array): void;
+  add(id: number, vector: AnyVector): void;
   /** An id that is not there is no error. */
   remove(id: number): void;
   has(id: number): boolean;
@@ -31,7 +34,7 @@ export interface VectorIndex {
 }
 
 /** Whether a vector has a direction: finite numbers, not all zero. */
-export function isUsable(vector: Float32Array): boolean {
+export function isUsable(vector: AnyVector): boolean {
   const squares = squaredLength(vector);
   return Number.isFinite(squares) && squares > 1e-12;
 }
@@ -45,7 +48,7 @@ export function unitVector(vector: Float32Array): Float32Array {
   return unit;
 }
 
-function squaredLength(vector: Float32Array): number {
+function squaredLength(vector: AnyVector): number {
   let squares = 0;
   for (let i = 0; i < vector.length; i++) squares += vector[i]! * vector[i]!;
   return squares;

@@ -1,27 +1,35 @@
 import { stemmer } from 'stemmer';
 import { IRREGULAR_FORMS, STOP_WORDS } from './english';
+import { createWordTable } from './word-table';
 
-/** Called with each word of a text as the index knows it, and where the word begins (UTF-16 units). */
-export type WordVisitor = (term: string, start: number) => void;
+/** Called with the number of each term of a text in turn, and where its word begins (UTF-16 units). */
+export type TermVisitor = (term: number, start: number) => void;
 
 /** Reads texts as terms: lower case, without accents, by the stem. */
 export interface WordReader {
-  forEachWord(text: string, visit: WordVisitor): void;
+  /** Quick: of a word that was read before, not even the term is looked up. */
+  forEachTerm(text: string, visit: TermVisitor): void;
   /** The terms in order. */
   termsOf(text: string): readonly string[];
+  /** The term of that number. */
+  term(number: number): string;
+  /** Undefined for a term that was never read. Numbers go from 0 on, without gaps. */
+  numberOf(term: string): number | undefined;
   /** Whether nearly every text has the word that became this term. */
   isStopWord(term: string): boolean;
+  isStop(term: number): boolean;
 }
 
-/** Stems remembered at most; beyond that all are forgotten, which costs time and nothing else. */
-const MEMORY = 60_000;
 /** A pasted key is known by its beginning. */
 const LONGEST = 48;
+const APOSTROPHE = 39;
 
 const runs = /\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const plain = /^[a-z]+$/;
 const beyondAscii = /[^\0-\x7f]/;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const number = /^\p{N}/u;
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic; in other scripts a mark is a letter like any other. */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u0640]/gu;
 /** Letters that have no decomposition, and the sigma that stands at the end of a word. */
@@ -38,36 +46,47 @@ const plainLetters: ReadonlyMap<string, string> = new Map([
   ['ς', 'σ'],
 ]);
 
-/** Makes a reader with a memory of its own for stems. */
+/** Makes a reader, which remembers the words that it read. */
 export function createWordReader(): WordReader {
-  const stems = new Map<string, string>();
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const terms: string[] = [];
+  const numbers = new Map<string, number>();
+  const stops: boolean[] = [];
+  /** By word: the number of its term, or -1 where it has no letter that counts. */
+  const termOfWord: number[] = [];
+  const words = createWordTable((word) => {
+    const term = stemOf(foldWord(word));
+    termOfWord.push(term === '' ? -1 : (numbers.get(term) ?? addTerm(term)));
+  });
+  // Most texts need none, and it takes some milliseconds to make.
+  let segmenter: Intl.Segmenter | undefined;
 
-  function termOf(word: string): string {
-    let term = stems.get(word);
-    if (term !== undefined) return term;
-    term = stemOf(foldWord(word.length > LONGEST ? word.slice(0, LONGEST) : word));
-    if (stems.size >= MEMORY) stems.clear();
-    // A copy: the engine keeps a part of a text as a view that holds the whole text in memory.
-    stems.set(word.split('').join(''), term);
-    return term;
+  function addTerm(term: string): number {
+    const number = terms.push(term) - 1;
+    numbers.set(term, number);
+    stops.push(STOP_WORDS.has(term));
+    return number;
   }
 
-  function visitRun(word: string, start: number, visit: WordVisitor): void {
-    if (beyondAscii.test(word) && unspaced.test(word)) {
-      for (const part of segmenter.segment(word)) {
-        if (part.isWordLike === true) visit(termOf(part.segment), start + part.index);
+  function visitWord(text: string, start: number, end: number, visit: TermVisitor): void {
+    const term = termOfWord[words.numberOf(text, start, Math.min(end, start + LONGEST))]!;
+    if (term >= 0) visit(term, start);
+  }
+
+  function visitRun(text: string, start: number, run: string, visit: TermVisitor): void {
+    if (beyondAscii.test(run) && unspaced.test(run)) {
+      segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+      for (const { segment, index, isWordLike } of segmenter.segment(run)) {
+        const at = start + index;
+        if (isWordLike === true) visitWord(text, at, at + segment.length, visit);
       }
-    } else {
-      const term = termOf(word);
-      if (term !== '') visit(term, start);
-    }
+    } else visitWord(text, start, start + run.length, visit);
   }
 
-  function forEachWord(text: string, visit: WordVisitor): void {
-    const expression = new RegExp(runs);
+  function forEachTerm(text: string, visit: TermVisitor): void {
+    const { length } = text;
+    let expression: RegExp | undefined;
     let place = 0;
-    while (place < text.length) {
+    while (place < length) {
       const code = text.charCodeAt(place);
       if (code < 128 && !isWordCode(code)) {
         place += 1;
@@ -75,31 +94,36 @@ export function createWordReader(): WordReader {
       }
       const end = endOfPlainWord(text, place);
       if (end > place) {
-        visit(termOf(text.slice(place, end)), place);
+        visitWord(text, place, end, visit);
         place = end;
         continue;
       }
+      expression ??= new RegExp(runs);
       expression.lastIndex = place;
       const match = expression.exec(text);
       if (match === null) return;
-      visitRun(match[0], match.index, visit);
+      visitRun(text, match.index, match[0], visit);
       place = match.index + match[0].length;
     }
   }
 
   return {
-    forEachWord,
+    forEachTerm,
     termsOf(text) {
-      const terms: string[] = [];
-      forEachWord(text, (term) => terms.push(term));
-      return terms;
+      const found: string[] = [];
+      forEachTerm(text, (number) => found.push(terms[number]!));
+      return found;
     },
+    term: (number) => terms[number]!,
+    numberOf: (term) => numbers.get(term),
+    isStop: (term) => stops[term]!,
     isStopWord: (term) => STOP_WORDS.has(term),
   };
 }
 
 /** Makes words equal that people take for equal: case, accents, width, ligatures, apostrophes. */
 function foldWord(word: string): string {
+  if (plain.test(word)) return word;
   let folded = word.toLowerCase();
   if (beyondAscii.test(folded)) {
     folded = Array.from(
@@ -119,26 +143,32 @@ function stemOf(word: string): string {
   if (STOP_WORDS.has(word)) return word;
   const known = IRREGULAR_FORMS.get(word);
   if (known !== undefined) return known;
-  if (/^\p{N}/u.test(word)) return word.replaceAll(',', '').replace(/(?<=\p{N})(?:st|nd|rd|th)$/u, '');
-  return word.length > 2 && /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  if (number.test(word)) return word.replaceAll(',', '').replace(/(?<=\p{N})(?:st|nd|rd|th)$/u, '');
+  return word.length > 2 && plain.test(word) ? stemmer(word) : word;
+}
+
+/** Whether it is an ASCII letter. */
+function isLetterCode(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** Whether it is an ASCII letter or digit. */
 function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return isLetterCode(code) || (code >= 48 && code <= 57);
 }
 
 /**
- * Where a word of nothing but ASCII letters ends; `start` itself where something else belongs to it, which the slower
- * expression knows about.
+ * Where a word of nothing but ASCII letters, with apostrophes between them, ends; `start` itself where something else
+ * belongs to it, which the slower expression knows about.
  */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
-  for (;;) {
-    const code = text.charCodeAt(end) | 32;
-    if (code < 97 || code > 122) break;
-    end += 1;
+  while (isLetterCode(text.charCodeAt(end))) {
+    do end += 1;
+    while (isLetterCode(text.charCodeAt(end)));
+    if (text.charCodeAt(end) === APOSTROPHE && isLetterCode(text.charCodeAt(end + 1))) end += 1;
   }
-  const next = text.charCodeAt(end);
-  return next >= 128 || next === 39 || (next >= 48 && next <= 57) ? start : end;
+  const next = text.charCodeAt(text.charCodeAt(end) === APOSTROPHE ? end + 1 : end);
+  return next >= 128 || (next >= 48 && next <= 57) ? start : end;
 }

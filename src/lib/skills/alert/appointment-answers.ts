@@ -8,6 +8,7 @@ import type { DateTimeValue } from '../slots/date-time';
 import { durationMs } from '../slots/duration';
 import { comesAt, comesWithin, resolveWhen, sayAppointment, sayNext } from './appointment';
 import type { AppointmentSlots } from './appointment-slots';
+import { isSameTime, laterHalf } from '../likely-day';
 import { sayDuration, sayTime } from './say';
 import { instantAt, justBefore } from './when';
 import { bullets, changed, choose, named, nextOf, ofKind, preferRinging, type AppointmentKind } from './chosen';
@@ -37,8 +38,11 @@ async function setSeveral(
   { kind, words, ...likely }: AppointmentKind,
 ): Promise<SkillAnswer> {
   const rows: Appointment[] = [];
-  for (const when of several) {
-    const resolved = resolveWhen({ ...rest, when }, world, likely);
+  const [first] = several;
+  for (const [index, when] of several.entries()) {
+    // "At 9 and at 9" is in the morning and in the evening.
+    const same = index > 0 && first !== undefined && isSameTime(when, first);
+    const resolved = resolveWhen({ ...rest, when: same ? laterHalf(when) : when }, world, likely);
     if ('problem' in resolved) {
       return { text: resolved.problem === 'impossible' ? words.impossible(plain(resolved.said)) : words.past };
     }
@@ -210,10 +214,34 @@ export async function changeAppointment(
   const [one] = chosen;
   if (one === undefined) return { text: all.length === 0 ? words.none : words.noneSuch };
   if (chosen.length > 1) return { text: words.which(bullets(chosen, world, words)) };
+  if (isOneDay(slots.at) && slots.repeat === undefined && recurs(one)) {
+    return changeOnce(one, slots, world, { kind, words, ...likely });
+  }
   const next = slots.duration === undefined ? retimed(one, slots, world, likely) : shifted(one, slots, world);
   if (typeof next === 'string') return { text: words.impossible(plain(next)) };
   if (next === undefined) return { text: words.past };
   return changed({ saved: [next] }, words.changed(named(next), sayAppointment(next, world)), words, world);
+}
+
+function isOneDay(at: DateTimeValue | undefined): boolean {
+  return at !== undefined && 'date' in at && at.timeOnly !== true;
+}
+
+/** Changes the next time only of what comes again and again: it is left out, and comes once at the new time. */
+async function changeOnce(
+  one: Appointment,
+  slots: AppointmentSlots<string>,
+  world: SkillWorld,
+  { words, kind, ...likely }: AppointmentKind,
+): Promise<SkillAnswer> {
+  const due = nextDue(one, world.timeZone);
+  if (due === undefined) return { text: words.noneSuch };
+  const single = appointmentOf(kind, one.name, { civil: civilAt(due.at, world.timeZone).slice(0, 16) }, world);
+  const next = slots.duration === undefined ? retimed(single, slots, world, likely) : shifted(single, slots, world);
+  if (typeof next === 'string') return { text: words.impossible(plain(next)) };
+  if (next === undefined) return { text: words.past };
+  const rest: Appointment = { ...one, ...(due.through !== undefined && { rungThrough: due.through }) };
+  return changed({ saved: [rest, next] }, words.changed(named(next), sayAppointment(next, world)), words, world);
 }
 
 /** Lets what rings be quiet for a while. */

@@ -8,6 +8,7 @@ import type { Period } from '../slots/period';
 import type { Repetition } from '../slots/recurrence';
 import type { TimeOfDay } from '../slots/time-of-day';
 import type { SkillWorld } from '../skill-world';
+import { from as fromDay, inHalf } from '../likely-day';
 import { sayDay, sayTime, shownAt } from './say';
 
 /** What was said of when. */
@@ -22,6 +23,9 @@ export type ResolvedWhen =
   | { readonly when: AppointmentTime }
   | { readonly problem: 'impossible'; readonly said: string }
   | { readonly problem: 'past' | 'no-time' };
+
+/** Nobody who says "3" means the morning without saying so. */
+const EARLIEST_GUESS = '04:00';
 
 /**
  * Puts together what was said.
@@ -39,13 +43,14 @@ export function resolveWhen(
   const civilNow = civilAt(now, timeZone);
   const today = civilNow.slice(0, 10);
   if (repeat !== undefined) {
-    const { recurrence } = repeat;
+    const day = when !== undefined && when.timeOnly !== true ? when.date : today;
+    const recurrence = fromDay(repeat.recurrence, day, today);
     if (recurrence.every === 'minute') return { when: { instant: now + recurrence.interval * 60_000, recurrence } };
-    const clock = time === undefined ? (when?.time ?? repeat.part ?? usual) : likelyTime(time, repeat.part, morning);
+    const clock =
+      time === undefined ? (timeOf(when, morning) ?? repeat.part ?? usual) : likelyTime(time, repeat.part, morning);
     if (clock === undefined) return { problem: 'no-time' };
-    const from = when !== undefined && when.timeOnly !== true ? when.date : today;
-    const earliest = from === today && `${today}T${clock}` <= civilNow ? addDays(today, 1) : from;
-    return { when: { civil: `${firstDay(recurrence, from, earliest)}T${clock}`, recurrence } };
+    const earliest = day === today && `${today}T${clock}` <= civilNow ? addDays(today, 1) : day;
+    return { when: { civil: `${firstDay(recurrence, day, earliest, when !== undefined)}T${clock}`, recurrence } };
   }
   if (when === undefined) return { problem: 'no-time' };
   if (when.instant !== undefined) return { when: { instant: when.instant } };
@@ -53,7 +58,7 @@ export function resolveWhen(
   if (clock === undefined) return { problem: 'no-time' };
   const guessed = morning && when.halfGuessed === true && clock >= '13:00' && clock < '24:00';
   const early = `${String(Number(clock.slice(0, 2)) - 12).padStart(2, '0')}${clock.slice(2)}`;
-  const useEarly = guessed && early >= '04:00';
+  const useEarly = guessed && early >= EARLIEST_GUESS;
   const shown = useEarly ? early : clock;
   const date =
     useEarly && when.timeOnly === true && `${when.date}T${early}` <= civilNow ? addDays(when.date, 1) : when.date;
@@ -124,11 +129,26 @@ function likelyTime(
   return afternoon && hour < 12 ? `${hour + 12}${time.time.slice(2)}` : time.time;
 }
 
+/** The time that was said with a day; "7" of an alarm is the morning's. */
+function timeOf(
+  when: Exclude<SaidWhen['when'], { readonly impossible: string }>,
+  morning: boolean,
+): string | undefined {
+  if (when?.time === undefined || !morning || when.halfGuessed !== true) return when?.time;
+  const early = inHalf(when.time, 'am');
+  return early >= EARLIEST_GUESS ? early : when.time;
+}
+
+/** @param told whether the day on which counting begins was said */
 function firstDay(
   recurrence: Exclude<Recurrence, { readonly every: 'minute' }>,
   from: string,
   earliest: string,
+  told: boolean,
 ): string {
+  // "Every three months" begins today; where that is too late, three months from today.
+  const counts = told || recurrence.every === 'month' || recurrence.every === 'year';
+  if (counts && nextDay(recurrence, from, from) === from) return nextDay(recurrence, from, earliest);
   // The first one is where counting begins, so that every other Tuesday starts with the next.
   return nextDay({ ...recurrence, interval: 1 }, from, earliest);
 }

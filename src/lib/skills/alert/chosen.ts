@@ -64,7 +64,7 @@ export function choose(
   return some.filter(
     (alert) =>
       (at === undefined || comesAt(alert, at, timeZone)) &&
-      ((act !== 'cancel' && act !== 'enable') ||
+      ((act !== 'cancel' && act !== 'enable' && act !== 'skip') ||
         repeat === undefined ||
         isSame(alert.when.recurrence, repeat.recurrence)) &&
       (except === undefined || !comesAt(alert, except, timeZone)),

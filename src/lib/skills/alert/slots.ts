@@ -1,4 +1,4 @@
-import { lengthJoints } from '../english/alert';
+import { lengthJoints, notInGrounds } from '../english/alert';
 import { units } from '../english/time-words';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
@@ -38,6 +38,17 @@ const NOT_IN_NAMES = new Set([
 /** A name of four words at most. */
 export const alertName: Slot<string> = shortText(4, NOT_IN_NAMES);
 
+/** A name behind a time, with no verb in it: "alarm 4:45 depot", not "alarm at 7 went off late". */
+export const alertLabel: Slot<string> = shortText(
+  4,
+  new Set([
+    ...NOT_IN_NAMES,
+    ...['did', "didn't", 'went', 'was', 'were', 'rang', 'failed', 'not', 'never', "isn't", "wasn't", 'has', 'had'],
+    ...["doesn't", 'does', 'will', 'would', 'for', 'at', 'on', 'to', 'again', 'instead', 'please', 'keep', 'keeps'],
+    ...['but', 'not', 'no', 'sorry', 'i', 'we', 'he', 'she', 'they', 'wait', 'oops', 'only', 'tomorrow', 'today'],
+  ]),
+);
+
 /** What asks for more than the alert. */
 const NOT_IN_REASONS = new Set([
   ...[
@@ -59,6 +70,19 @@ const NOT_IN_REASONS = new Set([
 
 /** Why, which changes nothing: "I've got a flight". */
 export const reason: Slot<string> = shortText(8, NOT_IN_REASONS);
+
+/** What is said before a request and is none itself: "train's at six". */
+export const ground: Slot<string> = {
+  free: true,
+  *read(utterance, at, context) {
+    if (at > 0) return;
+    for (const reading of reason.read(utterance, at, context)) {
+      const said = utterance.tokens.slice(at, reading.end);
+      if (said.some(({ text }) => notInGrounds.has(text))) return;
+      yield reading;
+    }
+  },
+};
 
 /** "the pasta timer", "timer called pasta", "timer for the eggs". */
 export function namedSlot(nouns: readonly string[], joints: readonly string[]): Slot<Target> {
@@ -139,10 +163,13 @@ export const severalLengths: Slot<readonly Duration[]> = {
     let place: number | undefined = at;
     let end = at;
     while (place !== undefined) {
-      const [longest] = [...duration.read(utterance, place, context), ...minutes.read(utterance, place, context)];
-      if (longest === undefined) break;
-      found.push(longest.value);
-      end = longest.end;
+      const lengths = [...duration.read(utterance, place, context), ...minutes.read(utterance, place, context)];
+      // "Ten minutes and one for fifteen" is no length of ten minutes and one.
+      const length =
+        lengths.find((one) => lengthJoints.some((joint) => after(utterance, one.end, joint))) ?? lengths[0];
+      if (length === undefined) break;
+      found.push(length.value);
+      end = length.end;
       place = lengthJoints.map((joint) => after(utterance, end, joint)).find((past) => past !== undefined);
     }
     if (found.length > 1) yield { value: found, end };

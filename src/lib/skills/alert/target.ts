@@ -71,6 +71,16 @@ export function targetSlot(noun: readonly string[], plural: readonly string[]): 
   };
 }
 
+/** "the second", where only the noun before tells what of. */
+export const nthSlot: Slot<Target> = {
+  *read(utterance, at) {
+    const start = after(utterance, at, 'the') ?? at;
+    const word = wordAt(utterance, start);
+    const place = word === 'last' ? -1 : lookUp(ordinals, word);
+    if (place !== undefined) yield { value: { place }, end: after(utterance, start + 1, 'one') ?? start + 1 };
+  },
+};
+
 /** Those that are meant: none when no one fits. */
 export function chooseAlerts<Kind extends Alert>(alerts: readonly Kind[], target: Target): readonly Kind[] {
   if (target.all === true) return alerts;

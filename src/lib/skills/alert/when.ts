@@ -4,8 +4,9 @@ import type { Slot, SlotReading } from '../grammar/slot';
 import type { Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { after } from '../slots/count';
-import { dateTime, type DateTimeValue } from '../slots/date-time';
+import type { DateTimeValue } from '../slots/date-time';
 import { duration, durationMs, type Duration } from '../slots/duration';
+import { likelyDateTime as dateTime } from '../likely-day';
 
 type Said = SlotReading<DateTimeValue>;
 type Possible = Exclude<DateTimeValue, { readonly impossible: string }>;

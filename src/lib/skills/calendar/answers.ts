@@ -1,4 +1,3 @@
-import { addDays, civilAt, civilDateAt, type CivilDate } from '../../core/civil-time';
 import type { CalendarEvent, Occurrence } from '../../core/event';
 import type { RowChange } from '../../storage/row-change';
 import { sayRule, words } from '../english/calendar-sentences';
@@ -6,11 +5,12 @@ import { plain } from '../plain';
 import type { Reading, SkillAnswer } from '../skill';
 import type { SkillWorld } from '../skill-world';
 import type { CalendarSlots } from './asked';
+import { inHalf } from '../likely-day';
 import { laterBy, minutesBetween } from './civil';
-import { sayDay, sayPeriod, sayTime, sayTimes, sayWhen } from './say-when';
-import { isTitled } from './slots';
+import { meant, nowAt, overlapsWith, periodOf, titles, within } from './find';
+import { agenda, answerClashes, answerGaps, at, count, describe, edge, free, last, next, when } from './look';
+import { sayPeriod, sayWhen } from './say-when';
 
-const MOST_SHOWN = 20;
 const DAY = 24 * 60;
 
 /** Carries out what was asked of the calendar. */
@@ -30,6 +30,18 @@ export async function answerCalendar(
       return count(slots, world);
     case 'free':
       return free(slots, world);
+    case 'at':
+      return at(slots, world);
+    case 'gap':
+      return answerGaps(slots, world);
+    case 'clash':
+      return answerClashes(slots, world);
+    case 'howLong':
+    case 'where':
+      return describe(slots, world);
+    case 'first':
+    case 'final':
+      return edge(slots, world);
     case 'next':
       return next(world);
     case 'when':
@@ -49,6 +61,8 @@ export async function answerCalendar(
     case 'later':
     case 'earlier':
     case 'length':
+    case 'longer':
+    case 'shorter':
       return move(slots, world);
   }
 }
@@ -75,66 +89,6 @@ async function add(
   };
 }
 
-async function agenda(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { from, to } = periodOf(slots, world, 1);
-  const { title } = slots;
-  const found = within(await world.calendar.occurrences(from, to), slots).filter(
-    ({ event }) => title === undefined || isTitled(event.title, title),
-  );
-  const said = sayPeriod(from, to, world);
-  if (found.length === 0) return { text: title === undefined ? words.nothing(said) : words.noneOf(plain(title), said) };
-  return { text: [words.agenda(said, found.length), '', ...lines(found, from, to, world)].join('\n') };
-}
-
-async function count(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { from, to } = periodOf(slots, world, 1);
-  const found = await world.calendar.occurrences(from, to);
-  return { text: words.count(sayPeriod(from, to, world), found.length) };
-}
-
-async function free(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { start, end } = slots;
-  if (start?.includes('T') === true && end !== undefined) {
-    const found = await overlapsWith(start, end, world);
-    const said = words.at(sayDay(start.slice(0, 10), world), sayTime(start, world));
-    if (found.length === 0) return { text: words.free(said) };
-    const day = start.slice(0, 10);
-    return { text: [words.notFree(said), '', ...lines(found, day, addDays(day, 1), world)].join('\n') };
-  }
-  const { from, to } =
-    start === undefined ? periodOf(slots, world, 1) : { from: start.slice(0, 10), to: addDays(start.slice(0, 10), 1) };
-  const found = within(await world.calendar.occurrences(from, to), slots);
-  const said = sayPeriod(from, to, world);
-  if (found.length === 0) return { text: words.free(said) };
-  return { text: [words.notFree(said), '', ...lines(found, from, to, world)].join('\n') };
-}
-
-async function next(world: SkillWorld): Promise<SkillAnswer> {
-  const now = nowAt(world);
-  const today = now.slice(0, 10);
-  const ahead = await world.calendar.occurrences(today, addDays(today, 400));
-  const found = ahead.find(({ start }) => (start.includes('T') ? start > now : start > today));
-  if (found === undefined) return { text: words.noNext };
-  return { text: words.next(plain(found.event.title), sayWhen(found.start, found.end, world)) };
-}
-
-async function when({ title = '' }: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const found = (await ahead(title, world)).slice(0, 3);
-  if (found.length === 0) return { text: words.notFound(`“${plain(title)}”`) };
-  const said = found.map(({ event, start, end }) => words.when(plain(event.title), sayWhen(start, end, world)));
-  const [only] = said;
-  return { text: said.length === 1 && only !== undefined ? only : said.map((line) => `- ${line}`).join('\n') };
-}
-
-async function last({ title = '' }: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const now = nowAt(world);
-  const today = now.slice(0, 10);
-  const before = await world.calendar.occurrences(addDays(today, -1500), addDays(today, 1));
-  const found = before.findLast(({ event, end }) => end <= now && isTitled(event.title, title));
-  if (found === undefined) return { text: words.notYet(`“${plain(title)}”`) };
-  return { text: words.when(plain(found.event.title), sayWhen(found.start, found.end, world)) };
-}
-
 async function clear(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
   const { from, to } = periodOf(slots, world, 1);
   const found = within(await world.calendar.occurrences(from, to), slots);
@@ -145,7 +99,7 @@ async function clear(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnsw
 }
 
 async function cancel(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { title = '', from } = slots;
+  const { title = slots.clock ?? '', from } = slots;
   const found = await meant(slots, world);
   const [first] = found;
   if (first === undefined) return { text: words.notFound(`“${plain(title)}”`) };
@@ -164,20 +118,18 @@ async function cancel(slots: CalendarSlots, world: SkillWorld): Promise<SkillAns
 
 /** Moves one time that an event takes place, or makes it longer; the rest of a series stays as it is. */
 async function move(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnswer> {
-  const { title = '', start: to, timeOnly } = slots;
+  const { title = slots.clock ?? '', start: to } = slots;
   const by = slots.act === 'later' ? slots.minutes : slots.act === 'earlier' ? -(slots.minutes ?? 0) : undefined;
-  const minutes = by === undefined ? slots.minutes : undefined;
   const found = await meant(slots, world);
   const [first] = found;
   if (first === undefined) return { text: words.notFound(`“${plain(title)}”`) };
   if (new Set(found.map(({ event }) => event.id)).size > 1) return several(title, found, world);
-  const length = minutes ?? minutesBetween(first.start, first.end);
+  const before = minutesBetween(first.start, first.end);
+  const minutes = by === undefined ? lengthOf(slots, before) : undefined;
+  if (minutes !== undefined && minutes <= 0) return { text: words.endsFirst };
+  const length = minutes ?? before;
   const start =
-    by !== undefined
-      ? laterBy(first.start, by)
-      : to === undefined
-        ? first.start
-        : startOf(first, to, timeOnly === true);
+    by !== undefined ? laterBy(first.start, by) : to === undefined ? first.start : startOf(first, to, slots);
   const end = laterBy(
     start,
     start.includes('T') ? (first.start.includes('T') || minutes !== undefined ? length : 60) : wholeDays(length),
@@ -224,13 +176,32 @@ async function amend(slots: CalendarSlots, world: SkillWorld): Promise<SkillAnsw
   return { text, undo: () => undo(world, back, words.undone.change(said)) };
 }
 
+/** How long it takes from now on, where something was said of that. */
+function lengthOf({ act, minutes }: CalendarSlots, before: number): number | undefined {
+  if (minutes === undefined) return undefined;
+  return act === 'longer' ? before + minutes : act === 'shorter' ? before - minutes : minutes;
+}
+
 function wholeDays(minutes: number): number {
   return Math.max(DAY, Math.ceil(minutes / DAY) * DAY);
 }
 
+function onDayOf(civil: string, time: string): string {
+  return `${civil.slice(0, 10)}T${time}`;
+}
+
 /** A time alone keeps the day, a day alone keeps the time. */
-function startOf({ start }: Occurrence, to: string, timeOnly: boolean): string {
-  if (timeOnly) return `${start.slice(0, 10)}${to.slice(10)}`;
+function startOf({ start }: Occurrence, to: string, { timeOnly, eitherHalf }: CalendarSlots): string {
+  if (timeOnly === true) {
+    const time = to.slice(11);
+    const other = inHalf(time, time < '12:00' ? 'pm' : 'am');
+    // "Make the quiz 7:30" leaves the evening's quiz in the evening.
+    const from = start.includes('T') ? start : to;
+    const isNearer =
+      Math.abs(minutesBetween(onDayOf(from, other), from)) < Math.abs(minutesBetween(onDayOf(from, time), from));
+    const near = eitherHalf === true && isNearer ? other : time;
+    return `${start.slice(0, 10)}T${near}`;
+  }
   return to.includes('T') || !start.includes('T') ? to : `${to}${start.slice(10)}`;
 }
 
@@ -259,70 +230,11 @@ function withoutOccurrences(found: readonly Occurrence[]): RowChange<CalendarEve
   return { saved: [...series.values()], removed };
 }
 
-/** The times that are meant by a title: in the period that was named, else ahead, else the last one before. */
-async function meant(slots: CalendarSlots, world: SkillWorld): Promise<readonly Occurrence[]> {
-  const { title = '', from, to } = slots;
-  if (from !== undefined && to !== undefined) {
-    const found = (await world.calendar.occurrences(from, to)).filter(({ event }) => isTitled(event.title, title));
-    return found.filter(({ event }, index) => found.findIndex((other) => other.event.id === event.id) === index);
-  }
-  const found = await ahead(title, world);
-  return found.filter(({ event }, index) => found.findIndex((other) => other.event.id === event.id) === index);
-}
-
-async function ahead(title: string, world: SkillWorld): Promise<readonly Occurrence[]> {
-  const today = civilDateAt(world.now, world.timeZone);
-  const fits = ({ event }: Occurrence): boolean => isTitled(event.title, title);
-  const later = (await world.calendar.occurrences(today, addDays(today, 800))).filter(fits);
-  if (later.length > 0) return later;
-  return (await world.calendar.occurrences(addDays(today, -800), today)).filter(fits).reverse().slice(0, 1);
-}
-
 function several(title: string, found: readonly Occurrence[], world: SkillWorld): SkillAnswer {
   const each = found
     .slice(0, 5)
     .map(({ event, start, end }) => words.line(sayWhen(start, end, world), plain(event.title), undefined));
   return { text: [words.several(`“${plain(title)}”`), '', ...each].join('\n') };
-}
-
-async function overlapsWith(start: string, end: string, world: SkillWorld): Promise<readonly Occurrence[]> {
-  if (!start.includes('T')) return [];
-  const day = start.slice(0, 10);
-  const found = await world.calendar.occurrences(day, addDays(end.slice(0, 10), 1));
-  return found.filter((other) => other.start.includes('T') && other.start < end && other.end > start);
-}
-
-function within(found: readonly Occurrence[], { from = '', hours }: CalendarSlots): readonly Occurrence[] {
-  const [first, last] = hours ?? [];
-  if (first === undefined || last === undefined) return found;
-  const [begin, over] = [`${from}T${first}`, `${from}T${last}`];
-  return found.filter(({ start, end }) => !start.includes('T') || (start < over && end > begin));
-}
-
-function periodOf(
-  { from, to }: CalendarSlots,
-  { now, timeZone }: SkillWorld,
-  days: number,
-): { from: CivilDate; to: CivilDate } {
-  const today = civilDateAt(now, timeZone);
-  return { from: from ?? today, to: to ?? addDays(from ?? today, from === undefined ? 14 : days) };
-}
-
-function lines(found: readonly Occurrence[], from: string, to: string, world: SkillWorld): readonly string[] {
-  const oneDay = addDays(from, 1) === to;
-  const shown = found.slice(0, MOST_SHOWN).map(({ event, start, end }) => {
-    const place = event.place === undefined ? undefined : plain(event.place);
-    return words.line(oneDay ? sayTimes(start, end, world) : sayWhen(start, end, world), plain(event.title), place);
-  });
-  return found.length > shown.length ? [...shown, '', words.more(found.length - shown.length)] : shown;
-}
-
-function titles(found: readonly Occurrence[], { locale }: SkillWorld): string {
-  return new Intl.ListFormat(locale).format(found.slice(0, 3).map(({ event }) => plain(event.title)));
-}
-
-function nowAt({ now, timeZone }: SkillWorld): string {
-  return civilAt(now, timeZone).slice(0, 16);
 }
 
 async function undo(world: SkillWorld, back: RowChange<CalendarEvent>, said: string): Promise<string> {

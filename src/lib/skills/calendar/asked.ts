@@ -1,6 +1,7 @@
 import type { phrases } from '../english/calendar';
+import type { questions } from '../english/calendar-questions';
 
-export type CalendarAct = keyof typeof phrases;
+export type CalendarAct = keyof typeof phrases | keyof typeof questions;
 
 /** What is asked of the calendar. Times are civil, as `2026-11-24T15:00`; days as `2026-11-24`. */
 export type CalendarSlots = {
@@ -17,6 +18,10 @@ export type CalendarSlots = {
   readonly end?: string;
   /** Only a time of day was said: it is meant on the day of the event. */
   readonly timeOnly?: boolean;
+  /** Neither morning nor evening was said with it. */
+  readonly eitherHalf?: boolean;
+  /** Which one is meant, by the time at which it begins, as `15:00`. */
+  readonly clock?: string;
   /** How long it takes. */
   readonly minutes?: number;
   /** RFC 5545. */

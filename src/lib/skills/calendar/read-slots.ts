@@ -1,6 +1,8 @@
 import { addDays, civilDateAt, type CivilDate } from '../../core/civil-time';
 import { nextDay } from '../../core/recurrence';
-import { leadingTitle, otherSkills, trailingTitle } from '../english/calendar';
+import { leadingTitle, notQueries, notTitles, otherSkills, trailingTitle } from '../english/calendar';
+import { eveningTitles } from '../english/familiar-events';
+import { from as fromDay, inEvening, inHalf } from '../likely-day';
 import type { ReadingContext } from '../skill';
 import type { DateTimeValue } from '../slots/date-time';
 import type { Duration } from '../slots/duration';
@@ -12,6 +14,8 @@ import type { CalendarValues } from './slots';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
+/** Longer is no title. */
+const MOST_WORDS = 9;
 /** Longer is no event. */
 const MOST_MINUTES = 366 * DAY;
 
@@ -21,15 +25,27 @@ export function readSlots(
   values: Partial<CalendarValues>,
   context: ReadingContext,
 ): CalendarSlots | undefined {
-  const said = values.title ?? values.query ?? values.known ?? values.familiar ?? values.topic;
+  const named = values.known ?? values.familiar ?? values.planned ?? values.owned;
+  const said = values.title ?? values.query ?? named ?? values.topic;
   const title = said === undefined ? undefined : cleanTitle(said);
   if (said !== undefined && otherSkills.test(said)) return undefined;
+  if (act === 'add' && title !== undefined && (notTitles.test(title) || wordCount(title) > MOST_WORDS))
+    return undefined;
+  if (values.query !== undefined && title !== undefined && notQueries.test(title)) return undefined;
+  if (said !== undefined && title === '') return undefined;
   const time =
-    act === 'add' || act === 'move' || act === 'free' || act === 'repeat' ? timesOf(values, context) : lengthOf(values);
+    act === 'add' || act === 'move' || act === 'free' || act === 'repeat' || act === 'at'
+      ? timesOf(values, title, context)
+      : lengthOf(values);
   // "Change the port to 9000" is no event.
   if (act === 'move' && values.query !== undefined && 'impossible' in time) return undefined;
+  // A title alone is asked for its time; a sentence is none.
+  if (act === 'add' && title !== undefined && !('start' in time) && !('impossible' in time) && wordCount(title) > 6) {
+    return undefined;
+  }
   const stretch = values.period ?? values.past;
   const period = stretch === undefined ? {} : periodOf(stretch);
+  const clock = values.clock === undefined || 'impossible' in values.clock ? undefined : values.clock;
   const { new: called, place } = values;
   if ([called, place].some((text) => text !== undefined && otherSkills.test(text))) return undefined;
   return {
@@ -38,9 +54,25 @@ export function readSlots(
     ...(place === undefined ? {} : { place: cleanTitle(place) }),
     ...(values.note === undefined ? {} : { note: cleanTitle(values.note) }),
     ...(title === undefined || title === '' ? {} : { title }),
+    ...(clock?.time === undefined ? {} : { clock: clock.halfGuessed === true ? atWork(clock.time) : clock.time }),
     ...period,
+    ...(values.parts === undefined ? {} : { hours: values.parts }),
     ...time,
   };
+}
+
+function isLate(time: TimeOfDay): time is Exclude<TimeOfDay, { noSuchTime: string }> {
+  return 'time' in time && time.eitherHalf && time.time >= '05:00' && time.time < '12:00';
+}
+
+/** "My 3 o'clock" is in the afternoon, "my 10 o'clock" in the morning. */
+function atWork(time: string): string {
+  const early = inHalf(time, 'am');
+  return early < '07:00' ? inHalf(time, 'pm') : early;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 type Times = Omit<CalendarSlots, 'act'>;
@@ -51,13 +83,25 @@ function periodOf(period: NonNullable<CalendarValues['period']>): Times {
   return { from, to, ...(hours === undefined ? {} : { hours }) };
 }
 
-function lengthOf({ length }: Partial<CalendarValues>): Times {
+function lengthOf({ length, weekAfter }: Partial<CalendarValues>): Times {
+  if (weekAfter !== undefined) return { minutes: 7 * DAY };
   const minutes = length === undefined ? undefined : minutesOf(length);
   return minutes === undefined ? {} : { minutes };
 }
 
-function timesOf(values: Partial<CalendarValues>, context: ReadingContext): Times {
-  const { day, last, time, repeat } = values;
+function timesOf(values: Partial<CalendarValues>, title: string | undefined, context: ReadingContext): Times {
+  const { day, last, time, repeat, span, days } = values;
+  if (days !== undefined) return timesOf({ day: days.from, last: days.to }, title, context);
+  if (span !== undefined) {
+    // "7 til 11" of a party is in the evening.
+    const { to: end } = span;
+    const evening = title !== undefined && eveningTitles.test(title) && isLate(span.from);
+    const from = evening ? { time: inHalf(span.from.time, 'pm'), eitherHalf: false } : span.from;
+    const { span: _, ...rest } = values;
+    if (repeat !== undefined) return timesOf({ ...rest, time: from, end }, title, context);
+    const today = { date: civilDateAt(context.now, context.timeZone) };
+    return timesOf({ ...rest, day: day ?? today, time: from, end }, title, context);
+  }
   if (day !== undefined && last !== undefined) {
     if ('noSuchDate' in day) return { impossible: day.noSuchDate };
     if ('noSuchDate' in last) return { impossible: last.noSuchDate };
@@ -68,10 +112,14 @@ function timesOf(values: Partial<CalendarValues>, context: ReadingContext): Time
     return 'noSuchTime' in time ? { impossible: time.noSuchTime } : spanOf(`${day.date}T${likely(time)}`, values);
   }
   if (repeat !== undefined) return recurring(values, repeat, context);
-  const when = values.when ?? values.moment ?? values.sure;
+  const told = values.when ?? values.moment ?? values.sure ?? values.exact;
+  const when = told !== undefined && title !== undefined && eveningTitles.test(title) ? inEvening(told) : told;
   if (when === undefined) return lengthOf(values);
   if ('impossible' in when) return { impossible: when.impossible };
-  return { ...spanOf(civilOf(when), values), ...(when.timeOnly === true ? { timeOnly: true } : {}) };
+  return {
+    ...spanOf(civilOf(when), values),
+    ...(when.timeOnly === true && { timeOnly: true, ...(when.halfGuessed === true && { eitherHalf: true }) }),
+  };
 }
 
 function recurring(
@@ -80,17 +128,24 @@ function recurring(
   context: ReadingContext,
 ): Times {
   if (recurrence.every === 'minute') return { problem: 'too-often' };
-  const { when, time } = values;
+  const { when, time, day } = values;
   if (when !== undefined && 'impossible' in when) return { impossible: when.impossible };
+  if (day !== undefined && 'noSuchDate' in day) return { impossible: day.noSuchDate };
   if (time !== undefined && 'noSuchTime' in time) return { impossible: time.noSuchTime };
   const today = civilDateAt(context.now, context.timeZone);
-  const from: CivilDate = when === undefined || when.timeOnly === true ? today : when.date;
+  const { until } = values;
+  if (until !== undefined && 'noSuchDate' in until) return { impossible: until.noSuchDate };
+  const from: CivilDate = when === undefined || when.timeOnly === true ? (day?.date ?? today) : when.date;
   // Every other week begins with the next such day.
-  const date = nextDay({ ...recurrence, interval: 1 }, from, from);
   const clock = time === undefined ? (when?.time ?? part) : likely(time);
+  const anchored = fromDay(recurrence, from, today);
+  if (anchored.every === 'minute') return { problem: 'too-often' };
+  const date = nextDay({ ...anchored, interval: 1 }, from, from);
+  const end =
+    until === undefined ? '' : `;UNTIL=${until.date.replaceAll('-', '')}${clock === undefined ? '' : 'T235959'}`;
   return {
     ...spanOf(clock === undefined ? date : `${date}T${clock.slice(0, 5)}`, values),
-    recurrence: recurrenceRule(recurrence),
+    recurrence: `${recurrenceRule(anchored)}${end}`,
   };
 }
 
@@ -136,6 +191,6 @@ function cleanTitle(said: string): string {
     .replace(trailingTitle, '')
     .replace(leadingTitle, '')
     .trim();
-  const text = bare === '' ? said.trim() : bare;
+  const text = /^(?:the|teh|an?|my|our|this|that)?$/i.test(bare) ? '' : bare;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.slice(0, 200);
 }

@@ -1,17 +1,23 @@
 import { addDays, addMonths, civilDate, civilDateAt, partsOf } from '../../core/civil-time';
 import { otherSkills } from '../english/calendar';
-import { familiarEvents, topics } from '../english/familiar-events';
+import { topics } from '../english/familiar-events';
+import { periodWords } from '../english/periods';
 import { months, ordinals } from '../english/time-words';
 import type { Slot } from '../grammar/slot';
-import { sourceOf, type Utterance } from '../grammar/utterance';
+import { sourceOf } from '../grammar/utterance';
+import { likelyDateTime as dateTime } from '../likely-day';
 import { briefText } from '../slots/brief-text';
-import { after, lookUp } from '../slots/count';
+import { lookUp } from '../slots/count';
 import { date, pastDate, type DateValue } from '../slots/date';
-import { dateTime, type DateTimeValue } from '../slots/date-time';
+import type { DateTimeValue } from '../slots/date-time';
 import { duration, type Duration } from '../slots/duration';
 import { period, type Period } from '../slots/period';
-import { recurrence, type Repetition } from '../slots/recurrence';
+import { shortText } from '../alert/short-text';
+import { repeatSlot } from '../alert/repeat';
+import type { Repetition } from '../slots/recurrence';
 import { timeOfDay, type TimeOfDay } from '../slots/time-of-day';
+import { familiar, owned, planned } from './familiar';
+import { dateSpan, timeSpan, weekAfter, type DateSpan, type TimeSpan } from './spans';
 
 /** What a phrase about the calendar may name. */
 export interface CalendarValues {
@@ -37,6 +43,23 @@ export interface CalendarValues {
   readonly period: Period;
   readonly length: Duration;
   readonly repeat: Repetition;
+  /** What people have, and the world as well. */
+  readonly planned: string;
+  /** The same, with whose it is. */
+  readonly owned: string;
+  readonly span: TimeSpan;
+  readonly days: DateSpan;
+  /** A day and a time that cannot be anything else. */
+  readonly exact: DateTimeValue;
+  /** A time by which an event is known: "my 3 o'clock". */
+  readonly clock: DateTimeValue;
+  readonly weekAfter: Duration;
+  /** The last day of a series. */
+  readonly until: DateValue;
+  /** "evenings": the hours of each day. */
+  readonly parts: readonly [string, string];
+  /** Why, which changes nothing. */
+  readonly why: string;
 }
 
 /** The name of an event; nothing that belongs to another skill. */
@@ -69,35 +92,6 @@ const SMALL = new Set(['the', 'a', 'an', 'my', 'our', 'with', 'appointment', 'me
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-
-/** "dentist", "parents' evening", "the vet", "Mo's recital". */
-const familiar: Slot<string> = {
-  *read(utterance, at) {
-    const { tokens } = utterance;
-    let start = at;
-    while (/^(the|my|our|a|an)$/.test(tokens[start]?.text ?? '')) start++;
-    const owner = /['’]s?$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
-    for (const from of owner === start ? [start] : [owner, start]) {
-      for (const name of familiarEvents) {
-        const end = endOf(utterance, from, name);
-        if (end === undefined) continue;
-        const whole = after(utterance, end, 'appointment') ?? after(utterance, end, 'session') ?? end;
-        const said = sourceOf(utterance, start, whole);
-        yield { value: name.endsWith("'s") ? said : said.replace(/['’]s$/, ''), end: whole };
-      }
-    }
-  },
-};
-
-/** "sweep's" before "booked" is the sweep. */
-function endOf({ tokens }: Utterance, at: number, name: string): number | undefined {
-  const run = name.split(' ');
-  const fits = run.every((word, offset) => {
-    const text = tokens[at + offset]?.text;
-    return text === word || (offset === run.length - 1 && text === `${word}'s`);
-  });
-  return fits ? at + run.length : undefined;
 }
 
 const sure: Slot<DateTimeValue> = {
@@ -150,8 +144,51 @@ const moment: Slot<DateTimeValue> = {
   },
 };
 
+/** A day and its time. */
+const exact: Slot<DateTimeValue> = {
+  *read(utterance, at, context) {
+    for (const reading of sure.read(utterance, at, context)) {
+      if (!('impossible' in reading.value) && reading.value.time !== undefined) yield reading;
+    }
+  },
+};
+
+/** "3 o'clock", "4pm", "the 2.30": no mere number. */
+const clock: Slot<DateTimeValue> = {
+  *read(utterance, at, context) {
+    for (const { value, end } of dateTime.read(utterance, at, context)) {
+      const said = utterance.tokens.slice(at, end);
+      if ('impossible' in value || value.time === undefined || value.instant !== undefined) continue;
+      if (said.length > 1 || /^\d{1,2}[:.]\d{2}$/.test(said[0]?.text ?? '')) yield { value, end };
+    }
+  },
+};
+
+/** "evenings", "mornings". */
+const parts: Slot<readonly [string, string]> = {
+  *read(utterance, at) {
+    const hours = lookUp(periodWords.parts, (utterance.tokens[at]?.text ?? '').replace(/s$/, ''));
+    if (hours !== undefined) yield { value: hours, end: at + 1 };
+  },
+};
+
+/** A day, or the last of a month: "till December" ends with November. */
+const lastDay: Slot<DateValue> = {
+  *read(utterance, at, context) {
+    const month = lookUp(months, utterance.tokens[at]?.text ?? '');
+    const today = civilDateAt(context.now, context.timeZone);
+    if (month !== undefined) {
+      const [year, now] = partsOf(today);
+      yield { value: { date: addDays(civilDate(month <= now ? year + 1 : year, month, 1), -1) }, end: at + 1 };
+    }
+    yield* date.read(utterance, at, context);
+  },
+};
+
 export const calendarSlots = {
+  ...{ planned, owned, span: timeSpan, days: dateSpan, exact, clock, weekAfter, until: lastDay },
+  ...{ why: shortText(6), parts },
   ...{ familiar, topic, new: title, place: title, note: title, past, sure },
   ...{ title, query: title, known, when: dateTime, moment, day: date, last: date, time: timeOfDay, end: timeOfDay },
-  ...{ period, length: duration, repeat: recurrence },
+  ...{ period, length: duration, repeat: repeatSlot },
 };

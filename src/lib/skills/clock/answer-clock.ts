@@ -91,8 +91,12 @@ function sentenceFor(slots: ClockSlots, world: SkillWorld): string {
       const write = act === 'shiftedFrom' ? sentences.shifted : sentences.shiftedBefore;
       return write(durationWords(minutes), clockOf(from, locale), clockOf(to, locale), day);
     }
+    case 'clocksForward':
+    case 'clocksBack':
     case 'summerTime': {
-      const change = nextClockChange(now, timeZone);
+      const next = nextClockChange(now, timeZone);
+      const isMeant = act === 'summerTime' || next === undefined || next.minutes > 0 === (act === 'clocksForward');
+      const change = isMeant ? next : nextClockChange(next.instant, timeZone);
       if (change === undefined) return sentences.never(zoneName(timeZone, world));
       const date = writeDay(civilAt(change.instant, timeZone), locale, 'full');
       const before = civilAt(change.instant - 60_000, timeZone);

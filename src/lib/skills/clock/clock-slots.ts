@@ -1,4 +1,5 @@
 import type { phrases } from '../english/clock';
+import { politeWords } from '../english/fillers';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
 import { city, type Place } from '../slots/city';
@@ -36,6 +37,7 @@ const unknown: Slot<string> = {
     for (const end of [at + 2, at + 1]) {
       const words = tokens.slice(at, end);
       if (words.length < end - at || !words.every(({ text }) => /^[\p{L}'-]{3,}$/u.test(text))) continue;
+      if (words.some(({ text }) => politeWords.has(text))) continue;
       yield { value: sourceOf(utterance, at, end), end };
     }
   },

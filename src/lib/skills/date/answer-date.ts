@@ -1,5 +1,4 @@
 import {
-  addDays,
   addMonths,
   civilAt,
   civilDate,
@@ -10,21 +9,14 @@ import {
   type CivilDate,
 } from '../../core/civil-time';
 import { writeClock, writeDay } from '../clock/zone-time';
-import { counted, joining, sentences } from '../english/date-words';
+import { sentences } from '../english/date-words';
 import { plain } from '../plain';
 import type { SkillWorld } from '../skill-world';
-import type { DateValue } from '../slots/date';
-import type { Duration } from '../slots/duration';
-import {
-  addWorkdays,
-  distanceBetween,
-  isLeapYear,
-  isoWeek,
-  weekdaysInMonth,
-  weekendsBetween,
-  workdaysBetween,
-} from './calendar';
-import type { DateSlots, DateUnit } from './date-slots';
+import { ageSentence } from './answer-age';
+import { foundSentence } from './answer-found';
+import { addWorkdays, isLeapYear, isoWeek, weekdaysInMonth } from './calendar';
+import type { DateSlots } from './date-slots';
+import { dayOf, distance, durationText, shift, written } from './spans';
 
 /** No date before was ever called by the Gregorian calendar. */
 const GREGORIAN = '1582-10-15';
@@ -42,6 +34,21 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
   const other = dayOf(slots.other) ?? today;
   const year = slots.year ?? thisYear;
   switch (act) {
+    case 'age':
+    case 'ageIn':
+    case 'ageInUnit':
+    case 'turns':
+    case 'bornIn':
+    case 'ageFrom':
+      return ageSentence(act, slots, today, locale);
+    case 'todayIso':
+    case 'nextFriday13':
+    case 'nthOfYear':
+    case 'mondayOf':
+    case 'betweenMonths':
+    case 'hoursBetween':
+    case 'hoursUntil':
+      return foundSentence(act, slots, { now, timeZone, locale });
     case 'today':
       return sentences.today(full(today));
     case 'todayAndTime':
@@ -51,7 +58,9 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
     case 'year':
       return sentences.year(String(thisYear));
     case 'quarter':
-      return sentences.quarter(Math.ceil(partsOf(today)[1] / 3), String(thisYear));
+      return slots.date === undefined
+        ? sentences.quarter(Math.ceil(partsOf(today)[1] / 3), String(thisYear))
+        : sentences.quarterOf(full(date), Math.ceil(partsOf(date)[1] / 3));
     case 'isThat':
       return (date === dayOf(slots.past) ? sentences.thatIs : sentences.thatIsNot)(full(date));
     case 'weekend':
@@ -61,12 +70,18 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
       if (count > 10_000 || !Number.isInteger(count)) return sentences.tooFar;
       return sentences.workdays(count, full(date), full(addWorkdays(date, count)));
     }
+    case 'weekdaysLeft':
     case 'weekdaysInMonth': {
       const month = slots.month ?? partsOf(today)[1];
       const weekday = slots.weekday ?? 1;
       // The first of January 2024 was a Monday.
       const name = written(civilDate(2024, 1, weekday), locale, { weekday: 'long' });
       const shown = written(civilDate(year, month, 1), locale, { month: 'long', year: 'numeric' });
+      if (act === 'weekdaysLeft') {
+        const gone = Array.from({ length: partsOf(today)[2] - 1 }, (_, index) => civilDate(year, month, index + 1));
+        const left = weekdaysInMonth(year, month, weekday) - gone.filter((day) => weekdayOf(day) === weekday).length;
+        return sentences.weekdaysLeft(left, name, shown);
+      }
       return sentences.weekdaysInMonth(weekdaysInMonth(year, month, weekday), name, shown);
     }
     case 'fridays13': {
@@ -79,8 +94,6 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
         days.map((day) => written(day, locale, { month: 'long' })).join(', '),
       );
     }
-    case 'ageInUnit':
-      return date > today ? sentences.notBorn : sentences.ageInUnit(distance(date, today, unit));
     case 'when':
     case 'whenPast':
       return sentences.when(
@@ -103,7 +116,9 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
       const second = other < date && yearUnsaid(slots) ? addMonths(other, slots.monthUnsaid === true ? 1 : 12) : other;
       if (second === date) return sentences.sameDay;
       const [first, last] = second < date ? [second, date] : [date, second];
-      return sentences.between(distance(first, last, unit), full(first), full(last));
+      return slots.inclusive === true
+        ? sentences.betweenInclusive(daysBetween(first, last) + 1, full(first), full(last))
+        : sentences.between(distance(first, last, unit), full(first), full(last));
     }
     case 'shifted':
     case 'shiftedBefore':
@@ -115,26 +130,6 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
       if (act === 'fromNow') return sentences.inDuration(durationText(duration), full(found));
       if (act === 'ago') return sentences.ago(durationText(duration), full(found));
       return sentences.shifted(durationText(duration), forward ? 'after' : 'before', full(date), full(found));
-    }
-    case 'age': {
-      if (slots.birth === undefined) return sentences.tooFar;
-      if ('year' in slots.birth) {
-        const most = thisYear - slots.birth.year;
-        return most < 0
-          ? sentences.notBorn
-          : most === 0
-            ? sentences.age(counted(0, 'year'))
-            : sentences.ageBetween(most - 1, most);
-      }
-      const birth = dayOf(slots.birth) ?? today;
-      if (birth > today) return sentences.notBorn;
-      return sentences.age(counted(distanceBetween(birth, today).years, 'year'));
-    }
-    case 'ageIn': {
-      const birth = slots.birth;
-      if (birth === undefined) return sentences.tooFar;
-      const birthYear = 'year' in birth ? birth.year : partsOf(dayOf(birth) ?? today)[0];
-      return birthYear > year ? sentences.notBorn : sentences.ageIn(year - birthYear - 1, year - birthYear, year);
     }
     case 'leap':
       return (isLeapYear(year) ? sentences.leap : sentences.noLeap)(year);
@@ -149,6 +144,9 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
       return sentences.week(week, ofYear);
     }
     case 'dayOfYear':
+      if (slots.date !== undefined) {
+        return sentences.dayOfYearOf(full(date), daysBetween(civilDate(partsOf(date)[0], 1, 1), date) + 1);
+      }
       return sentences.dayOfYear(
         daysBetween(civilDate(thisYear, 1, 1), today) + 1,
         daysBetween(today, civilDate(thisYear, 12, 31)),
@@ -185,71 +183,8 @@ export function sentenceForDate(slots: DateSlots, { now, timeZone, locale }: Ski
   }
 }
 
-/** A distance in the unit that was asked for, or in days and what makes them easier to grasp. */
-function distance(from: CivilDate, to: CivilDate, unit: DateUnit | undefined): string {
-  const days = daysBetween(from, to);
-  const { years, months, days: rest } = distanceBetween(from, to);
-  switch (unit) {
-    case 'days':
-      return counted(days, 'day');
-    case 'sleeps':
-      return counted(days, 'sleep');
-    case 'workdays':
-      return counted(workdaysBetween(from, to), 'working day');
-    case 'weekends':
-      return counted(weekendsBetween(from, to), 'weekend');
-    case 'weeks':
-      return joined([Math.floor(days / 7), 'week'], [days % 7, 'day']);
-    case 'months':
-      return joined([years * 12 + months, 'month'], [rest, 'day']);
-    case 'years':
-      return joined([years, 'year'], [months, 'month'], [rest, 'day']);
-    case undefined: {
-      if (days < 14) return counted(days, 'day');
-      if (days < 60) return `${counted(days, 'day')} (${joined([Math.floor(days / 7), 'week'], [days % 7, 'day'])})`;
-      return `${counted(days, 'day')} (${joined([years, 'year'], [months, 'month'], [rest, 'day'])})`;
-    }
-  }
-}
-
-type Part = readonly [count: number, unit: 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute'];
-
-function joined(...parts: readonly Part[]): string {
-  const said = parts.filter(([count]) => count > 0).map(([count, unit]) => counted(count, unit));
-  if (said.length === 0) return counted(0, parts[0]?.[1] ?? 'day');
-  const last = said.pop() ?? '';
-  return said.length === 0 ? last : `${said.join(', ')}${joining.and}${last}`;
-}
-
-function durationText({ months, days, seconds }: Duration): string {
-  const [years, rest] = [Math.floor(months / 12), months % 12];
-  const asWeeks = days > 0 && days % 7 === 0;
-  return joined(
-    [years, 'year'],
-    [rest, 'month'],
-    asWeeks ? [days / 7, 'week'] : [days, 'day'],
-    [Math.floor(seconds / 3600), 'hour'],
-    [Math.floor((seconds % 3600) / 60), 'minute'],
-  );
-}
-
-function shift(date: CivilDate, { months, days, seconds }: Duration, sign: 1 | -1): CivilDate | undefined {
-  const wholeDays = days + seconds / 86_400;
-  if (!Number.isInteger(months) || !Number.isInteger(wholeDays)) return undefined;
-  const year = partsOf(date)[0] + (sign * (months + wholeDays / 30)) / 12;
-  return year < 1 || year > 9900 ? undefined : addDays(addMonths(date, sign * months), sign * wholeDays);
-}
-
-function dayOf(value: DateValue | { readonly year: number } | undefined): CivilDate | undefined {
-  return value !== undefined && 'date' in value ? value.date : undefined;
-}
-
 /** Two days of which the second comes first were meant in order: it is of the year after. */
 function yearUnsaid({ date, other }: DateSlots): boolean {
   const [first, second] = [dayOf(date), dayOf(other)];
   return first !== undefined && second !== undefined && daysBetween(second, first) < 366;
-}
-
-function written(date: CivilDate, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00Z`));
 }

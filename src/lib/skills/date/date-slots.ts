@@ -1,12 +1,14 @@
 import { addDays, civilDate, civilDateAt, partsOf, type CivilDate } from '../../core/civil-time';
 import { type phrases } from '../english/date';
-import { movableFeasts, ownedDays, unitWords } from '../english/date-words';
+import { movableFeasts, ownedDays, unitWords, wholeWords, yearsApart } from '../english/date-words';
 import { months, ordinals, weekdays } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
 import { sourceOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { after, count, lookUp, wordAt } from '../slots/count';
 import { date, pastDate, type DateValue } from '../slots/date';
+import { readYear } from '../slots/year';
+import { timeOfDay, type TimeOfDay } from '../slots/time-of-day';
 import { duration, type Duration } from '../slots/duration';
 import { feastRules, nthWeekday } from './feasts';
 
@@ -31,13 +33,28 @@ export interface DateValues {
   /** "tomorrow's". */
   readonly owned: DateValue;
   readonly count: number;
+  readonly monthFrom: MonthValue;
+  readonly monthTo: MonthValue;
+  readonly hours: 'hours' | 'minutes';
+  readonly time: TimeOfDay;
+  readonly end: TimeOfDay;
+  /** So many years after this one; negative before it. */
+  readonly yearApart: number;
 }
+
+/** A month, from 1, January, and its year where that was said. */
+export type MonthValue = { readonly month: number; readonly year?: number };
+
+/** Acts that are others in other words. */
+type Rewritten = 'dayBefore' | 'dayAfter' | 'invoice' | 'sameDay' | 'betweenInclusive';
 
 /** What was asked of the calendar. */
 export type DateSlots = {
-  readonly act: keyof typeof phrases;
+  readonly act: Exclude<keyof typeof phrases, Rewritten>;
   /** No month was named: "between the 2nd and the 17th". */
   readonly monthUnsaid?: true;
+  /** Both days are counted. */
+  readonly inclusive?: true;
 } & {
   readonly [Name in keyof DateValues]?: DateValues[Name];
 };
@@ -50,7 +67,21 @@ const year: Slot<number> = {
   *read(utterance, at) {
     const start = after(utterance, at, 'the year') ?? after(utterance, at, 'year') ?? at;
     const word = wordAt(utterance, start);
-    if (/^[1-9]\d{2,3}$/.test(word)) yield { value: Number(word), end: start + 1 };
+    if (/^[1-9]\d{2}$/.test(word)) yield { value: Number(word), end: start + 1 };
+    const found = readYear(utterance, start);
+    if (found !== undefined) yield found;
+  },
+};
+
+const month: Slot<MonthValue> = {
+  *read(utterance, at) {
+    const start = after(utterance, at, 'the start of') ?? after(utterance, at, 'start of') ?? at;
+    const value = lookUp(months, wordAt(utterance, start));
+    if (value === undefined) return;
+    const of = after(utterance, start + 1, 'of') ?? start + 1;
+    const said = readYear(utterance, of);
+    if (said !== undefined) yield { value: { month: value, year: said.value }, end: said.end };
+    yield { value: { month: value }, end: start + 1 };
   },
 };
 
@@ -64,16 +95,23 @@ export const dateSlots: { readonly [Name in keyof DateValues]: Slot<DateValues[N
       yield* withFeasts(pastDate, 'last').read(utterance, at, context);
       yield* monthOfBirthAt(utterance, at, context);
       for (const { value, end } of year.read(utterance, at, context)) yield { value: { year: value }, end };
+      const short = /^'$/.test(wordAt(utterance, at)) ? wordAt(utterance, at + 1) : '';
+      if (/^\d\d$/.test(short)) {
+        const [thisYear] = partsOf(civilDateAt(context.now, context.timeZone));
+        const inCentury = Number(short) + Math.floor(thisYear / 100) * 100;
+        yield { value: { year: inCentury > thisYear ? inCentury - 100 : inCentury }, end: at + 2 };
+      }
     },
   },
   duration,
   unit: {
     *read(utterance, at) {
-      const two = `${wordAt(utterance, at)} ${wordAt(utterance, at + 1)}`;
+      const start = wholeWords.includes(wordAt(utterance, at)) ? at + 1 : at;
+      const two = `${wordAt(utterance, start)} ${wordAt(utterance, start + 1)}`;
       const long = lookUp(unitWords, two);
-      if (long !== undefined) yield { value: long, end: at + 2 };
-      const short = lookUp(unitWords, wordAt(utterance, at));
-      if (short !== undefined) yield { value: short, end: at + 1 };
+      if (long !== undefined) yield { value: long, end: start + 2 };
+      const short = lookUp(unitWords, wordAt(utterance, start));
+      if (short !== undefined) yield { value: short, end: start + 1 };
     },
   },
   year,
@@ -105,6 +143,31 @@ export const dateSlots: { readonly [Name in keyof DateValues]: Slot<DateValues[N
     },
   },
   count,
+  monthFrom: month,
+  monthTo: month,
+  hours: {
+    *read(utterance, at) {
+      const word = wordAt(utterance, at);
+      if (word === 'hours') yield { value: 'hours', end: at + 1 };
+      if (/^min(?:ute)?s$/.test(word)) yield { value: 'minutes', end: at + 1 };
+    },
+  },
+  time: timeOfDay,
+  end: timeOfDay,
+  yearApart: {
+    *read(utterance, at, context) {
+      for (const [words, years] of yearsApart) {
+        const end = after(utterance, at, words);
+        if (end !== undefined) yield { value: years, end };
+      }
+      for (const { value, end } of duration.read(utterance, after(utterance, at, 'in') ?? at, context)) {
+        if (value.days !== 0 || value.seconds !== 0 || value.months % 12 !== 0) continue;
+        const ago = after(utterance, end, 'ago');
+        if (ago !== undefined) yield { value: -value.months / 12, end: ago };
+        else if (wordAt(utterance, at) === 'in') yield { value: value.months / 12, end };
+      }
+    },
+  },
 };
 
 function withFeasts(slot: Slot<DateValue>, meant: 'next' | 'last'): Slot<DateValue> {
@@ -115,6 +178,13 @@ function withFeasts(slot: Slot<DateValue>, meant: 'next' | 'last'): Slot<DateVal
         ...nthWeekdayAt(utterance, at, context),
         ...slot.read(utterance, at, context),
       ];
+      // "Easter Monday, 6 April" says one day twice.
+      for (const { end } of feastsAt(utterance, at, context, meant)) {
+        const next = after(utterance, end, ',') ?? end;
+        for (const day of slot.read(utterance, after(utterance, next, 'on') ?? next, context)) {
+          if (/\d|th$|st$|nd$|rd$/.test(wordAt(utterance, next))) readings.push(day);
+        }
+      }
       yield* readings.sort((left, right) => right.end - left.end);
     },
   };

@@ -1,19 +1,25 @@
 import { joinAnd, verbs } from './alert';
-
-const noun = '(alarm | alarms | alarm clock | wake up call | wake up alarm | morning alarm)';
-const which = '({target} | {timed} | {named})';
-const wake =
-  '(wake me up | wake me | wake up me | get me up | have me up | wake us up | wake us | rouse me | get me out of bed | drag me out of bed | get us up)';
-const needUp =
-  '[i | we] [am | are] [(need | needs | have | has | must | should | want | got | gotta | supposed | going | meant | ought | better) [to]] (wake up | get up | be up | be awake | be out of bed | stand up | up at | up by | awake at | awake by | waking up | getting up)';
-const about = '[say | about | around | like | at dawn say | early say]';
-const called = `[and] (${verbs.called} | for | to | saying | labelled | as) {name}`;
-const because = `[${verbs.because} {reason}]`;
-const make = `[${verbs.make}]`;
+import { noun, which, wake, needUp, about, called, because, days, slot, make } from './alarm-pieces';
+import { further } from './alarm-further';
 
 /** What one of them is called in a turn. */
-export const nouns = ['alarm', 'alarm clock', 'wake up call', 'morning alarm', 'wake up alarm'];
+export const nouns = [
+  ...['alarm', 'alarm clock', 'wake up call', 'wake - up call', 'morning alarm', 'wake up alarm', 'wake up'],
+  ...['wake - up', 'wakeup', 'wakeup call', 'reveille'],
+];
 export const plurals = ['alarms', 'alarm clocks'];
+
+/** How an alarm shall be, which all are. */
+export const alarmFillers: readonly string[] = [
+  'gentle',
+  'soft',
+  'loud',
+  'single',
+  'one - off',
+  'one off',
+  'backup',
+  'extra',
+];
 
 /** How English speakers ask for alarms. */
 export const phrases = {
@@ -25,6 +31,13 @@ export const phrases = {
     `${make} ${noun} ${called} (for | at | to | on) ${about} {when}`,
     `${make} ${noun} (to ring | to go off | going off | that goes off | to wake me | to wake me up | ringing) [at | in | on] {when}`,
     `${make} ${noun} for {name} {when}`,
+    `${make} [{early}] ${noun} {when}`,
+    `${make} {early} (morning alarm | alarm) [for | at] {when}`,
+    `alarm [for | at | on] {when} [,] {label}`,
+    `{when} alarm [,] {label}`,
+    `${make} [another | new] {when} ${noun} [,] {label}`,
+    `(is it possible to | is there any chance of | any chance of | how about) (have | having | getting | get | set | setting) ${noun} (for | at) {when}`,
+    `(be my alarm | be my alarm clock) [for | at] {when}`,
     `${make} {when} [as] ${noun}`,
     `(ring | let it ring | let alarm ring | ring alarm | sound alarm) [at | in] {when}`,
     `(ring | ring me | go off | buzz me | call me) (at | in) {when}`,
@@ -52,9 +65,17 @@ export const phrases = {
     `${make} [repeating | recurring | regular] ${noun} [for | on] {repeat} [at | for] {time} [only] [${called}]`,
     `${make} [repeating | recurring | regular] ${noun} [for | on] {repeat}`,
     `${make} [another | new] {time} ${noun} [for | on] {repeat}`,
-    `${make} {repeat} [repeating | recurring] ${noun} [for | at] {time}`,
+    `${make} [another | new] {name} ${noun} [for | at | on] {time} {repeat}`,
+    `${make} [another | new] {name} ${noun} [for | on] {repeat} [at] {time}`,
+    `${make} [another | new] {repeat} {name} ${noun} [for | at] {time}`,
+    `(set | put | make) ${slot} [on] [for | on] {repeat} [at | for] {time}`,
+    `(set | put | make) ${slot} [on] [for | at] {time} {repeat}`,
+    `${make} ${noun} {repeat} (from | between) {when} (to | until | till | til | and) {until}`,
+    `${make} ${noun} (from | between) {when} (to | until | till | til | and) {until} {repeat}`,
+    `${wake} {repeat} (from | between) {when} (to | until | till | til | and) {until}`,
+    `${make} {repeat} [repeating | recurring] ${noun} [for | at] {time} [keep [it] | please keep it | ${called}] ${because}`,
     `${make} {repeat} {time} ${noun}`,
-    `{repeat} ${make} ${noun} [for | at] {time}`,
+    `{repeat} ${make} ${noun} [for | at] {time} [${called}]`,
     `${wake} {repeat} [at | by] {time}`,
     `${wake} [at | by] {time} {repeat}`,
     `${wake} {repeat}`,
@@ -67,9 +88,17 @@ export const phrases = {
     `${verbs.make} [another | new] ${noun}`,
     `[another | new] alarm`,
     `${wake} [up] [for {name}]`,
+    ...further.set,
   ],
   ask: [
     `(when | what time | for when | for what time) (is | does | will | are) [my | the | next] [next | first] ${which} [set | set for | set to | go off | going off | ring | at | for | going to go off | due] [for]`,
+    `(when | what time | what time's | when's) [is | are] [my | next] ${which} [set] [go off] ${days}`,
+    `(what is | what's) ${which} set (to | for | at) ${days}`,
+    `(when | what time) (do | will | must | should | am) (i | we) [have to | need to | got to | supposed to | going to | meant to] (get up | be up | wake up | be awake | getting up | waking up | being woken) ${days}`,
+    `(is | are) ${which} [set | on] [for | on] ({period} | {part} | {at})`,
+    `(is | are) ${noun} set [for | on] ({period} | {part})`,
+    `did i set it [for | on] ({period} | {part} | {when})`,
+    `(do | have | did) i (have | set | got | put) [any | some | an] ${noun} [set | on | active] [for | on | in] ({period} | {part})`,
     `(when | what time) (is | are | does | will) (next | first) ${noun} [set | set for | go off | ring | for | going off]`,
     `(what time | when) (will | do | am | are) (i | you) [going to] (wake up | get up | be woken | be woken up | wake me | wake me up | getting up | waking up) [tomorrow]`,
     `(what time | when) (are | will) (you | i) [be] (waking me | waking me up | woken | woken up) [tomorrow]`,
@@ -81,6 +110,7 @@ export const phrases = {
     `how long (until | till | before) ${which} [goes off | rings]`,
     `next alarm`,
     `when is (alarm | next alarm)`,
+    ...further.ask,
   ],
   list: [
     `${verbs.show} [all] [of] [my] alarms [are | do | have] [there | i] [have | got] [set | on | active | right now] [for] [{when} | {period}]`,
@@ -88,9 +118,17 @@ export const phrases = {
     `(which | what) alarm (is that | is this | was that | is ringing | rang | just rang | went off | just went off | is going off)`,
     '[my | all] alarms',
     'alarm list',
-    'any alarms [set | on] [for] [{when} | {period}]',
+    `any (alarms | alarm) [set | on] ${days}`,
+    '(alarm | alarms) status',
+    '(alarm | alarms) for {period}',
   ],
   cancel: [
+    `(${verbs.cancel} | turn off | switch off) {repeat} ${noun} ${because}`,
+    `(${verbs.cancel} | rm | del) alarm {number}`,
+    `(${verbs.cancel} | disable | rm | del) (alarm | alarms) [for | at] {clock} ${because}`,
+    `(${verbs.cancel} | disable | rm | del) (one | alarm) (at | for | set for) {clock} ${because}`,
+    `(${verbs.cancel} | disable | rm | del) {clock} (one | alarm) ${because}`,
+    `(${verbs.cancel} | disable | rm | del) {dawn} ${because}`,
     `${verbs.cancel} [next] ${which} ${because}`,
     `${verbs.cancel} {target} (except | except for | but | apart from | bar | other than | but not) [for | at] {except} [one | alarm | alarms]`,
     `(turn | switch | shut) ${which} off ${because}`,
@@ -100,14 +138,22 @@ export const phrases = {
     `(do not | don't | dont) (wake me | wake us) [up] [{at}] ${because}`,
     `(shut up | silence | mute) alarm`,
     `alarms (for | on) [all] {repeat} off`,
+    ...further.cancel,
   ],
   skip: [
+    `(skip | ${verbs.cancel} | turn off | switch off | suspend | pause) ${which} [just] [for | on] [bank holiday] {dayOf} [only] ${because}`,
+    `(skip | ${verbs.cancel} | turn off | switch off | suspend | pause) {dayOf} ${which} [this week | only] ${because}`,
+    `(skip | ${verbs.cancel} | turn off | switch off | suspend | pause) ({clock} one | {clock} alarm | {dawn}) [just] [for | on] {dayOf} [only] ${because}`,
+    `(no need to | do not need to | don't need to | need not) (wake me | wake me up | wake us) [on | for] {at} ${because}`,
+    `i (do not | don't) need (waking | waking up | to be woken) [on | for] {at} ${because}`,
+    `let me (sleep in | lie in | have a lie in | have lie in) {at} ${because}`,
     `(skip | skip over | miss | miss out | leave out | suspend | pause) [next] ${which} [just] [once | this time | this once] ${because}`,
     `(skip | miss | leave out | no) ${noun} [for | on] {at} ${because}`,
     `(no | skip) {at} alarm ${because}`,
     `(pause | suspend | skip | switch off | turn off | disable | stop | mute | hold | no) [all] [my] ${noun} (until | till | til | up to) {until} ${because}`,
     `(pause | suspend | skip | switch off | turn off | disable | stop | mute | hold | no) [all] [my] ${noun} [for] {period}`,
     `[i am | we are] (on holiday | on leave | away | off | off work | on vacation) [so] (pause | suspend | skip | switch off | turn off | disable | stop | mute) [all] [my] ${noun} ([for] {period} | (until | till) {until})`,
+    ...further.skip,
   ],
   enable: [
     `(turn | switch | put) ${which} (back on | on again | on)`,
@@ -124,13 +170,16 @@ export const phrases = {
   ],
   silence: [
     'dismiss [it | that]',
+    `[shut up | stop | stop it | enough | be quiet | quiet | all right | ok | okay | yes] (im | i am | i'm) [now] (awake | up | getting up | out of bed) [now] [already] [shut up | stop | stop it | thanks]`,
     `[alright | all right | yes | yeah] [alright] (i am awake | i am up | i am getting up) [now] [stop | stop it | stop ringing]`,
+    ...further.silence,
   ],
   snooze: [
     `snooze [alarm | it | reminder | that | ${which}] [for] [{duration}]`,
     `snooze [alarm | it | reminder | that] [for] {minutes}`,
     `snooze [alarm | it | reminder | that | ${which}] (till | until | til | to) {when}`,
     `(let me sleep | i want to sleep | sleep | let me lie in | let me stay in bed) [for] {more}`,
+    `remind me [about | of] (that | it | this) again in {duration}`,
     `wake me [up] again in {duration}`,
     `(ring | remind me | go off | alarm | ring me | try) again in {duration}`,
     `hit snooze`,
@@ -140,17 +189,30 @@ export const phrases = {
     `remind me again later`,
   ],
   change: [
-    `(change | move | push | reschedule | switch | adjust | update | shift | edit | put | set) ${which} (to | for | to be at | back to | forward to | until | so it rings at | at | instead to) {when} [instead]`,
-    `(change | move | push | shift) ${which} [back | later | on] by {duration}`,
-    `(push | move) ${which} [back | later | on] {duration} [later | back]`,
+    `(change | move | push | reschedule | switch | adjust | update | shift | edit) ${which} (to | for | to be at | back to | forward to | until | so it rings at | at | instead to) {when} [instead]`,
+    `(put | bring | set | pull) ${which} (forward | back | on) to {when} [instead]`,
+    `(put | set) (my | that | this | {repeat}) ${which} (to | for | to be at | back to | forward to | until | at) {when} [instead]`,
+    `(put | set) {timed} (to | for | back to | forward to | until) {when} [instead]`,
+    `(change | move | push | shift | set | make) ${which} to {past}`,
+    `(change | move | push | shift) ${which} [back | later | on] by {duration} [later]`,
+    `(push | move | put | shift) ${which} [back | later | on] {duration} [later | back]`,
+    `(set | move | make | ring | start) ${which} {duration} later`,
+    `(make | move | set) it {duration} later [{at}] ${noun}`,
     `(make | set | move) ${which} (earlier | later) [at | to | for | say] {when}`,
-    `make ${which} {when} [instead]`,
+    `(make | have) (my | that | this) ${which} [at | for] {when} [instead]`,
+    `make {timed} [at | for] {when} [instead]`,
+    `make ${which} [at | for] {when} instead`,
     `(change | move) [my] {when} alarm (to | for) {to}`,
-    `(change | move) alarm from {when} to {to}`,
+    `(change | move | switch | shift) [{repeat}] ${noun} from {when} to {to}`,
+    `(change | move | switch | shift | put | make) {repeat} ${noun} (to | for | at) {when}`,
+    `(change | move | switch | shift) {dayOf} ${noun} to {when}`,
+    ...further.change,
   ],
   earlier: [
-    `(set | move | make | bring | ring) ${which} {duration} earlier`,
-    `(move | bring) ${which} forward [by] {duration}`,
+    `(set | move | make | bring | ring | start) ${which} {duration} earlier`,
+    `(make | move | set | bring) it {duration} earlier [{at}] ${noun}`,
+    `(move | bring | put | pull) ${which} forward [by] {duration}`,
+    ...further.earlier,
   ],
   rename: [`(name | call | rename | label) ${which} [to | as] {name}`],
 } as const;
@@ -159,21 +221,26 @@ export const phrases = {
 export const nextPhrases = {
   half: [
     '[no | i meant | make it | make that | sorry | in] [in] (morning | afternoon | evening | am | pm | a . m | p . m) [please]',
+    '[no | i meant | make it | make that | sorry] [in | at] (morning | afternoon | evening | am | pm | night) (i mean | i meant | obviously | please | then | not {part})',
   ],
   when: [
     '[and | no | actually | sorry | i meant | make it | make that | change it to | move it to | set it for | set it to | at | for | to | on | how about | what about] [for | at | to | on] {when} [instead | actually | then]',
+    '(say | maybe | oh | better | rather | let us say | try) [at | for] {when}',
   ],
   time: ['[at | for | by | make it | no] {time} [instead]'],
   repeat: [
     '[and | make it | make that | repeat it | repeat | do that | set it for | on | do it | also] {repeat}',
     '[at] {time} {repeat}',
     '{repeat} [at | for] {time}',
+    '(only | just | but only) [on] {repeat}',
+    '{repeat} (only | instead | rather)',
   ],
   another: ['(and | also | plus) [another | another one | one] [at | for] {when}', 'another [one] [at | for] {when}'],
   cancel: [
     '(cancel | stop | delete | remove | turn off) (it | that | that one | this | them)',
     '(never mind | nevermind) [it | that]',
     'cancel',
+    '(scrap | bin | kill | drop | lose | forget | ditch | get rid of) (it | that | that one | this one)',
   ],
   same: [
     '[no] {target}',
@@ -181,6 +248,14 @@ export const nextPhrases = {
     '[no] [for | at] {when} [one]',
     '(all | both | all of them | both of them)',
     '{name} one',
+  ],
+  past: ['[no | make it | make that | actually | rather] {past}'],
+  earlier: ['[make it | set it | move it | no | bring it] {duration} (earlier | sooner | before)'],
+  later: ['[make it | set it | move it | no | push it] {duration} later'],
+  cancelOne: [
+    '(cancel | stop | delete | remove | turn off | kill | get rid of) {nth}',
+    '(cancel | stop | delete | remove | turn off | kill | get rid of) [for | at] {when} [one]',
+    '(cancel | stop | delete | remove | turn off | kill | get rid of) (them all | all of them | both | both of them | everything | lot)',
   ],
 } as const;
 

@@ -21,8 +21,59 @@ export const lengthJoints: readonly string[] = [
   ...['and for', '&', '+', ','],
 ];
 
+/** Before the days that are left out of every day. */
+export const exceptWords: readonly string[] = [
+  ...['except', 'except for', 'but not', 'but', 'apart from', 'bar', 'other than', 'excluding', 'not', 'without'],
+  ...[', except', ', but not', ', not', ', apart from'],
+];
+
+/** The times of day that "twice a day" and the like mean, by how often. */
+export const timesADay: Readonly<Record<string, readonly string[]>> = {
+  2: ['09:00', '21:00'],
+  3: ['09:00', '14:00', '20:00'],
+  4: ['09:00', '13:00', '17:00', '21:00'],
+  5: ['09:00', '12:00', '15:00', '18:00', '21:00'],
+  6: ['08:00', '11:00', '14:00', '17:00', '20:00', '22:00'],
+};
+
+/** What a reason before a request never has in it: another request. */
+export const notInGrounds: ReadonlySet<string> = new Set([
+  ...[
+    'cancel',
+    'set',
+    'add',
+    'delete',
+    'turn',
+    'remind',
+    'put',
+    'change',
+    'move',
+    'stop',
+    'skip',
+    'note',
+    'list',
+    'play',
+  ],
+  ...[
+    'timer',
+    'alarm',
+    'alarms',
+    'wake',
+    'remove',
+    'switch',
+    'make',
+    'start',
+    'call',
+    'label',
+    'book',
+    'and',
+    'reminder',
+  ],
+]);
+
 /** Between one time and the next. */
 export const joints: readonly string[] = [
+  ...['and then again at', 'then again at', 'and once more at', 'and then at', 'then at', 'again at', 'and also at'],
   ...['and another at', 'and another one at', 'and one at', 'and a backup at', 'and a second at', 'and again at'],
   ...[', and', 'and for', 'and at', 'and', '&', '+', 'plus', 'then', ','],
 ];

@@ -1,12 +1,27 @@
 /** What people ask of a screen that is not Hearth's to do, or is done with a key or a button. */
-const some = '[bit | a bit | a little | much | a lot | even | way | one size | a size | one step | two sizes]';
+const some = '[still | bit | a bit | a little | much | a lot | even | way | one size | a size | one step | two sizes]';
 const text = '(text | font | fonts | letters | writing | type | print | words | text size | font size | size)';
 const size = '(bigger | larger | smaller | huge | tiny | big | small | large | tinier | enormous | massive)';
+const when =
+  "(yesterday | yesterday's | today | today's | last week | last week's | last month | last month's | last night | last night's | this morning | this morning's | earlier | earlier today | other day | other day's | last (monday | tuesday | wednesday | thursday | friday | saturday | sunday) | (monday | tuesday | wednesday | thursday | friday | saturday | sunday) | (monday's | tuesday's | wednesday's | thursday's | friday's | saturday's | sunday's) | this week | this week's | two days ago | a week ago | last year)";
 const off = '(off | on | out)';
 
 /** For every act, the ways to say it. */
 export const elsewherePhrases = {
   textSize: [
+    '(this | it | that | text) is (too | far too | way too | much too) (small | tiny | little) to (read | see | make out)',
+    `${text} back to (normal | usual | default | regular | original) [size]`,
+    `[can i have | i need | use | give me | show] ${some} ${size} ${text}`,
+    `${text} (is | are) [far | much | way | a bit | so | a little | really | very] too (small | big | tiny | large | little | wee)`,
+    `(set | put | change | make) ${text} [to | at | on] {points} [pt | points | px | point | percent | %]`,
+    `${text} (to | at) {points} [pt | points | px | point | percent | %]`,
+    `(font size | text size | font | letter size) {points} [pt | points | px | point]`,
+    `(increase | decrease | reduce | enlarge | raise | lower | change | reset | adjust | shrink | grow | up | bump up | blow up | scale up | scale down | magnify) [your | my] ${text} [up | down] ${some} [more]`,
+    `(put | set | turn | get) ${text} back [to (normal | usual | normal size | default | how it was | usual size)]`,
+    `(normal | usual | default | regular) ${text}`,
+    `(i | we) (can not | cannot | cant | can't | can hardly | can barely) (read | see | make out) (this | it | that | text | writing | letters | a word | anything) [it is] [too] [small | tiny]`,
+    `(bigger | larger | smaller) (please | print | again)`,
+
     `[make | set | use | want | i want] ${some} ${size} ${text}`,
     `make ${text} ${some} ${size}`,
     `${text} ${some} (${size} | up | down)`,
@@ -15,6 +30,12 @@ export const elsewherePhrases = {
     '(use | switch to | i want) dyslexia friendly font',
     '(change | use) [different | another] font',
     'i (can not | cannot | cant) read this it is too small',
+  ],
+  speech: [
+    `(speak | talk | answer | reply | write | chat) [to me | with me | me] in {language} (from now on | from now | always | from here on | every time | all the time | for everything) [please]`,
+    `(speak | talk) {language} (to me | with me) [from now on | from now | always | please]`,
+    `(speak | talk) (to me | with me) in {language}`,
+    `(answer | reply) (always | only) in {language}`,
   ],
   window: [
     '[go | make it | open in | switch to | toggle] (full screen | fullscreen)',
@@ -33,6 +54,11 @@ export const elsewherePhrases = {
     'page (up | down)',
   ],
   sidePanel: [
+    `(close | hide | shut | exit | leave | get rid of | put away) (settings | preferences | options | panel | sidebar | menu | this page | list | notes | calendar | models) [page | panel | screen | window | again | now]`,
+    `(open | show | go to | go back to | take me to | take me back to | bring up | get | where is | where did | find | see | return to) [my | that | the] ${when} (chat | conversation | thread | one)`,
+    `(open | show | go to | go back to | take me to | bring up | where is | find | see | return to) [my | that | the] (chat | conversation | thread) [we had] (from | of | on) ${when}`,
+    `(open | show | go to | go back to | bring up) [my | the] (last | previous | latest | most recent | other | old | earlier) (chat | conversation | thread) [please | again]`,
+
     '(hide | show | close | open | collapse | toggle) (sidebar | side bar | side panel | chat list | menu | file panel | side menu)',
     'put (sidebar | side bar | side panel | menu) (away | back)',
     '(close | hide | shut) [this | that] panel',
@@ -40,6 +66,7 @@ export const elsewherePhrases = {
     "(open | show | go back to | go to | bring up) (last | previous) (chat | conversation) [but (do not | don't) close this]",
     '(back | home | go home | go back | main screen | back to main screen)',
     '(get | take) me [back] (home | to main screen | to start screen)',
+    'how many (chats | conversations | threads) (do i have | have i got | are there | do i have here)',
   ],
   version: [
     '(what | which) (version | build) (are you | is this | of hearth is this | do i have | am i using | is hearth | of hearth do i have)',
@@ -48,6 +75,7 @@ export const elsewherePhrases = {
     '(are you | is hearth | am i) up to date',
     '(update | upgrade) (yourself | hearth | app)',
     '(about | about hearth)',
+    '(are there | is there | any) [any] (updates | update | new version | newer version)',
   ],
   formats: [
     '[use] (24 | 12 | twelve | twenty four) hour (clock | time | format) [not (24 | 12 | twelve | twenty four) [hour]] [instead]',
@@ -56,6 +84,9 @@ export const elsewherePhrases = {
     '[use] (metric | imperial | us) (units | system | measurements)',
     '[my] week (starts | begins | should start) on (monday | sunday | saturday)',
     '(start | begin) week on (monday | sunday | saturday)',
+    '[show | display | use | write | give] [times | time | clock] [in | as | with] (24 | 12 | twelve | twenty four) hour (clock | time | format)',
+    '[show | display | use | give] (temperatures | temperature | temps | temp) in (celsius | fahrenheit | centigrade) [from now on | always]',
+    'use (metric | imperial) [units] (from now on | always | everywhere)',
   ],
   notifications: [
     '(turn | switch) (notifications | notification | alerts) (off | on) [for now]',
@@ -64,6 +95,9 @@ export const elsewherePhrases = {
     "(do not disturb | don't disturb | dnd | quiet mode) [me] (till | until | for) {until}",
   ],
   copy: [
+    'copy [that | this | the | your] [last | latest | previous] (answer | reply | response | message | text) [to [my] clipboard | for me | please]',
+    '(can | could) (i | you) copy (that | it | this | answer)',
+
     'copy (that | it | this | last answer | your last answer | answer | your answer | all of it | last message) [to clipboard]',
     'copy [that | it | this] to clipboard',
     '(put | stick) (that | it | this | answer | your answer) (on | in | to | onto) clipboard',
@@ -90,8 +124,17 @@ export const elsewherePhrases = {
     '(change | set | make | switch) (accent | accent colour | accent color | highlight colour | highlight color) [to] {colour}',
     '(use | give it | make it | i want) {colour} (accent | accent colour | accent color | theme) [instead]',
     '(turn on | turn off | show | hide | enable) (captions | subtitles)',
+    '(change | set | make | switch | turn) (colour | color | colours | colors | theme colour | background | background colour) [to | into | in] {colour}',
+    '(make | turn | paint) (it | screen | page | background | everything) {colour}',
+    '(colour | color) (be | to) {colour}',
   ],
   archive: [
+    `(delete | remove | clear | wipe | bin | erase | get rid of | trash | scrap) [my | the | that] ${when} (chat | conversation | chats | conversations | history | thread)`,
+    `(delete | remove | clear | wipe | bin | erase | get rid of | trash | scrap) [all] [my | the | that] (chat | conversation | chats | conversations | history | chat history | thread) [we had] (from | of | on | since | before | after) ${when}`,
+    `(delete | remove | get rid of | bin | erase | scrap | trash) [my | the | that] (chat | conversation | thread | one) (about | on | with | where we talked about) {topic}`,
+    `(wipe | delete | erase | clear) everything (you have (on me | here | stored) | in here | here) [,] [(delete | wipe | erase | clear) (all of it | it all | everything)]`,
+    `(wipe | delete | erase | clear) (all my data | my data | all of my data | everything)`,
+
     'archive [this | all] [old] (chat | conversation | chats | conversations)',
     '(delete | remove | clear | wipe | bin | erase) (all | every | all of) [my | old] (chats | chat | conversations | conversation | history) [older than {until}]',
     '(delete | clear | wipe | erase) [my] [chat] history',
@@ -104,33 +147,4 @@ export const elsewherePhrases = {
     '(open | show | go to) [my] memory [page | panel | view]',
     '(open | show | go to) (memory | memories) (page | panel | view)',
   ],
-} as const;
-
-/** What each is answered with. */
-export const elsewhereWords = {
-  textSize:
-    'Your browser sets the size of the letters: Ctrl and + for larger, Ctrl and − for smaller, Ctrl and 0 for the usual (on a Mac ⌘ in place of Ctrl).',
-  window:
-    'I cannot open, close or resize my own window; the browser or the device does that. F11 fills the screen, and F11 again leaves it.',
-  page: 'The keys Home and End, Page Up and Page Down go through the conversation; on a touch screen, swipe.',
-  sidePanel:
-    'Your conversations are in the list at the side; on a narrow screen, its button is at the top. Esc closes a panel.',
-  version: 'I show no version number. When there is a newer Hearth, I say so here and you choose when to load it.',
-  formats:
-    'I write times, dates and units the way your language and device do. Say another unit or format when you ask, and I use that.',
-  notifications:
-    'Your browser lets my notifications through or holds them back, under the settings of this site; your device has a “do not disturb” of its own.',
-  copy: 'Under every answer there is a button that copies it.',
-  again:
-    'Under every answer there is “Ask again”, and beside it “Think again”. Esc stops an answer, and beside the message box you choose who answers.',
-  paper: 'Your browser prints the page: Ctrl and P (on a Mac ⌘ and P).',
-  account: 'There is no account here to sign in to or out of. Lock the device to keep others away.',
-  offline: 'I work without a connection once a model is on this device, and I send nothing anywhere.',
-  looks:
-    'I follow your device: its settings for motion, contrast and colours count here too. I know “dark mode” and “light mode”.',
-  archive:
-    'I do not delete many conversations at once. Say “delete this chat” in one, or use the menu beside it in the list.',
-  unsaved:
-    'This conversation is kept already. Say “private chat” for one that is not, or “delete this chat” to be rid of this one.',
-  memory: 'I have no memory page. Notes and lists keep what you tell me to keep: say “show my notes”.',
 } as const;

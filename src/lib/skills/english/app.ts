@@ -7,16 +7,28 @@ const thisChat = '[this | current | whole] (chat | conversation | thread | dialo
 /** For every act, the ways to say it. */
 export const phrases = {
   newChat: [
+    `(start | begin | go) (fresh | anew | afresh | from scratch | from zero | all over again | over from scratch) [chat | conversation]`,
+    `(let us | can we | i want to) (start | begin) (fresh | anew | afresh | over | again | from scratch)`,
+    `(fresh | clean) start`,
+    `(clear | wipe | empty) (screen | chat window | slate) [and (start | begin) (again | over | afresh)]`,
+    `(new | fresh | blank) (page | session | window | topic | subject) please`,
+    `(another | different | new) chat [window | please | now]`,
+    `(can i have | i need | give me | i want) [a] (new | fresh | blank | clean) ${chat}`,
+    `(different | new) (topic | subject) new ${chat}`,
+
     `(new | start new | open new | begin new | start a new | another | fresh) ${chat}`,
     `(start | open | begin | create) (new | another | fresh) ${chat}`,
     `(start | begin) ${chat}`,
     '(start over | start again | start afresh | clean slate)',
     `(let us | can we) (start | begin) (over | again | afresh | new ${chat})`,
+    '(begin | start) [again | over | afresh] (with | from | on) (clean | blank | empty | new | fresh) (page | slate | sheet | screen)',
+    '(clean | blank | empty | fresh) (page | slate | sheet)',
   ],
   privateChat: [
     `[start | open | new | begin] (private | temporary | incognito | secret) ${chat}`,
     '(incognito | private | temporary) mode',
     '[go | turn on] incognito [mode]',
+    `[start | open | new] (chat | conversation) [that] (is not | isn't | will not be | won't be | not) (saved | kept | stored | remembered)`,
   ],
   renameChat: [
     `(rename | name | title | call) [this | current] ${chat} [to | as | into] {title}`,
@@ -32,6 +44,13 @@ export const phrases = {
     `(delete | remove | clear | wipe | bin | erase | trash | scrap | get rid of) ${thisChat} and (start | begin) (over | again | afresh | new one | fresh)`,
   ],
   dark: [
+    '(it is | screen is | this is | that is | page is) [so | too | much too | way too | very] bright [,] [so] (make it | go | turn it | switch to | put on | can you make it) [the] (dark | darker | black | dark mode | night mode) [for me]',
+    '(make | turn | paint | have) (screen | it | page | background | everything) (dark | darker | black | easier on my eyes | easy on the eyes | less bright)',
+    '(dark | night | black) (mode | theme | colours | colors | screen | background) [on | please | now]',
+    '(go | get | i prefer) (dark | darker)',
+    '(theme | mode | colours | colors) [to | :] (dark | night | black)',
+    'lights (out | off)',
+
     '[turn on | switch to | use | enable | go | put on | change to | set | activate | make it | switch on | i want | start] (dark | night | black) [mode | theme | design | colours | colors] [on]',
     '(turn | switch) (dark | night) mode on',
     '(turn off | switch off | disable) (light | day) mode',
@@ -39,8 +58,16 @@ export const phrases = {
     '(too bright | it is too bright | screen is too bright | my eyes hurt | too bright go dark)',
     '(dim | darken) (it | screen | lights | page)',
     '(change | switch | set) theme to dark',
+    '(turn | switch) lights (off | out)',
+    '[go | switch | change] back to (dark | night) [mode]',
+    '(darker | dark) (screen | page | background)',
   ],
   light: [
+    '(it is | screen is | this is | page is) [so | too | much too | way too | very] dark [,] [so] (make it | go | turn it | switch to | put on | can you make it) [the] (light | lighter | bright | brighter | white | light mode | day mode)',
+    '(theme | mode | colours | colors) [to | :] (light | day | white | bright)',
+    '(light | day | white | bright) (screen | background) [please | on]',
+    'lights on',
+
     '[turn on | switch to | use | enable | go | put on | change to | set | activate | make it | switch on | i want | start] (light | day | white | bright) (mode | theme | design | colours | colors) [on]',
     '(turn | switch) (light | day) mode on',
     '(turn off | switch off | disable | stop) (dark | night) mode',
@@ -49,8 +76,17 @@ export const phrases = {
     '(too dark | it is too dark)',
     '(change | switch | set) theme to light',
     'no more dark mode',
+    '(turn | switch) lights on',
+    '[go | switch | change] back to (light | day | bright) [mode]',
+    '(lighter | brighter | light) (screen | page | background)',
   ],
   systemTheme: [
+    '(theme | mode | colours | colors | look) [to | : | as] (system | auto | automatic | device | default)',
+    '[use | follow | go with | match | do] (whatever | what | same as | same theme as | same mode as) [theme | mode] [my] (system | device | phone | computer | laptop | tablet | mac | os) (theme | uses | is using | does | has | is on | is set to | says | setting) [is]',
+    '[use | follow | match] [my] (system | device | phone | computer | laptop) (theme | setting | mode | colours | colors | look | settings)',
+    '(theme | mode | light and dark) (automatically | by itself)',
+    '(dark at night | dark mode at night) [and] (light by day | light in the day)',
+
     '(follow | use | match) (system | device | automatic | default) (theme | setting | mode | colours | colors)',
     '(automatic | system | default) (theme | mode)',
     '(reset | restore) (theme | colours | colors | look) [to (normal | default | usual | how it came | how it was)]',
@@ -58,6 +94,12 @@ export const phrases = {
   ],
   switchTheme: ['(switch | change | toggle | swap | invert) [the] (theme | colours | colors | mode)'],
   settings: [
+    `${open} [app | your | voice | sound | speech | account | chat | model | notification | notifications | text | font | general] (settings | preferences | options) [page | panel | screen | menu | window]`,
+    `(where | how) (do | can) (i | we) (change | set | find | get to | adjust | edit | see) [my | your] (name | voice | settings | language | theme | preferences | options | sound | options page)`,
+    `(settings | preferences | options) (page | panel | menu | screen) [please]`,
+    `(open | get | bring) [up] (settings | preferences) up`,
+    `(change | adjust | edit) [my | your] (settings | preferences | options)`,
+
     `[${open}] [app | your] (settings | preferences | options | setup | configuration)`,
     `[${open}] (privacy | language | appearance | theme | display | general) (settings | preferences | options)`,
     `${open} (bit | part | place | page | where) [where] (i | to) (change | set | choose | pick | find) (language | theme | colours | colors | settings)`,
@@ -80,22 +122,47 @@ export const phrases = {
   calendar: [`${open} [my] calendar (page | panel | screen | view)`, '(open | go to) [my] calendar'],
   prompts: [`[${open}] [my] [saved] prompts`],
   transfer: [
+    `(export | back up | backup | save | download) [all | everything | it all] [my | of my] [chats | conversations | data | stuff | things] [as | in | to] [a | an] (json | file | zip | markdown | disk | text file | computer)`,
+    `(export | back up | backup | save | download) (everything | all | it all | all of it | whole lot | lot)`,
+    `(export | save | download | back up | backup) ${thisChat} (as | to | in | into) [a | an] (text | word | json | markdown | pdf) [file | document]`,
+    `(export | save | download | back up | backup) ${thisChat} (as | to | in | into) [a | an] (file | document | disk | computer | text file | txt)`,
+    `(make | create | take | do) [a] (backup | back up | copy) [of (everything | my chats | my conversations | my data | all my data | it all | all of it | all my chats)]`,
+    `(import | restore | load | bring in | bring back) [from] [my | a | the] (backup | back up | backup file | export | exported file | old chats | json file | chats | data) [file]`,
+    `(get | take) [all] [my] (chats | conversations | data) (out of here | out | with me | elsewhere)`,
+
     `(export | back up | backup | save | download) [all] [my] (chats | conversations | data)`,
     '(import | restore) [my] (chats | conversations | data | backup)',
     `(export | save | download | back up | backup) ${thisChat} [as (json | file | markdown | text) | to file]`,
   ],
   shortcuts: [
+    '(which | what) (keys | shortcuts | keyboard shortcuts | hotkeys | hot keys | key combinations) (are there | do you have | can i use | can i press | have you got | work | do i press)',
+    '[show | list | tell | see] [all] [the] (hotkeys | hot keys | key bindings | key combinations | keyboard commands | keyboard shortcuts)',
+    '(what | which) [key | keys | button] (do i | can i | should i) press',
+    'how (do i | can i | does one | to) (use | work | control | operate) (you | this | hearth | it) (without [a | the] mouse | with [the | a] keyboard | by keyboard | with keys | from keyboard | with only keyboard)',
+    'help [me] [,] (what | which) [key | keys | button | buttons] (do i | should i) press',
+
     `[${open}] [list of] (keyboard shortcuts | shortcuts | keyboard help | keys)`,
     `${open} help [page | panel]`,
     '(which | what) (shortcuts | keyboard shortcuts) (are there | do you have)',
+    'what are [keyboard] (shortcuts | keys | hotkeys)',
   ],
   search: [
+    `(find | open | where is | show | go to | bring up) [that | old | my] ${chat} (about | on | with | where (we | i) (spoke about | talked about | talked of | asked about | asked | did | discussed | wrote | had | made | planned)) {query}`,
+
     `(search | look through | find in) [my | all | old] (chats | conversations | history) [for | about] {query}`,
     `(search | look) for {query} in [my | all | old] (chats | conversations | history)`,
     `(find | open | where is) [that | old] ${chat} (about | on | with | where (we | i) (spoke about | talked about | talked of | asked about | asked | did | discussed | wrote | had | made | planned)) {query}`,
     `(search | look through) [my | all] (chats | conversations | history)`,
   ],
   language: [
+    '(set | put | switch | change | turn) (it | app | interface | screen | everything | hearth | yourself) [back | over] (to | into | in) {language}',
+    '(switch | change | set | put | turn) [the] [app | interface | menu | menus | your | display] (language | languages | lang) [back | over] to {language}',
+    '(lang | language | locale) [= | : | to | is] {tag}',
+    '(put | use | choose | select | want) {language} (language | for language | as language)',
+    '(speak | talk) {language} [to me] [from now] [,] (put | set | use | choose | switch to) {language} [language]',
+    '(back | go back | switch back | change back) to {language} [language | menus]',
+    '(make | have) (it | app | menus | interface | everything | hearth) [all] [in] {language}',
+
     '(change | switch | set | put) [app | interface | menu | your | ui | display] language to {language}',
     '(change | switch | set | put) (app | interface | menus | menu | yourself | everything | hearth) (to | into | in) {language}',
     '(use | switch to | change to) {language} [interface | menus | for menus | for the menus]',
@@ -104,7 +171,21 @@ export const phrases = {
     '(set | change | switch) language {language}',
     '[change | set | switch] language',
   ],
+  whichLanguage: [
+    '(which | what) (language | languages) (do you | does app | does hearth) have [in app | for menus]',
+    '(which | what) language (is it | is app | are you | is hearth | is this | am i) (on | in | set to | using | running in) [now]',
+    '(which | what) languages (are there | can i choose | can i set | can i pick | are available | does it come in | is app in | have you got)',
+    '(which | what) languages (does (app | it | hearth | interface)) (have | speak | support | come in)',
+    '(list | show) [the | all | available] languages',
+  ],
   undo: [
+    'undo [that | this | the | my | your] (last | latest | previous) (thing | one | change | action | command | step | bit | request)',
+    'undo (what (you | i) just did | what just happened | whatever that was | all that | change)',
+    '[oops | whoops] (i did not mean (that | to do that | to) | did not mean (that | to do that | to) | i did not want that | that was not what i wanted | that was an accident | by accident)',
+    "[oops | whoops | no] (i | i really) (didn't | didnt) mean (that | to do that | to)",
+    "[oops | whoops | no] (didn't | didnt) mean (that | to do that | to)",
+    '(cancel | reverse | revert | take back | put back) [that | the] (last | latest | previous) (thing | change | one | action)',
+
     'undo [that | it | this | last | last change | last one | what you did | last action | that please]',
     '[oh] [no] (take | put | bring | get) (that | it) back',
     '(revert | reverse) [that | it | last change]',
@@ -112,91 +193,4 @@ export const phrases = {
     '(i did not mean that | that was a mistake | no undo that | oops undo | oops)',
     '(undo | take back) (last | latest) (change | thing)',
   ],
-} as const;
-
-/** What may be said after something about the screen. */
-export const nextPhrases = {
-  undo: [
-    '[no | nah | nope | oh no] (put | change | turn | switch | take | bring) (it | that) back [again | as it was]',
-    '[no | nah | nope | oh no] (undo | back | as it was | the other way | go back | not that)',
-  ],
-  language: [
-    '(back | go back | change it back | no) to {language}',
-    '(and | what about | try | rather) [in] {language}',
-  ],
-  renameChat: ['(no | rather | better | sorry | or | make it | call it) {title} [in full]', '{title} in full'],
-} as const;
-
-/** Languages as English speakers name them, with their BCP 47 tags. */
-export const languageNames: Readonly<Record<string, string>> = {
-  english: 'en',
-  german: 'de',
-  deutsch: 'de',
-  french: 'fr',
-  spanish: 'es',
-  italian: 'it',
-  portuguese: 'pt',
-  dutch: 'nl',
-  polish: 'pl',
-  turkish: 'tr',
-  russian: 'ru',
-  ukrainian: 'uk',
-  arabic: 'ar',
-  hebrew: 'he',
-  hindi: 'hi',
-  chinese: 'zh',
-  mandarin: 'zh',
-  japanese: 'ja',
-  korean: 'ko',
-  swedish: 'sv',
-  danish: 'da',
-  norwegian: 'nb',
-  finnish: 'fi',
-  greek: 'el',
-  czech: 'cs',
-  welsh: 'cy',
-  irish: 'ga',
-  romanian: 'ro',
-  hungarian: 'hu',
-};
-
-/** Colours that a screen may be asked for. */
-export const colourNames = new Set([
-  ...['red', 'green', 'blue', 'yellow', 'orange', 'purple', 'pink', 'teal', 'brown', 'grey', 'gray', 'violet'],
-  ...['turquoise', 'gold', 'magenta', 'indigo', 'lilac', 'navy'],
-]);
-
-/** The sentences of the answers. */
-export const words = {
-  newChat: 'Here is a new chat.',
-  privateChat: 'Here is a chat that will not be kept.',
-  dark: 'Dark it is.',
-  light: 'Light it is.',
-  system: 'I follow the device now.',
-  themeAlready: 'It is like that already.',
-  shown: {
-    settings: 'Here are the settings.',
-    models: 'Here are the models.',
-    alerts: 'Here are your timers and alarms.',
-    lists: 'Here are your lists.',
-    notes: 'Here are your notes.',
-    calendar: 'Here is your calendar.',
-    prompts: 'Here are your prompts.',
-    transfer: 'Here you can take your conversations with you, or bring some in.',
-    shortcuts: 'Here are the keyboard shortcuts.',
-  },
-  searching: (query: string) => `Searching your conversations for ${query}.`,
-  searchOpen: 'Type what to look for.',
-  askLanguage: (languages: string) => `Which language: ${languages}?`,
-  language: (language: string) => `The menus are in ${language} now.`,
-  noLanguage: (language: string, languages: string) =>
-    `The menus do not speak ${language} yet. They speak ${languages}.`,
-  renamed: (title: string) => `This conversation is called ${title} now.`,
-  pinned: 'This conversation stands at the top of the list now.',
-  unpinned: 'This conversation is not at the top any more.',
-  deleted: 'I deleted this conversation. It can be brought back for a minute.',
-  undoneChat: 'The conversation is as it was.',
-  nothingToUndo: 'There is nothing to undo.',
-  undoneTheme: 'The colours are as they were.',
-  undoneLanguage: 'The language is as it was.',
 } as const;

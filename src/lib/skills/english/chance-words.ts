@@ -4,6 +4,83 @@ export const separators = { or: ['or', 'and', 'vs', 'versus'], comma: [',', ';',
 /** Words that come before the things to choose from, or that end a question about them. */
 export const notOptions: readonly string[] = ['between', 'from', 'of', 'one', 'these', 'either', 'whether'];
 
+/** What changes nothing about what is left to chance. */
+export const loosely: readonly string[] = [
+  ...['us', 'would you', 'will you', 'could you', 'can you', 'for me', 'for us', 'at random', 'randomly', 'there'],
+  ...['i am stuck', 'i am torn', 'i do not (know | mind | care)', "i don't (know | mind | care)", "i can't decide"],
+  ...[
+    'do not know',
+    "don't know",
+    'i cant decide',
+    'i can not decide',
+    "we can't decide",
+    'we can not decide',
+    'we cant decide',
+  ],
+  ...[
+    '(let us have | i could do with | i fancy | how about | i am after | we (want | need)) [a]',
+    'i will have',
+    'in your head',
+    'any',
+  ],
+  ...['(settle | decide | sort) (this | it) [for (us | me)]', 'no cheating', 'fair and square', 'surprise (me | us)'],
+];
+
+/** What may be said after the last thing to choose from, and is none of it. */
+export const notLast: readonly string[] = [
+  'first',
+  'next',
+  'now',
+  'today',
+  'tonight',
+  'please',
+  'pick',
+  'choose',
+  'just',
+];
+
+/** Words of something to be written or made, for which a number is no answer. */
+export const notPurposes: readonly string[] = [
+  ...[
+    'function',
+    'code',
+    'python',
+    'javascript',
+    'script',
+    'loop',
+    'test',
+    'tests',
+    'array',
+    'program',
+    'excel',
+    'sql',
+  ],
+  ...[
+    'and',
+    'then',
+    'with',
+    'write',
+    'explain',
+    'story',
+    'essay',
+    'poem',
+    'java',
+    'rust',
+    'formula',
+    'cell',
+    'variable',
+  ],
+];
+
+/** Words for how many times, besides numbers with the last of them. */
+export const timesWords = { twice: 'twice', thrice: 'thrice', times: ['times', 'x', '×'] } as const;
+
+/** Numbers that two goes into, and the others. */
+export const parities: readonly string[] = ['even', 'odd'];
+
+/** The word for taking away from a roll of dice. */
+export const minus = 'minus';
+
 /** Words of a sentence rather than of a row of names. */
 export const nameless: readonly string[] = [
   ...['a', 'an', 'the', 'my', 'your', 'our', 'this', 'that', 'these', 'it', 'me', 'us', 'to', 'of', 'in', 'on', 'for'],
@@ -29,7 +106,7 @@ export const nameless: readonly string[] = [
 
 /** What is not drawn from a hat: a choice of these is advice. */
 export const adviceWords: readonly string[] = [
-  ...['materials', 'material', 'year', 'years'],
+  ...['criteria', 'argue', 'score', 'design', 'materials', 'material', 'year', 'years'],
   ...[
     'why',
     'because',
@@ -106,6 +183,7 @@ export const words = {
   passphrase: (text: string) => `\`${text}\`, of made-up words.`,
   teams: (number: number, names: string) => `Team ${number}: ${names}`,
   gives: (giver: string, taker: string) => `${giver} gives to ${taker}`,
+  pool: (list: string, total: number) => `You rolled ${list}: ${total} in total.`,
   kept: (list: string, total: number) => `You rolled ${list}: ${total} counts.`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   months: [

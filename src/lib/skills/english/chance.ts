@@ -1,9 +1,26 @@
+import { drawPhrases } from './chance-draws';
+import { secretPhrases } from './chance-secrets';
+
 const pick =
   '(pick | choose | select | decide | draw | pick me | choose me | you pick | you choose | pick for me | choose for me | decide for me | randomly pick | randomly choose | randomly select | pick randomly | choose randomly | pick at random)';
+
+const decide =
+  '[you (choose | pick | decide) | pick one | pick | choose | decide | please choose | random | at random | just pick]';
 
 /** How English speakers ask for a coin, dice, a choice or a password. */
 export const phrases = {
   coin: [
+    `(toss | flip) for it [,] (heads | tails) [i | we | he | she | they | you | it is] {stake}`,
+    `[toss | flip] for it [heads or tails]`,
+    `(time for | do with | have | fancy) [a] (coin (toss | flip) | toss of [a | the] coin | flip of [a | the] coin)`,
+    `(flip | toss) (that | this) [old] coin`,
+    `(is it | will it be | what is it) heads or tails`,
+    `(heads | tails) [or (heads | tails)] [,] [you] (choose | pick | decide | call it)`,
+    `(a | one) (toss | flip) [of [a | the] coin]`,
+    `(coin flip | coin toss | flip a coin | toss a coin | flip coin | toss) [,] [my | the | our] (i | we | he | she | they | you | it | daughter | son | wife | husband | partner | brother | sister | mum | dad | friend | mate | boss | boy | girl | kid | other team | team | captain | home team | away team) (calls | call | says | say | picks | pick | chooses | choose | called | wants | is | has | had | takes | take | am) [{stake}] (heads | tails)`,
+    `[my | the | our] (i | we | he | she | they | you | it | daughter | son | wife | husband | partner | brother | sister | mum | dad | friend | mate | boss | boy | girl | kid | other team | team | captain | home team | away team) (calls | call | says | say | picks | pick | chooses | choose | called | wants | bet | bets) (heads | tails) [,] (flip | toss | spin) [it | coin | now]`,
+    `(flip | toss | spin | do) [me] (coin | coin toss | penny) [,] [and] [(tell | say | show) [me] [what | which]] [it | side] [lands on | comes up | comes down | came up | is | heads or tails | result | how it lands] [heads or tails | on]`,
+
     `[(coin flip | coin toss | flip a coin | toss a coin | flip coin) [,]] (heads | tails) (i | we | he | she | they | you | it is) {stake}`,
     `[i] (call | choose | bet on | bet | say) (heads | tails) [toss it | flip it | go]`,
     `(call it in the air | coin flip | coin toss) [,] (heads | tails)`,
@@ -17,6 +34,12 @@ export const phrases = {
     '(i need | give me) [a] (coin flip | coin toss)',
   ],
   coins: [
+    `(flip | toss | throw | spin) {count} coins [at once | together | in a row] [,] [and] (tell | say | count | show | give) [me] [how many] [are | is | were | come up | land | came up] [heads | tails | number of heads | heads and tails | result | results | up]`,
+    `(flip | toss | throw | spin) [a | one] coin {count} (times | x) [in a row] [,] [and] (tell | say | count | show | give) [me] [how many] [are | is | were | come up | land | came up] [heads | tails | number of heads | heads and tails | result | results | up]`,
+    `(flip | toss | throw | spin) {count} coins [at once | together] [,] how many (heads | tails) [are there | do i get | did i get]`,
+    `(flip | toss) coin {count} times [,] how many (heads | tails) [are there | do i get | did i get]`,
+    `best of {count} [heads or tails | flip | toss]`,
+
     '(flip | toss | throw) it {count} times [and count] [heads | tails | heads and tails]',
     `best of {count} (coin | coins) [tosses | flips | toss | flip]`,
     `best of {count} (tosses | flips)`,
@@ -26,6 +49,17 @@ export const phrases = {
     '(flip | toss | throw) [a] coin (twice | two times)',
   ],
   die: [
+    `(roll | throw) [the | a] (dice | die) (again | once more | one more time | another time)`,
+    `(roll | throw) for it`,
+    `(time for | do with | have | fancy | one more | another) [a | another] (dice roll | die roll | roll [of [the | a] (dice | die)] | throw [of [the | a] (dice | die)])`,
+    `what (do i | did i | do we | have i) (roll | rolled | throw) [on [a | the] (die | dice)]`,
+    `number [on | from] [a | the] (die | dice)`,
+    `(roll | throw) [a | the] (dice | die) (and | then) (tell | say | show) [me] [what | number] [it | i] [(is | lands on | shows | comes up | get | got)]`,
+    `(roll | throw | cast | chuck) (dice | die) [,] [just] [the] (one | single one | one die | one dice | only one) [die | dice]`,
+    `(give | have | do | get | need | want) [a | one] (dice throw | die throw | throw of dice | throw of die | throw | die roll | dice roll | roll)`,
+    `(roll | throw | chuck | cast) (dice | die) [(we | i) (have | had) (lost | mislaid | forgotten | not got | no) [ours | mine | it | them | dice | die] [{errand}] | (we | i) (lost | forgot) (ours | mine | it | them) [{errand}] | ours (is | are) (lost | missing | gone) [{errand}]]`,
+    `(throw | dice throw | die roll | die throw | throw dice | one die)`,
+
     `(roll | throw) (the | a) (dice | die) [my | our] [little one | little ones | kids | son | daughter] [wants | needs] [a | for a] [six | game | monopoly | ludo]`,
     `(odds | evens) (i | we | he | she | they | you | it is) {stake}`,
     `(roll | throw) [a] (d 6 | die) for [initiative | damage]`,
@@ -37,6 +71,16 @@ export const phrases = {
     '(can you | please) (roll it | roll for us)',
   ],
   dice: [
+    `(roll | throw | cast | toss | shake | chuck) {count} (dice | die | dices) [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
+    `[roll | throw | cast] {count} [x | ×] {sides} [-] [sided | sides | side] (dice | die | dices) [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
+    `[roll | throw | cast] [a | an | one] {sides} [-] (sided | side) (die | dice) {times} [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
+    `[roll | throw | cast] (a | an) {sides} [-] (sided | side) (die | dice)`,
+    `{sides} [-] (sided | side) (die | dice) [(roll | throw)]`,
+    `[roll | throw] {dice} [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
+    `(roll | throw | again | roll again | throw again) [again] [but] with {count} (dice | die)`,
+    `(dice | die | dice roll) (x | times | ×) {count}`,
+    `(roll | throw) (dice | die) {times} [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
+
     `(we | i) (lost | have lost | do not have | have no) (dice | die | our dice | my dice) [for {game}] [,] (roll | throw) [{count}] [for us | please | of them]`,
     '(roll | throw | cast | toss | shake) [me] {dice}',
     '[(i need | need)] {dice}',
@@ -48,6 +92,20 @@ export const phrases = {
     '(roll | throw | cast) [a | an | one] {sides} [-] (sided | side) (die | dice)',
   ],
   number: [
+    `spin [a | the] (wheel | spinner) [with | of | from | for | numbered] [numbers] {least} (to | - | through | up to) {most}`,
+    `(number | any number | random number) [there] (under | below | up to | less than | between {least} and) {most}`,
+    `(between | from | anywhere from | something between) {least} (and | to) {most} [,] [pick | choose | give | random] [a number | one | number | a random one]`,
+    `(pick | choose | draw | say) [me] (one | something | anything | a number) (between | from) {least} (and | to | -) {most}`,
+    `(roll | draw) {least} (to | -) {most}`,
+    `[pick | choose | give | generate | draw | get | say] [a | any] [random] (number | one) [,] {least} (to | - | through) {most}`,
+    `(have | need | want | get) [a] [random] number (between | from) {least} (and | to | -) {most}`,
+    `(rand | random | rnd | randint | random int | rand int | random number | random integer | random no) [int | integer | number] [:] {least} (- | to | and | , | – | through | up to) {most}`,
+    `(rand | rnd | randint | random int | rand int) {least} {most}`,
+    `(give | pick | choose | generate | say | think of | draw | get | select | make | tell | roll) [a | any] [random] (number | integer | whole number) (between | from | in range) {least} (and | to | - | through | up to) {most} [for {purpose}]`,
+    `(give | pick | choose | generate | say | think of | draw | get | select | tell) [a | any] [random] (number | integer | whole number) (up to | no more than | at most | below | under | not above | out of | less than) {most} [for {purpose}]`,
+    `[a] random number [for {purpose}]`,
+    `(think of | come up with) [a] number [between | from] {least} (and | to | -) {most}`,
+
     `(random | pick a | choose a) year (between | from) {least} (and | to | -) {most}`,
     `(pick | draw | choose) [a | the] (winner | ticket | student | pupil | person | raffle ticket | seat | page) [out of | from | of | between] [tickets | ticket | number | numbers | students] {least} (to | and | - | through) {most}`,
     `(give | say | name) number [,] any number [,] (up to | below | under) {most}`,
@@ -61,6 +119,16 @@ export const phrases = {
     '{least} (to | -) {most} random',
   ],
   numbers: [
+    `(pick | give | choose | draw | have | need | want | get | generate) {count} [different | random | lucky | winning] [lotto | lottery | bingo | raffle | lucky | random] (numbers | nums | balls) [from | between | out of | in] {least} (to | and | - | through | up to) {most} [no repeats | without repeats]`,
+    `(pick | give | choose | draw | have | need | want | get | generate) {count} [different | random | lucky] [lotto | lottery | bingo | raffle | lucky | random] (numbers | nums | balls) (under | below | up to | out of | less than) {most} [no repeats | without repeats]`,
+    `{count} (lotto | lottery | bingo | raffle | lucky) (numbers | nums | balls) [from | between | ,] {least} (to | and | - | through | up to) {most}`,
+    `[the] (lottery | lotto | euromillions | bingo | raffle) [numbers] [,] {count} [numbers] (from | out of | of | between | in) [{least} (to | and | -)] {most}`,
+    `(give | pick | choose | generate | draw | get | show | make | need) {count} [different | unique | distinct] [random] (numbers | integers | whole numbers) (between | from | in range) {least} (and | to | - | through) {most} [at random | no repeats | without repeats | with no repeats | all different] [for {purpose}]`,
+    `(pick | draw | choose | give | select | generate) {count} [random] [raffle | lucky] (winners | tickets | students | pupils | people | seats | pages | names | houses | questions) [at random] (out of | from | of | between | from numbers) {least} (to | and | - | through) {most}`,
+    `(pick | draw | choose | give) {count} (out of | from | of) {least} (to | - | through) {most}`,
+    `{count} random [whole] (numbers | integers) [between | from | ,] {least} (and | to | -) {most} [for {purpose}]`,
+    `{count} (numbers | integers) (between | from) {least} (and | to | -) {most} [at random]`,
+
     `{count} random numbers (under | below | up to | out of) {most}`,
     `[raffle [:]] [give | pick | choose | generate | draw] {count} [of] [best | different | unique] [random] (numbers | numbers [,]) (from | between | out of) [{least} (to | and | -)] {most} [without repeats | no repeats | no duplicates]`,
     `{count} [of] [best] [random] numbers [,] {least} (to | and | -) {most} [no repeats]`,
@@ -68,19 +136,31 @@ export const phrases = {
     '[give | pick | choose | generate | draw | get | show] {count} random numbers',
     '(draw | pick | give me) {count} lottery numbers [(between | from) {least} (and | to | -) {most}]',
   ],
-  digits: [
-    `(door | gate | lock | safe | alarm) code [at random] [,] {count} (figures | digits)`,
-    `[random] (pin | code) {count} (digits | figures)`,
-    '[give | pick | generate | get | show | make | create] {count} random digits',
-    '[give | pick | generate | get | show | make | create] [a | random] {count} [-] (digit | digits) [random] (number | pin | code | pin code | pin number | passcode)',
-    '[give | generate | make | create | get | pick] [a | new] [random] (pin | pin code | pin number | passcode) [with | of] [{count}] [digits | numbers]',
-  ],
   letter: [
     `any (letter | random letter) [of the alphabet]`,
     '[give | pick | choose | generate | say | get] [a | any] (random letter | letter at random | letter) [of the alphabet]',
     'random letter [please]',
   ],
   choice: [
+    `(one of | any of | one out of | pick of | choose from) (these | those | the following) [,] [:] {options}`,
+    `let (chance | fate | luck | a coin | the coin | the dice | the universe | the wheel) (decide | choose | pick | settle it) [for me | for us] [between] [:] {options}`,
+    `(what will it be | which will it be | what shall it be | which is it to be | which one is it to be | what is it going to be) [,] {options}`,
+    `(pick | choose) (one | for me | for us | one for me | one for us | one of them | either) [,] [:] {options}`,
+    `{options} [,] (what will it be | which will it be | you call it | your call | your pick | your choice | take your pick | dealers choice | roll for it | let chance decide | just choose | just choose one)`,
+    `(we are | i am | we were) (torn | stuck | undecided | split) between {options} [,] [pick | choose | decide | you choose | you decide | flip a coin | pick one] [for us | for me]`,
+    `(toss | flip) [a | the] coin (between | for) {options}`,
+    `whose (turn | go | shot) [is it] [to | for] [{errand}] [today | tonight | this week | this time | first | next] [,] {people} ${decide}`,
+    `whose (turn | go | shot) [is it] [to | for] [{errand}] [today | tonight | this week | this time | first | next] [,] {options} ${decide}`,
+    `who (is it | goes | does | gets | has to do | should do | is doing | is on | is up for | will | should | has | is going | is) [to | for] [{errand}] [today | tonight | this week | this time | first | next] [,] {people} (${pick} | pick one | choose one | random | at random | just pick | flip a coin)`,
+    `who (is it | goes | does | gets | has to do | should do | is doing | is on | is up for | will | should | has | is going | is) [to | for] [{errand}] [today | tonight | this week | this time | first | next] [,] {options} (${pick} | pick one | choose one | random | at random | just pick | flip a coin)`,
+    `(pick | choose | select | draw | nominate) [somebody | someone | a person | one person | one | who | one of us | one of them | a name | a winner | a volunteer] [at random] [(who is | who | that is | to | for | who will | who has to | who gets to | who should | on) {errand}] (out of | from | between | among | from among | of) {options} [at random]`,
+    `(should | shall) (i | we | he | she | they | you) [do | go | have | eat | wear | watch | play | take | get | make | try | read | cook | order | start with | use | be | visit | drink | see | order] {options} [first | next | today | tonight | now | for dinner | for lunch | for tea | this evening | this weekend] [,] [just] (pick | choose | decide | you pick | you choose | you decide | pick for me | choose for me | just pick | pick one | choose one | flip a coin | toss a coin | flip for it | surprise me | let fate decide | let chance decide | coin flip) [one | for me | for us]`,
+    `{options} [,] (flip a coin | toss a coin | coin flip | toss for it | flip for it | let fate decide | surprise me | just pick | just pick one | eeny meeny)`,
+    `(flip | toss) [a] coin [,] [heads | for] {options}`,
+    `help (decide | choose | pick) [between] {options} [at random | randomly]`,
+    `(names | name) (in | out of) [a | the] hat [:] {options}`,
+    `(pull | draw | pick) [a] name [out of | from] [a | the] hat [from | of | :] {options}`,
+
     `(spin the bottle | spin the wheel | give the wheel a spin | wheel spin | eeny meeny miny moe | eeny meeny | eenie meenie miney mo | ip dip | dip dip sky blue | short straw | draw straws | draw lots | lucky dip) [between | for | with | from | among] [:] {options}`,
     `(spin the wheel | give the wheel a spin | wheel spin | eeny meeny miny moe) [with | :] {names}`,
     `(pick one | choose one | random pick) [from] [:] {names}`,
@@ -94,6 +174,10 @@ export const phrases = {
     `{options} (you decide | you choose | you pick | pick one | choose one | pick for me | choose for me | decide for me | random | pick one at random | pick one randomly | choose at random)`,
     `(should i | shall i | shall we | should we) (pick | choose) {options}`,
   ],
+  some: [
+    `(pick | choose | select | draw | give) {count} [random | names | people | items | things | winners | of these | of them] [at random] (from | out of | of | from among | between | among) [:] {options} [at random]`,
+    `(pick | choose | select | draw | give) {count} [random | names | people | items | things | winners | of these | of them] [at random] (from | out of | of | from among | between | among) [:] {names}`,
+  ],
   yesNo: [
     '(yes or no | yes no | say yes or no | yes or no question | random yes or no | magic 8 ball | magic eight ball)',
     '(pick | choose | say) yes or no [at random | randomly]',
@@ -102,6 +186,7 @@ export const phrases = {
     '[(let us play | play | you pick | choose)] (rock paper scissors | rock , paper , scissors | rock paper or scissors)',
   ],
   colour: [
+    `(colour | color) (at random | by chance)`,
     `[(give | pick | choose | name)] any (colour | color)`,
     '[(give | pick | choose | name | say | generate)] [a | any] random (colour | color)',
   ],
@@ -110,6 +195,9 @@ export const phrases = {
     '(random card | card draw | pick a card any card)',
   ],
   shuffle: [
+    `(shuffle | mix up | scramble | randomise | randomize | jumble | mix) [order of | numbers] [:] {names}`,
+    `(put | list) {options} (in | into) [a] random order`,
+
     `(shuffle | mix up | scramble | randomise | randomize) [these | names | names of] [:] {names}`,
     `put [these] [names | people | players] in [a] random order [:] {options}`,
     `[a] random order [for | of] [:] {options}`,
@@ -118,84 +206,6 @@ export const phrases = {
     '{options} in [a] random order',
     'who goes first [out of | of | among | from] [:] {options}',
   ],
-  password: [
-    `(make up | conjure | dream up | suggest | generate) [up] [a] [good | strong] [wifi | wi fi | guest | email | login] password [nobody would guess | no one can guess | hard to guess] [for guests | for the guests | for visitors] [,] [{count} [characters | letters | long]]`,
-    `[i need | make | give] [a] [new] password (with | including) (symbols and numbers | numbers and symbols | everything)`,
-    '[(generate | make | create | give | suggest | new | get | come up with | set | invent | think of | produce | show | build | want | pick)] [a | an | me | new] [strong | secure | random | good | safe | new | complex | long | strong random | random secure | secure random] (password | passcode | pass word | pw) [for me | please | generator | now]',
-    '[(generate | make | create | give | suggest | new | get | come up with | invent | produce | show | pick)] [a | an | me | new] [strong | secure | random | good | safe | new | complex | strong random] (password | pass word | passcode | pw) [(with | of | that is | that has | using | at least | which is | which has)] [length | at least | exactly] {count} [random] [(characters | chars | letters | symbols | character | signs | digits)] [long | in length | length]',
-    '[(generate | make | create | give | suggest | get | come up with | invent | produce | show)] [a | an | me | new] [strong | secure | random | good | new] {count} [-] (character | char | letter | digit | characters) [-] [long] [strong | secure | random | good] (password | pass word | pw)',
-    'password {count} [(characters | chars | letters | long)]',
-    '(password generator | generate password | random password | strong password)',
-  ],
-  plainPassword: [
-    `[make | generate | create | give | new | i need] [a] [random | strong | new] {count} [-] [character | characters | char] password [with | ,] (no symbols | without symbols | letters and numbers [only] | letters and digits [only])`,
-    `[make | generate | create | give | new | i need] [a] [random | strong | new] password [that] [i] [can] [actually | easily] [type | remember] [of | with] [,] [{count} [characters | letters and digits | letters and numbers | long]] [with | and] [,] [no symbols | without symbols | only letters and numbers | letters and digits]`,
-  ],
-  passphrase: [
-    `[make | generate | create | give | new | i need | need] [a] [random | strong | new] {count} [-] [word | words] (passphrase | pass phrase) [with (dashes | hyphens)]`,
-    `[make | generate | create | give | new | i need | need] [a] [random | strong | new] (passphrase | pass phrase) [(of | with) {count} words] [with (dashes | hyphens)]`,
-  ],
-  uuid: ['[generate | make | create | give | get | new] [a | another] [new | random] (uuid | guid | uuid v 4)'],
-  letters: [
-    '[give | pick | generate] {count} random letters',
-    '[give | pick | generate | random] random {count} letters',
-  ],
-  teams: [
-    '(split | divide | sort | put | make) [us | them | these | everyone | everybody | people | names] [up] [into | in] {count} [random | even | equal] (teams | groups) [of | from | out of | with | :] [:] {options}',
-    '(make | pick | draw) (teams | random teams) [of | from | out of | :] [:] {options}',
-    '(split | divide | put) {options} (into | in) {count} (teams | groups)',
-  ],
-  pairs: [
-    '(make | draw | pick | sort) [random] pairs [of | from | for | out of] [:] {options}',
-    '(pair up | pair) [:] {options}',
-  ],
-  santa: ['[draw | do | run] secret santa [order | draw | names] [for | between | with | :] [:] {options}'],
-  hexColour: ['[(give | pick | choose | generate)] [a] random hex (colour | color | code | colour code | color code)'],
-  month: [
-    '(random | any | pick a | choose a | pick any | choose any | name a | pick a random | choose a random) month',
-  ],
-  weekday: [
-    '(random | any | pick a | choose a | pick any | choose any | name a | pick a random | choose a random) (day of the week | weekday | day [next week | this week])',
-  ],
-  suit: ['[(give | pick | choose)] [a] random [playing] [card] suit', '(pick | choose) [a | any] [card] suit'],
-  decimal: [
-    '[give | pick | generate] [a] random (decimal | fraction | decimal number | float) [between | from] [0 | zero] [and | to] [1 | one]',
-  ],
-  dateInYear: ['[give | pick | choose] [a] random (date | day) in {year}'],
-  cards: ['(draw | deal | pick | pull | give) {count} [random] cards [from [a | the] (deck | pack)]'],
-  dropLowest: [
-    '[roll | throw] {dice} (drop lowest | drop the lowest | dropping the lowest | keep highest three | and drop the lowest)',
-  ],
-  advantage: [
-    '(roll | throw) [a | with] advantage [on | with] [a] [{dice}]',
-    '[roll | throw] {dice} (with | at) advantage',
-  ],
-  disadvantage: [
-    '(roll | throw) [a | with] disadvantage [on | with] [a] [{dice}]',
-    '[roll | throw] {dice} (with | at) disadvantage',
-  ],
-  bingo: ['[next | another | call] bingo (number | call | ball) [please | next]'],
-  percentile: ['[roll | throw] [the] percentile (dice | die)'],
-  initiative: ['[roll | throw] for initiative [,] [(plus | + | with plus) {bonus}]'],
-  lottery: [
-    '[i need | give | pick] [a] (lucky dip | lottery numbers | lotto numbers | lotto pick) [for] [lotto | lottery | national lottery]',
-    '(pick | draw) lottery numbers',
-  ],
-} as const;
-
-/** What a turn says that leans on the one before. */
-export const nextPhrases = {
-  again: [
-    '[and | ok | now | please] (mix them up [again | afresh] | shuffle [them] again | again | once more | one more | another | another one | one more time | do it again | re roll | reroll | flip again | roll again | toss again | flip it again | roll it again | repeat | next | pick again | choose again | try again | new one | a new one | a different one | different one | best of three | more)',
-  ],
-  count: [
-    '[and | now | make it | make that | no] {count} [characters | chars | letters | digits | figures | words | long | dice | times | of them] [this time | instead | long | please | rather]',
-  ],
-  longer: ['[make it | a | much | a bit | even | no] longer [one]'],
-  plainPassword: [
-    '[but] [with] (no symbols | without symbols | no special characters | only letters and numbers | letters and digits only)',
-  ],
-  with: ['(again | once more | do it again | shuffle again) [but] (with | and) {extra} [too | as well]'],
-  without: ['[no] [choose | pick | go] [again | another] [but] (without | not) {extra}'],
-  number: ['[and | now | what about | how about] [between | from] {least} (and | to | -) {most} [this time | instead]'],
+  ...secretPhrases,
+  ...drawPhrases,
 } as const;

@@ -119,11 +119,25 @@ export const sentences = {
   thisYear: (year: number) => `${year} is this year.`,
   quarter: (quarter: number, year: string) =>
     `It’s the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter of ${year} (Q${quarter}).`,
+  quarterOf: (date: string, quarter: number) =>
+    `${date} is in the ${['first', 'second', 'third', 'fourth'][quarter - 1] ?? ''} quarter (Q${quarter}).`,
+  dayOfYearOf: (date: string, day: number) => `${date} is day ${day} of the year.`,
+  noDayOfYear: (day: number, year: number) => `${year} has no day number ${day}.`,
+  turnsIn: (age: number, year: number) => `${age} in ${year}.`,
+  turnsOn: (age: number, date: string) => `${age} on ${date}.`,
+  bornIn: (first: number, last: number) => `${last}, or ${first} if the birthday is still to come this year.`,
+  aboutAge: (age: number) => `About ${age}, give or take a year, depending on the birthday.`,
+  moment: (time: string, date: string) => `${time} on ${date}`,
+  sinceMonth: 'That month has yet to come.',
+  betweenInclusive: (days: number, from: string, to: string) =>
+    `${counted(days, 'day')} from ${from} to ${to}, both of them counted.`,
   weekend: (date: string, isWeekend: boolean) => `${date} is on a ${isWeekend ? 'weekend' : 'weekday'}.`,
   workdays: (count: number, from: string, date: string) =>
     `${counted(count, 'working day')} after ${from} is ${date}. (Public holidays are not counted.)`,
   weekdaysInMonth: (count: number, weekday: string, month: string) =>
     `There ${count === 1 ? 'is' : 'are'} ${count} ${weekday}${count === 1 ? '' : 's'} in ${month}.`,
+  weekdaysLeft: (count: number, weekday: string, month: string) =>
+    `${count} ${weekday}${count === 1 ? '' : 's'} ${count === 1 ? 'is' : 'are'} left in ${month}, today included.`,
   fridays13: (count: number, year: number, days: string) =>
     `${year} has ${count} ${count === 1 ? 'Friday' : 'Fridays'} the 13th: ${days}.`,
   ageInUnit: (count: string) => `${count} old.`,
@@ -147,5 +161,24 @@ export const ownedDays: Readonly<Record<string, string>> = {
   "yesterday's": 'yesterday',
   yesterdays: 'yesterday',
 };
+
+/** Before a unit, for one that is full. */
+export const wholeWords: readonly string[] = ['full', 'whole', 'complete', 'clear', 'entire', 'more', 'calendar'];
+
+/** How people name a year by its distance from this one. */
+export const yearsApart: readonly (readonly [words: string, years: number])[] = [
+  ...([
+    ['last year', -1],
+    ['this time last year', -1],
+    ['a year ago', -1],
+    ['next year', 1],
+  ] as const),
+  ...([
+    ['this time next year', 1],
+    ['in a year', 1],
+    ['the year before last', -2],
+    ['this year', 0],
+  ] as const),
+];
 
 export const joining = { and: ' and ', about: 'about ' } as const;

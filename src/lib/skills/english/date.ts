@@ -1,3 +1,5 @@
+import { agePhrases, born } from './date-ages';
+import { calendarPhrases } from './date-calendar';
 import { agreement, dateOf, did, howLong, lasts, occasion, target } from './date-occasions';
 
 const ask = '[(what | which | on what | on which | what is | what was | tell)]';
@@ -9,11 +11,79 @@ const until =
   "(until | till | til | to | before | 'til | untill | up to | left until | left till | to go until | to go till | are left until | are there until | are there till | are there to | is it until | is it till | is it to | are there before | left to | left before | is left until | is there until | are left till | remain until | do i have until | do we have until | have i got until | away is | out is | are we from | from now until | from today until | from today to | from now to | are left before | away from | are we away from | between now and | between today and)";
 const since =
   '(since | have passed since | has passed since | has it been since | is it since | ago was | since it was | ago is | have gone by since | have there been since | has been since | after | it has been since | passed since | ago did i)';
-const born = '(born | birthday is | birth date is | date of birth is | dob is | birthdate is)';
+
+const paper =
+  '[for (letter | form | register | cheque | check | diary | report | log | record | records | paperwork | invoice | card | minutes | whiteboard | board | page | sheet | note)]';
+const inclusive =
+  '(inclusive | inclusive of both | including both | including both days | including both dates | both days included | counting both | counting both days | both included | including the first and last day | including the first and the last)';
+const break_ =
+  '(half term | christmas break | easter break | term | start of term | end of term | break | holidays | summer holidays)';
+const actor =
+  '[my | our | this] (i | we | he | she | it | they | cow | calf | mare | ewe | sow | heifer | bitch | concrete | order | parcel | letter | contract | invoice | seeds | tomatoes | eggs | dough | wine | cheese)';
+const sowed =
+  '(planted | sowed | ordered | bought | started | posted | sent | laid | signed | bottled | froze | opened | took | poured)';
+const thing =
+  '[the | my | our | some] [seeds | tomatoes | potatoes | peas | beans | order | parcel | letter | contract | medicine | antibiotics | course | tablets | diet | wine | beer | dough | concrete | it | them | job | lease | trial]';
+const done =
+  '(calved | weaned | treated | dosed | wormed | shipped | dispatched | received | filed | submitted | booked | paid | born | bred | served | mated | covered | planted | sown | sowed | ordered | bought | started | posted | sent | laid | signed | issued | poured | taken | delivered | opened | frozen | made | set | vaccinated | bottled | installed | hired | dispatched)';
+
+/** Spans that are counted in a way of their own. */
+const spanPhrases = {
+  dayBefore: [
+    '(what | which | what date | what day) (is | was | will be) [the] [date | day of the week] day before {past}',
+    '[the] day before {past} (was | is) [what | what date | when]',
+  ],
+  dayAfter: [
+    '(what | which | what date | what day) (is | was | will be) [the] [date | day of the week] day after {past}',
+    '[the] day after {past} (was | is) [what | what date | when]',
+  ],
+  betweenInclusive: [
+    `from {date} (to | until | till | through) {other} how many (days | {unit}) [is that | are there | is it] ${inclusive}`,
+    `how many (days | {unit}) [is it | are there | are] (from | between) {date} (to | and | until | till | through) {other} ${inclusive}`,
+    `{unit} (from | between) {date} (to | and | until | till | through) {other} ${inclusive}`,
+    `${inclusive} how many days [is it | are there] (from | between) {date} (to | and | until) {other}`,
+  ],
+  betweenMonths: [
+    'how (many {unit} | long) [is it | are there | is there] (between | from | since) {monthFrom} (and | to | until | till) ({monthTo} | now | today)',
+    '{unit} (between | from) {monthFrom} (and | to | until | till) ({monthTo} | now | today)',
+    'how (many {unit} | long) [is it | has it been | has passed | have passed] since {monthFrom}',
+    'how (many {unit} | long) ago (was | is) {monthFrom}',
+    '{monthFrom} was how (many {unit} | long) ago',
+  ],
+  invoice: [
+    `[if] [an | my | the] (invoice | bill) [is] (dated | from | of | issued | sent | date) [on] {date} [on | with | and] [net | terms | payment terms | in | due in] {count} [days] [terms] [when is it due | due | when is that due | what is the due date | due when | due date | when do they pay]`,
+    `net {count} [days] (from | on | for) {date} [when is it due | is when | due date]`,
+  ],
+  hoursBetween: [
+    'how (many {hours} | long) [is it | are there | is there] (between | from) {date} [at] {time} (to | and | until | till) {other} [at] {end}',
+    'how (many {hours} | long) [is it | are there | is there] (between | from) {time} [on] {date} (to | and | until | till) {end} [on] {other}',
+    '{hours} (between | from) {date} [at] {time} (to | and | until | till) {other} [at] {end}',
+  ],
+  hoursUntil: [
+    'how (many {hours} | long) [is it | are there | have i got | do i have | left] (until | till | to | before) {date} [at] {time}',
+    'how (many {hours} | long) [is it | are there | have i got | do i have | left] (until | till | to | before) {time} [on] {date}',
+  ],
+  sameDay: [
+    "(what | which) (day | weekday) [of the week] (was | is | will be | will it be) [it on] (today's date | today | this date | this day | {owned} date) {yearApart}",
+    '(what | which) (day | weekday) [of the week] (was | is | will be) (it | that) [this day | this date | today | on this day | on this date] {yearApart}',
+    '{yearApart} (today | this date | this day) (was | is | will be) [what | which] (day | weekday)',
+  ],
+  todayIso: [
+    "[what is | give | show | read | write] [today's | todays | the | current] date [today] (in the format | in format | with format | formatted as | like) (year month day | yyyy mm dd | yyyy - mm - dd)",
+    "[what is | give | show | read | write] [today's | todays | the | current] (date | date today) (in | as | by) (iso | iso format | iso 8601 | iso 8601 format | yyyy - mm - dd | year month day)",
+    '(iso date | iso 8601 date | date iso) [today | now]',
+  ],
+} as const;
 
 /** How English speakers ask for dates. */
 export const phrases = {
+  ...agePhrases,
+  ...calendarPhrases,
+  ...spanPhrases,
   today: [
+    '(what | which) (day | date | weekday) (this is | today is | it might be | we are on | are we today) [again | now]',
+    '(what | which) (day | date | day of the week | weekday) is it [at all | even | anyway | again]',
+    '(have | could do with | want | need | got) (the date | the day | todays date | the day and date)',
     "[what is | what] (today's date | todays date | the date | date | the date today | date today | today date | current date | the day today | today | the full date | the current date)",
     '(today | todays day | the day today | day today | current day | date please | date now)',
     '[and] date is what [exactly | now | today]',
@@ -34,27 +104,22 @@ export const phrases = {
     "(date | date today | today | today's date) in (full | iso format | long form)",
     '(are we | is it) still [in] [a] {month}',
     'what is (the day and date | the date and day) [today]',
+    `[read | say | give | tell | need | what is] [today's | todays] (full date | complete date | date in full | full date today) [with | including] [the] [year | weekday | day] [and] [year]`,
+    `[what is] (today's date | todays date | the date | the day and date | the date and day | the full date | day and date) [today] ${paper}`,
+    'is today [a] {date} or {other}',
+    '(what | which) (day | date) (would | should) i (write | put) [down] [on | at the top of] [the | my] [letter | form | page | cheque | register]',
   ],
   todayAndTime: [
+    '[what is] [current] (date and time | time and date | day and time | time and day) [now | please | today | for me]',
     'what is the (date and time | time and date | day and time | time and day)',
     '(date and time | time and date | day and time) [now | please]',
     'what (day and time | date and time | time and date) is it [now]',
   ],
-  month: [
-    'what month (is it | are we in | is this | is it now) [now | right now | again]',
-    '(what is the | current) month [is it | now]',
-    'which month (is it | are we in)',
-  ],
-  year: [
-    'what year (is it | are we in | is this | is it now) [now | right now | again]',
-    '(what is the | current) year [is it | now]',
-    'which year (is it | are we in)',
-  ],
-  quarter: [
-    '(what | which) [business | calendar | fiscal] quarter (is it | are we in | is this | of the year is it | of the year are we in) [now | again]',
-    '[what is] current quarter',
-  ],
   when: [
+    `{nthDay} [,] (what | which | which) (date | day of the month) [is (it | that)]`,
+    `[my] (son | daughter | lad | lass | boy | girl | brother | sister | friend | husband | wife | mum | dad | he | she | i | baby | nephew | niece) (turns | turn | is | reaches) {count} [on] {date} [,] (what | which) (day | weekday) [of the week] (is | will) (that | it) [be | fall on]`,
+    `[my | our | the] (wedding | party | flight | exam | appointment | birthday | anniversary | due date | deadline | trip | holiday | interview | operation) is [on] {date} [,] (what | which) (day | weekday) [of the week] (is | will) (that | it) [be | fall on]`,
+    `{date} [,] (what | which) (day | weekday) [of the week] (is | will | would | does) (that | it) [be | fall on]`,
     '[what | when | which] [date | day] [is | was | will be | falls on] {nthDay}',
     '{nthDay} (what date is that | when is that | is what date | is when)',
     '(what | what date) (is | was | will be) {owned} (date | day) [be]',
@@ -74,6 +139,11 @@ export const phrases = {
     `what is {date} date`,
     "(what | which) (date's | day's) {date}",
     `date {date}`,
+    'what is {date} is (that | it) {other}',
+    '(what | which) (day | weekday | date) (is it | it is | will it be | it will be) (going to be) {date}',
+    '(what | which) (day | weekday) (is | was | will be | would be) {date}',
+    '(what | what is | whats) [the] (date | day) this time {date}',
+    '(what | which) (day | weekday) [of the week] {date} (falls | fall | lands | is) [on]',
   ],
   whenPast: [
     `(what | which | on what | on which) [day | weekday | day of the week | date] (was | did) {past} ${fall}`,
@@ -81,19 +151,23 @@ export const phrases = {
     `(what | which) (day | weekday | day of the week) was i born [if | on] [my ${born}] {past}`,
     `i was born [on] {past} (what | which) (day | weekday | day of the week) was (that | it)`,
     `if i was born [on] {past} what (day | weekday | day of the week) was (that | it)`,
+    `{past} (what | which) (day | weekday | day of the week) was (that | it)`,
     `{past} was [a] what (day | weekday | day of the week)`,
     `when was {past}`,
     `what (day | weekday) were {past}`,
+    '(what | which) (day | weekday) [of the week] was i born [on] (it was | i was born | my birthday is | it is) [on] {past}',
   ],
   isDay: [
     '(is | was) (today | it | it already) [a] {date} [today | yet | already | now | or not]',
     'is {date} (today | a weekday | tomorrow)',
     'are we {date} [today | already]',
+    '(kids | he | she | they | my (wife | husband | mum | friend | boss) | someone | everyone | i) (say | says | said | think | thinks | thought | reckon | reckons | is saying | are saying | insist) (it is | today is | that it is) [a] {date} [today]',
   ],
   weekend: [
     `(is | was | does | will) ${target} [be | fall | land] (on a | on | at) weekend`,
     `(is | was | does | will) ${target} [be | fall | land] (on a | on | during) (weekday | week day)`,
     `(does | will) ${occasion} [be | fall | land] (on a | on) (weekend | weekday) [it is] [on] {date}`,
+    `(is | was | does | will) {date} [be | fall on | fall] [a | on a | at] (weekday or weekend | weekend or weekday | weekday or at the weekend | weekday or on a weekend | working day or weekend | weekend or a weekday)`,
   ],
   isThat: ['{date} (was | is) (that | it) {past}'],
   isOn: ['(is | was | does | will) {date} [be | fall | land] (on a | on | a) {weekday} [this year]'],
@@ -116,8 +190,13 @@ export const phrases = {
     `how long ${until} ${target}`,
     `(is it | is there) long (till | until | to) {date}`,
     `how many {unit} from (today | now) (to | until | till) {date}`,
+    `[my | the | our] ${agreement} ${lasts} [on] {date} [so] how (many {unit} | long) [do | have] [i | we] [have | got | left] [left | got]`,
+    `how (many {unit} | long) [are] [left] to go (to | until | till) [end of term | ${occasion}] [on] {date}`,
   ],
   since: [
+    `how (long | many {unit}) have (i | we | they | you) been (married | together | here | sober | retired | engaged | working here | living here | clean | divorced | a couple | smoke free) [since | if it was | , | from] [it was] {past}`,
+    `how (long | many {unit}) has (he | she | it) been (married | here | sober | retired | engaged | gone | dead) [since | , | from] {past}`,
+    `(i | we | he | she | they) (enlisted | qualified | emigrated | got divorced | divorced | bought it | passed my test | passed | had the baby | had him | had her | opened | opened the shop | signed up | got the keys | got sober | lost him | lost her | died | passed away) [on | in] {past} [so] ${howLong} [ago] [is that | that | is it | has it been | ago is that | ago was that]`,
     `how many {unit} pregnant (am i | is she | would (you | i | she | one) be) [if] [counting | you count | i count] (from | since) {past}`,
     `how many {unit} old (is | am | are | would) [i | someone | somebody | baby | he | she | they | it] [be] [if | who] [i | he | she | they] [was] born [on | in] {past}`,
     `(i | we | she | he | they) [have] ${did} [on | in | back on | back in] {past} [so] ${howLong} [ago] [is that | that | is it | has it been | has that been | ago is that | ago was that | since] [now] [in {unit}]`,
@@ -130,6 +209,8 @@ export const phrases = {
     `how many {unit} (between | from) {past} (and | to | till | until) (now | today)`,
     `time since {past}`,
     `{past} was how (long | many days | many weeks) ago`,
+    `how (many {unit} | long) [have] (i | we) [have] (been married | been together | been here | worked here | been sober | been retired) [if] (i | we) (wed | got married | married | met | moved | moved in | started | were married | got together | stopped | quit | retired) [on | in] {past}`,
+    'how many {unit} have (i | we) been (married | together | retired | sober) since {past}',
   ],
   between: [
     `(between | from) {date} (and | to | until | till) {other} how (many {unit} | long) [is that | is it | are there | does that make]`,
@@ -145,6 +226,8 @@ export const phrases = {
     `how long (between | from) {date} (and | to | until | till | -) {other}`,
     `how far apart are {date} and {other}`,
     `how many {unit} (after | before) {date} is {other}`,
+    'how (many {unit} | long) [is it | are there | is there | are] (between | from | in between) {date} (and | to | until | till) {other} [in {unit} | in years and months | in months and days]',
+    `how many {unit} [is it | are there | is there | are] (between | from | in between) [${break_}] {date} (and | to | until | till) [${break_}] {other}`,
   ],
   shifted: [
     `[what] [date | day] [is] {duration} (after | from | past | following) ${dateOf} {date} [what date is that | when is that]`,
@@ -155,11 +238,21 @@ export const phrases = {
     `every {duration} [and] last [one | time] was [on] {past} when is next [one | time]`,
     `${ask} (date | day | weekday | day of the week) (is | will be | would be | is it | will it be | would it be | comes | falls) {duration} (after | from | past | following | on from | later than) {date}`,
     `(what | when) (is | will be | would be) [the] [date | day] {duration} (after | from | past | following | on from | later than) {date}`,
+    `[my | our | the | this] (retreat | course | trip | holiday | festival | conference | tour | class | term | job | project | visit | sale | show | exhibition | event | hire | cruise | season | camp | programme | contract) (starts | start | begins | is starting | opens | kicks off) [on] {date} (and | and it | , | it) (lasts | runs for | runs | goes on for | is | takes | lasting | is for) {duration} [long] [,] (when | what day | what date | which day) (does it | will it | is it | do we) (end | finish | over | done | come back | stop | go home)`,
+    `[my | our | the | this] ${agreement} (runs | lasts | is good | is valid | goes on | is | covers [me | us]) [for] {duration} from {date} [,] [so] (when | what date | which day) (does it | will it | is it) (stop | end | run out | expire | finish | over | up)`,
+    `[my | the | our] [response | reply | payment | answer | appeal | defence | rent | filing] [is] due {duration} (from | after) [service | delivery | receipt | issue | purchase | signing | filing] [on] {date} [,] (what | which | when) [date | day] is (that | it)`,
     `{duration} (after | from | past | following | later than) {date} [is | will be | falls on] [(what | which) (date | day) | when]`,
     `(add | count | plus | go) {duration} [forward] (to | from | on to | onto | after) {date}`,
     `(what is | what) {date} (plus | + | and) {duration} [be]`,
     `{date} (plus | + | and | add) {duration}`,
     `(what | which) (date | day) is it {duration} (after | from) {date}`,
+    `(if | when) (i | we | it | he | she) (start | starts | begin | begins | go | leave) [on] {date} and (it is | it takes | it lasts | i work | it runs for | for | stay | stay for | it goes on for | we need | work for) {duration} (when | what date | what day | which day) (do | does | will | would | is) (i | it | we | he | she) (finish | end | be done | be finished | over | done | come back | be back)`,
+    `(i | we | he | she) (took | had | did | gave | changed | got) [the | my] last (tablet | one | dose | pill | injection | jab | payment | treatment | patch | shot) [on] {past} and (it is | they are | i take it | i have one | it comes | one) [is] every {duration} (when | what day | which day | what date) is [the] next [one | dose | due | tablet]`,
+    `${actor} (was | were | is) ${done} [on] {past} [so] (what | which | when) [date | day] is {duration} (after | from | later than) (that | then | it)`,
+    `(i | we) [have] ${sowed} ${thing} [on] {past} [so] (what | which | when) [date | day] is {duration} (after | from | later than) (that | then | it)`,
+    `${actor} (was | were | is) ${done} [on] {past} [so] (what | which) (date | day) (is it | will it be | is that) {duration} (later | on | after that | from then)`,
+    `{duration} [of] [curing | hire | rest | notice | drying | quarantine | gestation | incubation | trial | leave | holiday | cooling off | storage | free trial] (from | after | starting) {date} (is | ends on | ends | falls on | brings us to) (what | which) [day | date]`,
+    `[my | the] [notice period | notice | ${agreement}] [is | of | lasts] {duration} (from | starting | beginning | starting from | starting on) {date} (when (is it | it is | does it | will it) (ending | end | over | up | done | finish | finished) | when it ends | end date)`,
   ],
   shiftedBefore: [
     '{duration} {past} (what date was that | when was that | what date is that | what day was that)',
@@ -173,6 +266,8 @@ export const phrases = {
   workdaysAfter: [
     `[what | when | what date | which day] [is] {count} (working days | business days | workdays | weekdays | work days) (from | after) {date} [what date is that | when is that]`,
     `[what | when | what date] (is it | is | will it be) in {count} (working days | business days | workdays | work days) [time]`,
+    '{count} (working days | business days | workdays | work days) (from now | from today | from this day | later) [is what date | what date is that | when is that]',
+    '(what | when) [date | day] is [it] {count} (working days | business days | workdays | work days) from now',
   ],
   fromNow: [
     `${ask} [the] (date | day | weekday | day of the week | month | year) (is it | will it be | is | would it be | will be | it will be | would be | it be | be | will) [be] (in | after) {duration} [from now | from today | time | 's time]`,
@@ -189,114 +284,5 @@ export const phrases = {
     `(what | when) (is | was) [the date | the day] {duration} (ago | before today | before now)`,
     `{duration} ago [was | is] [(what | which) (date | day | year) | when] [was it | was that]`,
     `when was {duration} ago`,
-  ],
-  age: [
-    `how old (is | am | are | would | was | will) [i | someone | somebody | a person | he | she | they | you | anyone | people | my (mum | mom | dad | son | daughter | brother | sister | wife | husband)] [be] [today | now] [(if | who | when | that)] [i | he | she | they | you] (was | were | is | am | are | my)  ${born} [on | in] {birth} [today | now]`,
-    `how old (is | am | are | would | was) [i | someone | somebody | a person | he | she | they | you | anyone | people | my (mum | mom | dad | son | daughter | brother | sister | wife | husband)] [be] [today | now] [if | who | when] ${born} [on | in] {birth} [today | now]`,
-    `how old (do i turn | am i) [if | when] [my] ${born} [on | in] {birth}`,
-    `(i | he | she | they | someone | my (mum | mom | dad | son | daughter | brother | sister | wife | husband)) (was | were | am) born [on | in] {birth} how old (am i | is he | is she | are they | is that | are you | would they be | am i now)`,
-    `(if i was | if i am | if someone was | if someone is | if he was | if she was | if you were | if you are) born [on | in] {birth} how old (am i | are they | is he | is she | are you | would i be | would they be | is that | would you be) [now | today]`,
-    `born [on | in] {birth} how old [am i | is that | are they | now | is he | is she]`,
-    `(age | what age | calculate age | what is the age | calculate my age | work out my age | what is my age) [is | am i | of | for | if | someone | if i was | would i be if | when | are you if | of someone | of a person | if i am | would someone be] [i | someone | they | you] [was | were | who was | is] ${born} [on | in] {birth}`,
-    `(my) (birthday | date of birth | dob) is {birth} how old am i [now | today]`,
-    `how old is someone from {birth}`,
-    `(if | when) (someone | somebody | i | he | she | a person | they) (was | were | is) born [on | in] {birth} how old (are they | am i | is he | is she | would they be) [now | today]`,
-  ],
-  ageInUnit: [
-    `how old am i in {unit} (if | when) i was born [on | in] {past}`,
-    `how old (is | am | are) [i | someone | he | she] in {unit} [if | when] [i | he | she | they] [was] born [on | in] {past}`,
-    `(i was | if i was | someone) born [on | in] {past} how old [am i | is that | are they] in {unit}`,
-    `(age | my age | how old) in {unit} [if] [i was] born [on | in] {past}`,
-  ],
-  ageIn: [
-    `how old (will | would) (i | someone | he | she | they | you | a person) be in {year} (if | when | who) [i | he | she | they | was | someone | you | am] [was | were | am] born [on | in] {birth}`,
-    `(i | someone) was born [on | in] {birth} how old (will | would) (i | they) be in {year}`,
-    `(if i was | if i am | if someone was) born [on | in] {birth} how old (will | would) (i | they) be in {year}`,
-  ],
-  leap: [
-    '(is | was | will) {year} [be] [a] leap year [or not]',
-    '(is | was) [this year | this | it] [a] leap year [this year | now | or not]',
-    'leap year {year}',
-    '{year} leap year',
-    'is next year [a] leap year',
-  ],
-  nextLeap: [
-    '(when | what year | which year) (is | will be) [the] next leap year',
-    'next leap year',
-    'when is [the] (next 29 th of february | next february 29 | next feb 29)',
-    'how long until the next leap year',
-    '(what | which) (are the next | are) leap years',
-  ],
-  week: [
-    '(what | which) (week | week number | calendar week | week of the year | iso week) (is it | are we in | is this | number is it | is it now | of the year is it | no is it) [now | this week | today | in the year]',
-    '(what is the | current | the) [current] (week number | calendar week | number of the week | iso week | week of the year) [now | today | this week | is it]',
-    '(week number | calendar week | what week number)',
-    'what number week (is it | are we in)',
-  ],
-  weekOf: [
-    '(what | which) (week | week number | calendar week | week of the year) (is | does | was | will) {date} [in | be | fall in | be in]',
-    '(what is the) (week number | calendar week) (of | for | on) {date}',
-    '(week number | calendar week | week) (of | for | on) {date}',
-    '(in | in what | in which) (which week | what week | week) (is | does | falls) {date} [fall]',
-  ],
-  dayOfYear: [
-    '(what | which) (day | number day | day number) (of the year | of this year | in the year) (is it | is today | are we on) [today]',
-    'what number day of the year is (it | today)',
-    '(day of the year | day of year | day number | julian day)',
-    'how many days (into the year | of the year have passed | of this year have passed | have passed this year | have there been this year | in the year so far) [are we]',
-  ],
-  restOfYear: [
-    'how many {unit} (are left | left | remain | are there left | remaining | are remaining) (in | of | until the end of | this) [the | this] year',
-    'how many {unit} (are left | left) this year',
-    '{unit} left (in | of) [the | this] year',
-    'how much of the year is left',
-  ],
-  restOfMonth: [
-    'how many {unit} (are left | left | remain | are there left | remaining | have we got left) (in | of | until the end of | till the end of) (this month | month)',
-    'how many {unit} (are left | left | are there left | remain) this month',
-    '{unit} (left | remaining) (in | of) (this month | month)',
-    '{unit} (left | remaining) this month',
-  ],
-  weekdaysInMonth: [
-    'how many {weekday} (in | are in | are there in | is there in | does) {month} [have] [{year}]',
-    'how many {weekday} (in | are in | are there in | left in | are left in) this month',
-    'how many {weekday} (are there | left | are left) this month',
-  ],
-  fridays13: [
-    "how many (friday | fridays | friday's) 13 [th | ths] (this year | in this year | are there this year | in {year} | are there in {year} | do we have this year | do we have in {year})",
-    'how many 13 [th] (friday | fridays) (this year | in this year | are there this year | in {year})',
-  ],
-  daysInMonth: [
-    'how many days (in | are in | are there in | has | does | are | is in | there are in) {month} [have | has | in it | got] [{year} | this year]',
-    'how many days (in | are in | are there in | has | does) {month} (of | in | ,) {year} [have]',
-    'how many days does {month} [{year}] have',
-    '(number of days | days) (in | of) {month} [{year}]',
-    '(how long is | how many days has) {month} [{year} | this year]',
-    'how many days (in | are in | are there in | does | has) (this month | the month | the current month) [have]',
-    'is {month} (30 or 31 | 31 or 30) [days]',
-  ],
-  daysInYear: [
-    'how many days (in | are in | are there in | does | has) {year} [have]',
-    'how many days (in | are in | are there in) this year',
-    'days in {year}',
-  ],
-  weeksInYear: [
-    'how many weeks (in | are in | are there in | does | has) {year} [have]',
-    'how many weeks (in | are in | are there in) this year',
-  ],
-  yearsBetween: [
-    'how many years (between | from | are there between | is it from | are between | is it between | passed between) {year} (and | to | until | till | -) {secondYear}',
-    '(years | difference) between {year} and {secondYear}',
-    'how long (between | from | is it from | is it between | was it between) {year} (and | to | until | till) {secondYear}',
-  ],
-  yearsSince: [
-    'how many years (since | ago was | is it since | has it been since | ago is | have passed since | from) {year} [until now | to now | till now]',
-    'how long (ago was | since | is it since | has it been since | ago is) {year}',
-    '{year} was how (long | many years) ago',
-    'years since {year}',
-  ],
-  yearsUntil: [
-    'how (many years | long) (until | till | to | before | are left until | is it until | away is | left until | are there until) {year}',
-    'years (until | till | to) {year}',
   ],
 } as const;

@@ -90,3 +90,7 @@ export const topics: Readonly<Record<string, string>> = {
 
 /** Days that belong to a person rather than to a calendar. */
 export const personalDays: readonly string[] = ['birthday', 'anniversary'];
+
+/** Titles of what takes place in the evening, so that "at 8" is not in the morning. */
+export const eveningTitles =
+  /\b(?:evening|dinner|supper|drinks|party|pub|quiz|cinema|film night|concert|gig|theatre|date night|book club|choir|curry|takeaway|barbecue|bbq)\b/i;

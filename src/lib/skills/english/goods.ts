@@ -10,7 +10,14 @@ export const goodsNames = new Set(
     'wine gin tea coffee teabag herb parsley basil coriander cilantro mint thyme cinnamon paprika cumin stock soup pesto hummus ' +
     'tofu sponge bleach detergent softener soap shampoo conditioner toothpaste toothbrush deodorant razor tissue nappy diaper ' +
     'wipe tampon plaster paracetamol ibuprofen aspirin foil clingfilm bag bin-bag battery bulb lightbulb candle match stamp ' +
-    'envelope tape glue screw nail firelighter kibble catfood litter towel napkin roll loaf custard dishwasher mozzarella feta'
+    'envelope tape glue screw nail firelighter kibble catfood litter towel napkin roll loaf custard dishwasher mozzarella feta ' +
+    'liquid powder capsule tablet vitamin plaster bandage floss wash lotion cream sunscreen suncream wool cotton pad foodbag ' +
+    'sack cement sand plasterboard screw timber paint brush sandpaper filler twine post wire fuse cable diesel screenwash ' +
+    'crumpet muffin pancake waffle croissant pastry pie quiche noodle couscous quinoa chickpea sultana date fig prune olive ' +
+    'pickle gherkin chutney relish mayo margarine lard yeast vanilla cocoa syrup treacle marmalade spread butterbean ' +
+    'chorizo salami pepperoni turkey duck lamb pork gammon cod haddock mackerel sardine halloumi cheddar brie parmesan ' +
+    'kale rocket radish beetroot parsnip turnip swede artichoke asparagus chilli chili chive rosemary sage dill turmeric ' +
+    'lemonade squash smoothie cider prosecco vodka whisky rum brandy lager ale charger passport toothpick straw foil bleach'
   ).split(' '),
 );
 

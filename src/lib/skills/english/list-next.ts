@@ -10,14 +10,20 @@ export const nextPhrases = {
     '(one more | one more thing | another thing | another) {things}',
     '(we | i) [also] need {things}',
     'make that {things} [too]',
+    '(and | also | plus | oh and) {things} [too | as well]',
   ],
   remove: [
+    '(remove | delete | take off | cross off | scratch | drop | take | get rid of | strike | lose) {places} [off | from it | off it | again]',
     '(and | also) (remove | delete | take off | cross off | take | scratch) {things} [off | from it | off it]',
     '(remove | delete | take off | cross off | scratch | drop) {things} [off | from it | off it | again]',
     '(remove | delete | take off | cross off | scratch | drop) {place} [off | from it | off it | again]',
     '(take | cross) {things} (off | off it | off again)',
   ],
   tick: [
+    '(tick | check | cross) [off | out] {places} [off | as done]',
+    '(got | done | bought | found) {places}',
+    '{places} (is | are) (done | bought | sorted)',
+    'mark {places} [as] (done | bought)',
     '(tick | check | cross) [off] {things} [off]',
     '(tick | check | cross) [off] {place} [off]',
     '(got | done | bought | found) {things}',
@@ -35,11 +41,16 @@ export const nextPhrases = {
     `(what about | how about | and | and what about) ${list}`,
     `and (on | in) ${list}`,
     'open {list}',
+    '(read | read it | read them | say it | show it) back',
   ],
   first: [
     '(what is | and) (first | next) [one | item | thing]',
     '(next | next item | next one)',
     'got that [one] next',
+  ],
+  has: [
+    '(is | are) {things} (on it | on there | on | on that list) [already | yet]',
+    '(have i | did i) (add | put | got) {things}',
   ],
   count: ['how many [things | items | are there | is that | are that | are on it]'],
   clear: [`(clear | empty | wipe | delete | remove) (${it} | everything | all | them all | all of them)`],
@@ -47,5 +58,13 @@ export const nextPhrases = {
   tickAll: [
     '(tick | check | mark) (everything | all | them all | all of them) [off | as done | done]',
     '(all done | everything done | got everything)',
+  ],
+  back: [
+    '(take | get | cross | scratch) (it | that | them | those) (off | back off | off again | out again)',
+    '(remove | delete | scrap | bin) (it | that | them | those) [again]',
+    '[oops | whoops] (put | add | get) (it | that | them | those) back [on | again | on it | on list]',
+  ],
+  instead: [
+    '(no | sorry | rather | i meant | i mean | no i meant | make that | make it) {things} [instead | rather | not {more}]',
   ],
 } as const;

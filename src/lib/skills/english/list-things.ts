@@ -28,7 +28,7 @@ export const leading =
   /^(?:(?:the|a|an|some|my|our|your|any|also|please|just|more|another|in|and|then|maybe|erm?|uh|um)\s+)+/i;
 /** After it, and nothing of it. */
 export const trailing =
-  /(?:[\s,]+(?:please|pls|plz|too|also|as well|thanks|thank you|thx|cheers|ta|for me|again|urgently|asap|now|then|already|if you can|and))+$/i;
+  /(?:[\s,]+(?:please|pls|plz|too|also|as well|thanks|thank you|thx|cheers|ta|for me|again|urgently|asap|now|then|already|if you can|and|as))+$/i;
 
 /** Things whose name has an "and" in it. */
 export const joined: readonly string[] = [
@@ -70,7 +70,51 @@ export const notOnLists = new Set([
 ]);
 
 /** What a thing's name does not end with: it is the beginning of a list's. */
-export const beforeList = /(?:^|\s)(?:to|on|onto|in|into|from|off|of|my|our|the|a|to do|todo)$/i;
+export const beforeList =
+  /(?:^|\s)(?:to|on|onto|in|into|from|off|of|my|our|the|a|to do|todo|over|there)$|^(?:off|there)\s/i;
+
+/** Words of the list above that a thing may have all the same. */
+export const stillThings =
+  /\b(?:sticky|post - it|post-it|post it|bank|thank you|thank-you|lecture|music|delivery)\s+notes?\b/gi;
+
+/** Names of lists that are told from other words without "list" after them. */
+export const usualListNames: readonly string[] = [
+  ...['packing', 'materials', 'hardware', 'diy', 'supplies', 'bugs', 'snags', 'snag', 'ideas', 'gifts', 'presents'],
+  ...['errands', 'wishlist', 'wish list', 'watchlist', 'watch list', 'reading', 'books', 'films', 'movies', 'homework'],
+  ...[
+    'camping',
+    'party',
+    'baby',
+    'garden',
+    'pharmacy',
+    'chemist',
+    'butcher',
+    'bakery',
+    'office',
+    'stationery',
+    'backlog',
+  ],
+  ...['bucket list', 'christmas', 'holiday', 'travel', 'guests', 'invites', 'orders', 'parts', 'tools', 'stock'],
+];
+
+/** The thing that was put on a list last. */
+export const latestThings: readonly string[] = [
+  ...[
+    'what i just added',
+    'what i added',
+    'what i last added',
+    'what i just put',
+    'what i put last',
+    'what i added last',
+  ],
+  ...[
+    'thing i just added',
+    'the thing i just added',
+    'the one i just added',
+    'that last one',
+    'the last thing i added',
+  ],
+];
 
 /** What is said around a request to a list, beside the usual. */
 export const listFillers: readonly string[] = ['ta', 'now', 'today', 'for today', 'would', 'quickly', 'again'];
@@ -110,6 +154,25 @@ export const notGoods = new Set([
   ],
   ...['car', 'shares', 'stocks', 'stock', 'crypto', 'bitcoin', 'rest', 'break', 'people', 'support', 'low', 'options'],
   ...['patience', 'steam', 'space', 'memory', 'luck', 'love', 'answers', 'energy', 'now', 'not', 'or', 'this'],
+  ...[
+    'i',
+    'we',
+    'he',
+    'she',
+    'they',
+    'did',
+    'does',
+    'do',
+    'put',
+    'called',
+    'named',
+    'that',
+    'get',
+    'gets',
+    'got',
+    'was',
+    'were',
+  ],
 ]);
 
 /** Words before "list" that make it no list of a person's own. */
@@ -117,7 +180,21 @@ export const notListNames = new Set([
   ...['from', 'off', 'of', 'to', 'on', 'in', 'and', 'with', 'about', 'into', 'is', 'are', 'me', 'us'],
   ...['linked', 'sorted', 'empty', 'ordered', 'unordered', 'nested', 'mailing', 'contact', 'contacts', 'html', 'price'],
   ...['bulleted', 'bullet', 'numbered', 'python', 'java', 'waiting', 'a', 'long', 'short', 'comprehensive', 'full'],
-  ...['detailed', 'complete', 'following', 'this', 'that', 'reference', 'vocabulary', 'top', 'alphabetical', 'what'],
+  ...[
+    'new',
+    'another',
+    'old',
+    'detailed',
+    'complete',
+    'following',
+    'this',
+    'that',
+    'reference',
+    'vocabulary',
+    'top',
+    'alphabetical',
+    'what',
+  ],
 ]);
 
 /** Names that mean a list only with "list" after them. */

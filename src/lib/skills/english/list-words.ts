@@ -13,6 +13,10 @@ export const words = {
   onTop: (things: string, list: string) => `At the top of ${list} now: ${things}.`,
   sorted: (list: string) => `${list} is in the order of the alphabet now.`,
   moved: (things: string, list: string) => `I moved ${things} to ${list}.`,
+  isOn: (things: string, lists: string, one: boolean) => `${things} ${one ? 'is' : 'are'} on ${lists}.`,
+  copyOf: (name: string) => `${name} copy`,
+  copied: (things: string, list: string) => `I copied ${things} to ${list}.`,
+  nothingToCopy: (from: string, to: string) => `Nothing on ${from} is missing on ${to}.`,
   notFound: (things: string, list: string | undefined) =>
     list === undefined ? `I cannot find ${things} on any of your lists.` : `I cannot find ${things} on ${list}.`,
   noPlace: (place: number, list: string, count: number) =>

@@ -1,24 +1,24 @@
-/** How English speakers speak of lists of things. */
+import { list, to, from, add, remove, tick, done, have, there, whyNot, packed, show, what } from './list-pieces';
+import { further } from './list-further';
 
-const list = '({list} [list] | list | {name} list)';
-const to = `(to | on to | onto | on | into | in) ${list}`;
-const from = `(from | off | off of | out of | on | in) ${list}`;
-const add =
-  '[and | also | and also] (add | put | stick | pop | chuck | throw | write | jot | jot down | write down | include | get | bung | append | note down | note)';
-const remove =
-  '(remove | delete | take off | take | scratch | scratch off | strike | strike off | drop | erase | get rid of | lose | scrub)';
-const tick = '(tick | tick off | check | check off | mark | cross off | cross | strike through)';
-const done =
-  '(done | bought | as done | as bought | complete | as complete | completed | as completed | finished | as finished | got | off)';
-const have = '(i have | we have | have | i | we | he has | she has)';
-const show =
-  '(show | read | read out | read back | list | display | see | view | open | print | dump | bring up | pull up | check)';
-const what =
-  '(what is | what are | what do i have | what have i got | what do we have | what have we got | what was | what all is | what did i put | what did we put)';
+/** How English speakers speak of lists of things. */
 
 /** For every act, the ways to say it. */
 export const phrases = {
   add: [
+    `${add} {things} ${to} for {why}`,
+    `${add} {bare} ${there} [please]`,
+    `{bare} (add | add it | add them | add do | put on | put it on | put them on | to list | on list)`,
+    `{things} , (put | add | stick | pop | bung | chuck) (that | it | them | those) (on | to | onto | down on) ${list}`,
+    `${add} {things} (to | onto | on | in | into) {usual}`,
+    `${add} {things} (to | onto | on | in | into) {usual} and [also] (add | put) {more} (to | on) {usual}`,
+    `${add} {things} ${to} and [also] (add | put) {more} ${to}`,
+    '(make | create | start | begin | set up) [new] list (for | called | named) {title} (with | containing | : ) {things} [on it | in it]',
+    '(make | create | start | begin | set up) [new] {called} list (with | containing) {things} [on it | in it]',
+    '[we | i] could do with {bare}',
+    '(there is | there are) no {bare} left',
+    '(is it possible to | could i | could we | can we) (have | get) {things} on {list} [list]',
+    '(i need | we need | need) {bare} [too | as well | for {why}]',
     `${add} {things} [down] ${to}`,
     `${add} {things} [down] ${to} (and | plus | also) [also | plus] {more}`,
     `${add} (to | on | onto | in) ${list} {things}`,
@@ -55,11 +55,16 @@ export const phrases = {
     `(can | could) {things} go ${to}`,
     `{things} (needs | need | should | must) [to] go ${to}`,
     `get {things} ${to}`,
+    ...further.add,
   ],
   remove: [
     `${remove} {things} ${from}`,
     `${remove} {place} ${from}`,
     `${remove} {place} {list}`,
+    `(scratch | scrap | strike | scrub | skip | drop | forget | lose | remove | delete | take off | ditch) {bare} [${whyNot}]`,
+    `(we | i) (do not | don't | dont | no longer) (need | want) {bare} [any more | anymore | after all | any longer | now] [${whyNot}]`,
+    `(no need for | never mind | forget about) {bare} [any more | now] [${whyNot}]`,
+    `${remove} {places} [${from}]`,
     '(scratch | strike) {things} off',
     '(scratch | strike) off {things}',
     'take {known} off',
@@ -70,6 +75,7 @@ export const phrases = {
     `(we | i) (do not | don't) need {things} [any more | anymore | after all | any longer] ${from}`,
     `(take | cross | scratch | strike) {things} off {list}`,
     `{things} (is | are) no longer (needed | necessary) ${from}`,
+    ...further.remove,
   ],
   tick: [
     `${tick} {things} [off | as done | as bought] ${from}`,
@@ -79,6 +85,12 @@ export const phrases = {
     '(tick | check | cross) off {place}',
     '(tick | check | cross) {place} [off]',
     'tick {things}',
+    `${tick} {places} [off | as done] [${from}]`,
+    `(i have | i | we have | we | have) [already | just] ${packed} {bare} [already | now]`,
+    `(i have | i | we have | we | have) [already | just] ${packed} {things} [already | now] [so] (cross | tick | check | take) (it | them | that) [off]`,
+    `(bought | got | found | picked up | packed) {bare} [now | already]`,
+    '(done | finished | completed | bought | packed) : {things}',
+    '{bare} (bought | is bought | got | is in the trolley | is in the basket | done)',
     '(check | cross) {known}',
     `mark {things} ${done}`,
     `mark {place} ${done}`,
@@ -91,8 +103,10 @@ export const phrases = {
     '{known} (is | are) (done | bought | finished | complete | completed | sorted | in the basket | in the trolley | in the cart)',
     '{known} done',
     '{known} [is | are] [all] (done | bought)',
+    ...further.tick,
   ],
   untick: [
+    `(untick | uncheck | unmark | un - tick | put back) ({bare} | {known}) [on | ${from}] [${whyNot}]`,
     `(untick | uncheck | unmark) {things} [${from}]`,
     `(untick | uncheck | unmark) {place} [${from}]`,
     `mark {things} [as] (not done | undone | open | to do | not bought | unfinished) [again] [${from}]`,
@@ -112,7 +126,9 @@ export const phrases = {
   replace: [
     'make it {fresh} (not | instead of | rather than) {amount}',
     `(change | swap | replace | switch) {things} (to | for | with | into) {more} (on | in) ${list}`,
-    '(change | swap | replace | switch) {known} (to | for | with | into) {more}',
+    '(change | swap | replace | switch | make) {known} (to | for | with | into) {more}',
+    '(change | swap | replace | switch) {bare} (to | for | with | into) {more}',
+    '(make | change) {bare} {fresh}',
   ],
   top: [
     `(move | put | bring | push) {things} (to | at) [very] top [of ${list}]`,
@@ -126,10 +142,27 @@ export const phrases = {
     'move {things} (from | off | out of) ({list} [list]) (to | onto | into) {other}',
     `move {things} (from | off | out of) ({list} [list] | list | {name} list) (to | onto | into) ({to} [list] | {other} list)`,
     `move {things} (to | onto | into) ({to} list | {other} list)`,
-    `(transfer | shift) {things} [from {list} [list]] (to | onto | into) ({to} [list] | {other} list)`,
+    `(transfer | shift | move) {things} [over | across] [from {list} [list]] (to | onto | into) ({to} [list] | {other} list)`,
     `put {things} on ({to} list | {other} list) instead`,
+    `put {things} on ({to} [list] | {other} list) (instead of | rather than | not) ({list} [list] | {name} list)`,
+    `(take | get) {things} (off | from) ({list} [list] | {name} list) and (put | add) (it | them) (on | to) ({to} [list] | {other} list)`,
+  ],
+  copy: [
+    `(copy | duplicate) [everything | all | all of it | items | all items] [on | from | in] ({list} [list] | {name} list | list) (to | into | onto | as) [new] [list] [called | named] ({to} [list] | {other} list | {usual} | {title})`,
+    `(copy | duplicate) ({list} [list] | {name} list)`,
+  ],
+  which: [
+    `(which | what) [one of my] (list | lists) (has | have | is | are) {things} [on | on it | in | in it | got on it]`,
+    '(which | what) list did i (put | add) {things} [on | to]',
+    '(what | which) list (is | are) {things} on',
+    '(where is | where are | where did i put) {bare} (on my lists | on which list)',
   ],
   read: [
+    `(what have i got | what do i have | what is | what have we got | what do we have | what is there | anything) left {list} [today | now]`,
+    `(read | read out | run through | go through | show) [whole | entire] ${list} [slowly] (one at a time | one item at a time | one by one | item by item | line by line)`,
+    `(read | read out) ${list} [slowly | again | back | once more]`,
+    `(is | have we got | have i got) (anything | much) (on | left on) ${list}`,
+    `what else (is there | is | do we need | do i need) [on ${list}]`,
     `${show} [whole | entire | full] ${list}`,
     `${show} (what is | everything | all | all the things) (on | in) ${list}`,
     `${show} (all | everything) ${list}`,
@@ -163,6 +196,7 @@ export const phrases = {
     `what (did i | did we) (need | want) [to buy | to get] [again] [from the shop | from the store | from the shops]`,
     `what is left (to do | to buy | to get)`,
     `what is left (to do | to buy | to get) on ${list}`,
+    ...further.read,
   ],
   first: [
     `what is [the] (first | next | top) [thing | item | one | task] (on | in) ${list}`,
@@ -170,6 +204,7 @@ export const phrases = {
     'got (that | that one | it) [so] next',
     `what is (at the top of | on top of | next on | first on) ${list}`,
     `${show} (first | next | top) [thing | item | one | task] (on | in) ${list}`,
+    ...further.first,
   ],
   last: [
     `what is [the] (last | final | latest | newest) [thing | item | one | task] (on | in) ${list}`,
@@ -184,8 +219,13 @@ export const phrases = {
     `(count | number of) (things | items | tasks) (on | in) ${list}`,
     `how many (tasks | to dos | todos | chores) (do i have | are there | are left | have i got) [left]`,
     `how many (things | items) (do i | do we) (have | need) to (buy | get | do)`,
+    ...further.count,
   ],
   has: [
+    `(is there | are there) [any | some | already] {things} [already] (on | in) ${list} [already | yet]`,
+    `(did | have) (i | we) [already] (put | add | added | got | write | written) {things} [already] ${there} [already | yet]`,
+    '(is | are) {things} (on it | on there | already on)',
+    `(has | have) {things} (been added | gone on) [to] [${list}]`,
     `(is | are) {things} [already | still] (on | in) ${list} [already | yet]`,
     `(do | did) (i | we) [already] (have | put | add | write | need) {things} [already] (on | in | to) ${list} [already | yet]`,
     `have (i | we) [already] (got | put | added) {things} [already] (on | in | to) ${list} [already | yet]`,
@@ -193,6 +233,7 @@ export const phrases = {
     '(did i | did we | have i | have we | did anyone | did somebody | did someone | has anyone) (put | add | added | write | written) {things} [already | yet]',
     '(did i | did we | have i | have we | did anyone | did somebody | did someone | has anyone) (put | add | added | write | written) {things} (on | on there | down) [already | yet]',
     `does ${list} (have | contain | include) {things}`,
+    ...further.has,
   ],
   clear: [
     `(clear | empty | wipe | reset | clean | clear out | empty out | wipe clean) ${list}`,
@@ -201,6 +242,7 @@ export const phrases = {
     `start ${list} (over | again | afresh | from scratch)`,
     `start over with ${list}`,
     '(clear | empty | wipe) {list}',
+    ...further.clear,
   ],
   clearDone: [
     `(clear | wipe | bin | remove | delete | take off) (everything | all) (done | ticked | bought | finished | completed | that is done | that is ticked) [(from | off | on | in) ${list}]`,
@@ -208,6 +250,7 @@ export const phrases = {
     `(tidy | tidy up | clean up) ${list}`,
   ],
   make: [
+    '(make | create | start | begin | set up | open) [new | another] list (of things for | of things | of stuff for | of what we need for | of jobs for) {title}',
     '(make | create | start | begin | set up | add | open) [new | another] list (called | named | for | titled | with the name) {title}',
     '(make | create | start | begin | set up | add | open) [new | another] {called} list [(for | of) {title}]',
     '(create | start | begin) list {plain}',
@@ -222,6 +265,9 @@ export const phrases = {
     `(delete | remove | drop | bin | get rid of | throw away | scrap) ({list} list | {name} list) [entirely | altogether | completely | for good]`,
     `(delete | remove | drop | bin | get rid of) list (called | named) {name}`,
     '(delete | remove | bin) whole {list} list',
+    `(delete | remove | drop | bin | get rid of | throw away | scrap | rm | del | lose) [old | whole | entire] ({list} list | {name} list) [${whyNot}]`,
+    '(rm | del) list {name}',
+    `i (do not | don't) need ({list} list | {name} list) [any more | anymore | now]`,
   ],
   rename: [
     `rename ({list} [list] | {name} list) [to | into | as] {title}`,
@@ -229,12 +275,14 @@ export const phrases = {
     `call ({list} list | {name} list) {title} [instead | from now on]`,
   ],
   names: [
-    '(what | which) lists (do i have | have i got | are there | do we have | exist | did i make)',
+    '(what | which) lists (do i have | have i got | are there | do we have | have we got | exist | did i make | have i made) [on the go | going | so far | now | at the moment]',
+    '(any | have i got any | are there any | do we have any) lists',
     '(show | read | list | see | view | name) [all] [of] [my] lists',
     'what are my lists [called]',
     'how many lists (do i have | have i got | are there)',
     '(my lists | all lists | all my lists | list my lists)',
     'do i have any lists',
     'what lists',
+    ...further.names,
   ],
 } as const;

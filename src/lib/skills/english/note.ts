@@ -1,12 +1,20 @@
+import { note, see, wrote, dropVerb, change, aboutIt, which, about } from './note-pieces';
+import { further } from './note-further';
+
 /** How English speakers take and ask for notes. */
-const note = '(note | notes | memo | jotting)';
-const which = '[this | that | last | latest | my | all | old | two]';
-const about =
-  '(about | on | of | regarding | concerning | for | with | called | named | titled | that says | saying | where i wrote)';
 
 /** For every act, the ways to say it. */
 export const phrases = {
   take: [
+    '(put | add | write | save | store | keep | get | stick | pop | enter | log) (in | into | to | down in) (my notes | notes) {text}',
+    '(save | keep | store | record | capture | jot down | log) [new] (idea | thought) {text}',
+    '(let me | i want to | i will | i would like to | may i | can i | want to) [dictate | record] note',
+    '(dictate | record) [new] note',
+    '(let me | i want to | i will) (dictate | write something down | jot something down | note something down | get something down)',
+    '(quick | new | another) (note | notes)',
+    'note for later {text}',
+    '(could i have | can i have | may i have) note {text}',
+    '(can | could) (you | we) (make | keep | take) note {text}',
     '(take | make | add | write | create | save | start | keep | log | jot | record | do | get | put) [quick | new | short | another | little] (note | memo) {text}',
     '(take | make | add | write | create | save | start | keep | log | jot | record | do | put) [quick | new | short | another | little] (note | memo) (that | of | saying | to self | about | on | down | of this | which says | in | to myself | with) {text}',
     '[quick | new | short] (note | memo) {text}',
@@ -39,6 +47,7 @@ export const phrases = {
     'note',
     '(note down | write down | jot down | take down) something',
     '(i want to | let us | let me) (make | take | write) note',
+    ...further.take,
   ],
   read: [
     `(show | read | list | open | see | view | display | print | read out | read back | bring up) [all | all of] [my] ${note}`,
@@ -52,6 +61,15 @@ export const phrases = {
     `(print | show | put | bring) ${note} (to | on | up on) screen`,
     `list ${note} by date`,
     'notes',
+    ...further.read,
+  ],
+  titles: [
+    '(read | show | list | what are) [only | just | all] (titles | names | headings | first lines) [of] [all] notes',
+  ],
+  place: [
+    `(read | show | open | see) note (number | no | #) {place}`,
+    `(read | show | open | see) note {place}`,
+    `(read | show | open | see) {nth} note`,
   ],
   last: [
     `(show | read | open | see | what is | what was | read out | read back | repeat) (last | latest | newest | most recent) ${note} [again]`,
@@ -61,19 +79,37 @@ export const phrases = {
     'read back note',
     `(show | read | open | see) (that | this) ${note} [again]`,
     '(read | show) (that | this | last) note (again | out | back | aloud)',
+    ...further.last,
   ],
   oldest: [
+    `(what was | what is | show | read) [my] first ${note} [from | of] {days}`,
     `(show | read | open | see | what is | what was) (oldest | first | earliest) ${note} [(i have | i have got | i made | i took)]`,
     `(oldest | earliest) ${note}`,
   ],
   findByDay: [
+    `(find | show | read | look for | list | see | what is) (everything | anything | all | what | the things) [that] i ${wrote} [down] [from | on] {days}`,
+    `${see} {days} ${note}`,
+    `(what | anything) [did] i (write | note | jot) [down] [on | from] {days}`,
     `[show | read | list | see | open | find] [all] ${note} [from | of | i (took | made | wrote)] {days}`,
     `(are there | do i have | have i got | is there) [any] ${note} [from] {days}`,
     '[let me see | show | read] what [did] i (note | noted | wrote down | jotted down | write down | jot down) [down] {days}',
     `(what | which) ${note} did i (take | make | write) {days}`,
+    ...further.findByDay,
   ],
   count: ['how many notes (do i have | have i got | are there | did i take)', '(count | number of) notes'],
   find: [
+    `${see} [all] [my] ${note} ${about} {query}`,
+    'search notes {query}',
+    `what (did i | have i) (write | written | put | jot | put down | note) [down] (about | on | for) {query}`,
+    `(find | show | read | look for | see | search for | is there | get) (everything | anything | all | what | whatever) [that] i [have] ${wrote} [down] (about | on | for | of) {query}`,
+    `(did i | have i) (make | made | take | taken | write | written | keep | save | saved | leave | left) [any | a] ${note} ${aboutIt} {query}`,
+    `(did i | have i) (write | written | note | noted | jot | jotted | put) down {query}`,
+    `what (is | was) [there | written] in [my] ${note} ${aboutIt} {query}`,
+    `what (does | did) [my] {query} note say`,
+    `what (is | was) in [my] {query} note`,
+    `[have] i (got | have) [any | some] ${note} ${aboutIt} {query}`,
+    `(any | any other) ${note} ${aboutIt} {query}`,
+    `${see} {query} note`,
     `(find | search | look up | look for | get | show | read | open | bring up | pull up | where is) ${note} ${about} {query}`,
     `(search | look in | look through | go through | check) notes (for | about | on) [word] {query}`,
     `(find | show | read | open) {query} (note | notes)`,
@@ -90,19 +126,54 @@ export const phrases = {
     `${note} (about | on | called) {query} (bring | show | open | pull | read) it [up | out]`,
     `copy ${note} ${about} {query}`,
     `(anything | something) (on | about) {query} in ${note}`,
+    ...further.find,
   ],
   drop: [
+    `${dropVerb} ${note} ${aboutIt} {query} (she | he | they | because | that is | as | since | cos | it is | no longer | already) {why}`,
+    `${dropVerb} ${note} ${aboutIt} {query} in it`,
+    `${dropVerb} ${note} ${aboutIt} {query}`,
+    '(throw away | throw out | tear up) one (about | on | with) {query}',
+    `${dropVerb} [my] (last | latest | newest | most recent) note`,
+    `(rm | del | delete | remove | bin | erase | get rid of) note (number | no | #) {place}`,
+    `(rm | del | delete | remove | bin | erase | get rid of) note {place}`,
+    `${dropVerb} {nth} note`,
+    `i (do not | don't) need [my] ${note} ${aboutIt} {query} [any more | anymore | now]`,
     `(delete | remove | erase | bin | throw away | drop | get rid of | forget) ${note} ${about} {query}`,
     '(delete | remove | erase | bin | drop) {query} note',
     '(delete | remove | erase | bin | drop | forget | undo) (last | latest | newest | most recent) note',
     '(delete | remove | erase | bin | drop | scrap) (this | that) note',
     '(delete | remove | erase | bin | drop | scrap | lose) note i [just] (made | took | wrote | added)',
   ],
+  clearDays: [
+    `${dropVerb} [all] [my | of my] {days} (notes | note)`,
+    `${dropVerb} [all] [my | of my] (notes | note) (from | of | i took | i made | i wrote) {days}`,
+    `${dropVerb} (everything | all) i ${wrote} [down] {days}`,
+  ],
   clear: [
     '(delete | remove | erase | clear | wipe | bin | empty) (all | all of) [my] notes',
     '(clear | empty | wipe | delete) notes',
   ],
+  swap: [
+    '(in | on) note (about | on | called) {query} (change | cross out | replace | swap | take out | delete) {old} (to | for | with | and put | and write | by | put) {fresh}',
+    '(in | on) {query} note (change | cross out | replace | swap | take out | delete) {old} (to | for | with | and put | and write | by | put) {fresh}',
+    '(change | replace | swap) {old} (to | for | with) {fresh} in [my] {query} note',
+    '(change | replace | swap) {old} (to | for | with) {fresh} in note (about | on) {query}',
+    `${change} (last | latest | that | this) note [,] [it was | it is | should be | it should be] {fresh} not {old}`,
+    `${change} {query} note [,] (it was | it is | should be | it should be) {fresh} not {old}`,
+    ...further.swap,
+  ],
+  number: [
+    '(change | update | correct | set) {query} note to {figures}',
+    '(change | update | correct | set) note (about | on) {query} to {figures}',
+  ],
   append: [
+    '(add | append) to {query} note [that | : | ,] {text}',
+    '(add | append) to note (about | on | called) {query} (: | , | that) {text}',
+    '(add | append | put | write) [word | words | line] {text} (to | on | onto) note (about | on | called) {query}',
+    '(add | append | put | write) [word | words | line] {text} (to | on | onto) {query} note',
+    '(add line | add a line | new line | add entry) to {query} (: | ,) {text}',
+    `(update | edit) {query} note (, | : | say | to say) {text}`,
+    `(update | edit) note (about | on) {query} (, | : | say | to say) {text}`,
     `(add | append | attach) to ${note} (about | on | called) {query} : {text}`,
     '(add | append) to (last | latest | that | this) note {text}',
     'add to note {text}',
@@ -111,14 +182,19 @@ export const phrases = {
     '(new entry | add entry | new line | add line | add) (in | to) {query} note , {text}',
     '(stick | put | pop | add) (ps | p s | line | postscript | addition) (on | to | onto) {query} note [,] {text}',
     'add line to {query} , {text}',
+    ...further.append,
   ],
   edit: [
     '(edit | correct | fix | amend) {query} note [{text}]',
+    `${change} note {place}`,
+    `(edit | open | change) note (about | on) {query}`,
     `(edit | correct | fix | amend) ${which} ${note}`,
     `(merge | join | combine | split | sort | copy | duplicate) ${which} ${note}`,
     `(merge | join | combine | split) ${which} {query} ${note} [in two]`,
+    ...further.edit,
   ],
   label: [
+    `(pin | unpin | star | archive | lock) ${note} ${aboutIt} {query}`,
     `(pin | unpin | star | archive | lock | unarchive) ${which} ${note}`,
     '(pin | unpin | star | archive) {query} (one | note)',
     `(rename | title | call | name) ${which} note {title}`,
@@ -134,6 +210,27 @@ export const phrases = {
   ],
 } as const;
 
+/** With these a request begins, and no name of what was measured. */
+export const notTopics = new Set([
+  ...['rm', 'del', 'delete', 'remove', 'edit', 'read', 'open', 'show', 'see', 'find', 'pin', 'change', 'update', 'bin'],
+  ...[
+    'erase',
+    'correct',
+    'fix',
+    'amend',
+    'copy',
+    'move',
+    'rename',
+    'view',
+    'print',
+    'get',
+    'what',
+    'which',
+    'how',
+    'my',
+  ],
+]);
+
 /** What may be said after something about notes. */
 export const nextPhrases = {
   read: ['(read | show) (all of them | them all | them | the others | all)'],
@@ -142,8 +239,16 @@ export const nextPhrases = {
     '(read | read back | show | open) (it | that | that note) [again | back | out]',
   ],
   close: ['(that is it | that is all | done | that is all of it)'],
-  drop: ['(delete | remove | erase | bin) (it | that | that note | that one | this one)'],
+  drop: [
+    '(delete | remove | erase | bin) (it | that | that note | that one | this one)',
+    '(scrap | lose | get rid of | throw away | ditch | clear) (it | that | that note | that one | this one)',
+  ],
   append: ['(add | append | and | and also | also | and add) [that] {text}', '(add to it | add to that) {text}'],
+  number: [
+    '[it is | it should be | now | that is] {figures} now [,] [change it | update it | correct it]',
+    '(change | update | set | correct | make) (it | that) to {figures}',
+  ],
+  take: ['[and] (another | another note | another one | one more) [:] {text}'],
 } as const;
 
 /** Runs of days that have been. */
@@ -157,11 +262,11 @@ export const pastSpans: Readonly<Record<string, 'last week' | 'this week' | 'las
 
 /** Words that show that a note is asked of a model rather than kept. */
 export const writtenByModel =
-  /^(?:(?:an?|the|some|short|python|javascript)\s+)*(?:essay|poem|story|code|function|email|letter|thank|summary)\b|\bexplain|^(?:(?:to|from|for|on|in) (?:my|the|our|his|her|your|yourself|ur)\b|to stick|left|taking|better|out|yourself|ur|the flaws)\b|\d+ (?:words|pages)\b/i;
+  /^(?:(?:an?|the|some|short|python|javascript)\s+)*(?:essay|poem|story|code|function|email|letter|thank|summary)\b|\bexplain|^(?:(?:to|from|for|on|in) (?:my|the|our|his|her|your|yourself|ur)\b|to stick|left (?:by|on|for|at|in)\b|taking|better|out|yourself|ur|the flaws)\b|\d+ (?:words|pages)\b/i;
 
 /** Between the request and the text of the note. */
 export const beforeText =
-  /^(?:(?:that|saying|this|of this|about|to self|to myself|down|please)\b[\s:,.-]*|[\s:,.-]+)+/i;
+  /^(?:(?:that|saying|this|of this|about|to self|to myself|for later|down|please|called|titled|named|entitled)\b[\s:,.-]*|[\s:,.-]+)+/i;
 
 /** The sentences of the answers. */
 export const words = {
@@ -184,6 +289,13 @@ export const words = {
       : `You took ${count === 1 ? 'one note' : `${count} notes`} then (${days}):`,
   edit: 'Here are your notes: what is in them can be changed there.',
   label: 'Notes have no names, tags or pins here: say a word that is in a note, and I find it.',
+  atPlace: (text: string, place: number) => `Note ${place}:\n\n> ${text}`,
+  noPlace: (count: number) =>
+    count === 0 ? 'You have no notes yet.' : `There is no such note: you have ${count === 1 ? 'one' : count}.`,
+  swapped: (text: string) => `The note is now: ${text}`,
+  notInIt: (old: string) => `I found nothing like ${old} in that note. It is here to be changed.`,
+  noDays: 'You took no notes then.',
+  clearedDays: (count: number) => `I deleted ${count === 1 ? 'one note' : `${count} notes`}.`,
   close: 'That note is kept as it is.',
   last: (text: string, date: string) => `Your newest note, from ${date}:\n\n> ${text}`,
   dropped: (text: string) => `I deleted the note “${text}”.`,

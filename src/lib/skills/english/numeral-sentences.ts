@@ -21,6 +21,16 @@ export const sentences = {
   noChar: 'No visible character has that number.',
   badRoman: (roman: string) => `${roman} is not a Roman numeral as they are properly written.`,
   from: (name: string, digits: string, value: string) => `${capital(name)} ${digits} is ${value}.`,
+  inBase: (name: string, digits: string) => `${capital(name)} ${digits}`,
+  noSuchDigits: (digits: string, name: string) => `${digits} is no number in ${name}.`,
+  basedResult: (digits: string, name: string, value: string, isDecimal: boolean) =>
+    isDecimal ? `${value}.` : `${digits} in ${name}, which is ${value}.`,
+  bitsNeeded: (value: string, bits: number) => `${value} takes ${bits} ${bits === 1 ? 'bit' : 'bits'}.`,
+  mostOfBits: (bits: number, value: string) =>
+    `The largest number in ${bits} ${bits === 1 ? 'bit' : 'bits'} is ${value}.`,
+  notInBits: (value: string, bits: number) => `${value} does not fit in ${bits} bits with a sign.`,
+  twosComplement: (value: string, bits: number, digits: string) =>
+    `${value} in ${bits}-bit two’s complement is ${digits}.`,
   digitCount: (value: string, count: number, sum: number) =>
     `${value} has ${count} ${count === 1 ? 'digit' : 'digits'}; their sum is ${sum}.`,
   prime: (value: string, isPrime: boolean) => (isPrime ? `Yes, ${value} is prime.` : `No, ${value} is not prime.`),

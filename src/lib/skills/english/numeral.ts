@@ -1,36 +1,10 @@
-const ask =
-  '[(what is | what are | convert | write | show | express | turn | change | put | translate | how (do | would | can) (you | i | we) (write | say | express | put | convert) | what would | how is | give | represent | give me | say | what does | spell | spell out | read | can you convert | encode)]';
-const number = '[(number | the number | decimal | decimal number | the decimal | the year | year)]';
-const to = '(in | to | into | as | as a | in to | using | with | equal in | look like in | written in | is in | be in)';
-const inRoman =
-  '(roman numerals | roman numeral | roman numbers | roman number | roman | latin numerals | roman letters | roman digits)';
-const inBinary =
-  '(binary | bin | base 2 | base two | binary code | binary number | bits | binary numbers | binary form | binary notation)';
-const inHex = '(hex | hexadecimal | base 16 | base sixteen | hexidecimal | hex code | hexadecimal number)';
-const inOctal = '(octal | base 8 | base eight | octal number | oct)';
-const inDecimal =
-  '(decimal | base 10 | base ten | a number | ordinary number | normal number | plain number | dec | denary number | number | numbers | digits | normal numbers | arabic numerals | arabic | decimal number | figures | normal | regular numbers | an integer | denary | modern numbers | arabic numbers)';
-const inWords =
-  '(words | letters | english | word form | english words | written words | written out | full | plain english)';
-
-const inscription =
-  '(clock face | clock | watch | film credits | credits | building | book | tattoo | inscription | chapter | monument | stone | plaque | page | gravestone | coin | door)';
-const named =
-  '(superbowl | super bowl | chapter | king | pope | louis | henry | charles | george | edward | elizabeth | volume | part | rocky | act | world war | page | section | appendix | psalm | sonnet | wrestlemania)';
-const forWhat = '[for [my] (cheque | check | form | tattoo | invoice | birthday | essay | contract | clock | ring)]';
+import { basePhrases } from './numeral-bases';
+import { romanPhrases } from './numeral-roman';
+import { ask, inBinary, inDecimal, inHex, inOctal, inRoman, inWords, number, to } from './numeral-words';
 
 /** How English speakers ask for numbers in other writings. */
 export const phrases = {
-  roman: [
-    `${ask} ${number} {whole} ${to} ${inRoman}`,
-    `${inRoman} (for | of) [birth year | wedding year | birthday | age] ${number} {whole} ${forWhat}`,
-    `${ask} ${inRoman} (for | of) ${number} {whole}`,
-    `${number} {whole} ${inRoman}`,
-    `how (do | did) [the] romans write {whole}`,
-    `romanize {whole}`,
-    `is {roman} (correct | right | valid | wrong) for {whole} [or {otherRoman}] [what is {whole} ${to} ${inRoman}]`,
-    `(dec | decimal | number | numbers | arabic) to roman [numerals | numeral] {whole}`,
-  ],
+  ...romanPhrases,
   binary: [
     `(dec | decimal | denary | number) to (bin | binary) {whole}`,
     `${ask} ${number} {whole} ${to} ${inBinary}`,
@@ -38,6 +12,9 @@ export const phrases = {
     `${number} {whole} ${inBinary}`,
   ],
   paddedBinary: [
+    `${ask} ${number} {whole} ${to} {a} [-] (bit | bits | digit | digits | place | figure | figures) binary`,
+    `${ask} {a} [-] (bit | digit | place | figure) binary (for | of | number for) {whole}`,
+    `${ask} {whole} ${to} binary [,] {a} (bits | digits | bit | figures | places) [wide | long | please]`,
     `${ask} {a} [-] bit binary (for | of | number for) {whole}`,
     `${ask} {whole} ${to} {a} [-] (bit | bits) binary`,
     `${ask} {whole} ${to} binary (with | in | using | on) {a} (bits | digits | bit)`,
@@ -66,11 +43,12 @@ export const phrases = {
     `(spell | spell out | write out | write | say | how do you spell | how do you write | how do i write | how do you say) [the number | number] {exact} (out | out in words | in words | in letters | in english | in full)`,
     `(spell out | write out | spell | how do you spell | how do you say | how do you pronounce) (the number | number) {exact} [out]`,
     `${inWords} (for | of) ${number} {exact}`,
+    `how (do | would | should) (you | i | we) (spell | write) [out] [the number | number | the figure] {exact} [out] [in words | in full | in letters]`,
     `(spell out | how do you say | how do you pronounce) {exact}`,
   ],
   figures: [
-    `${ask} {exact} (in | into | as) (figures | digits | numerals | number | numbers)`,
-    `${ask} {exact} (with all [its] (zeros | zeroes | noughts) | in full | out in full | written out in full | with zeros)`,
+    `${ask} {exact} [written] (in | into | as | to) (figures | digits | numerals | number | numbers)`,
+    `${ask} {exact} [written] [out] (with all [its] (zeros | zeroes | noughts) | in full | out in full | written out in full | with zeros)`,
   ],
   fromScientific: [
     `${ask} {exact} e [+] {a} ${to} ${inDecimal}`,
@@ -97,29 +75,6 @@ export const phrases = {
   percent: [
     `${ask} {exact} ${to} [a] (percent | percentage | %)`,
     `${ask} {a} / {b} ${to} [a] (percent | percentage | %)`,
-  ],
-  fromRoman: [
-    `${inscription} (says | say | shows | reads | is | has) {roman} (what is that | what year is that | what number is that | what does that mean | when was it (made | built) | what is that in numbers | what year was it [made | built])`,
-    `${named} {roman} (is what number | number | what number is that | is which number | which number is that [{otherRoman}] | what number | is what)`,
-    `(is | would) {roman} [be] (valid | correct | proper | real | right | allowed | legal) [as] [${inRoman}]`,
-    `(roman | roman numerals | roman numeral) to (dec | decimal | number | numbers | arabic) {roman}`,
-    `${ask} ${number} [roman numeral | roman numerals | roman number | the roman numeral] {roman} [${to} ${inDecimal}]`,
-    `${ask} [the] ${inRoman} {roman} [${to} ${inDecimal}] [mean | stand for | be | equal]`,
-    `what (number | year) is {roman} [in roman numerals]`,
-    `${ask} {roman} (in | from) ${inRoman} [${to} ${inDecimal}]`,
-    `what does {roman} (mean | stand for) [in ${inRoman}]`,
-    `{roman} ${to} ${inDecimal}`,
-  ],
-  romanLetters: [
-    `what (do | does) {roman} and {otherRoman} (stand for | mean) [in ${inRoman}]`,
-    `what (are | is) {roman} and {otherRoman} in ${inRoman}`,
-  ],
-  romanSum: [`[add | what is] {roman} (and | plus | +) {otherRoman} [in ${inRoman} | as ${inRoman}]`],
-  romanDifference: [`[what is] {roman} (minus | - | take away) {otherRoman} [in ${inRoman} | as ${inRoman}]`],
-  afterRoman: [`${ask} [number | numeral | roman numeral] (after | comes after | following) {roman} [in ${inRoman}]`],
-  romanDate: [
-    `${ask} [date | my birthday | wedding date] {day} ${to} ${inRoman} ${forWhat}`,
-    `${inRoman} (for | of) [date | my birthday | wedding date] {day} ${forWhat}`,
   ],
   colourToHex: [
     `${ask} rgb [colour | color] {rgb} ${to} [a] ${inHex} [colour | color] [code]`,
@@ -151,6 +106,8 @@ export const phrases = {
     `what is {bits} in binary as a number`,
   ],
   fromHex: [
+    `[i (have | got | see | get) | have | got | there is] [a | the | my] (register | memory | error | status | byte | address | port | data | sensor | flag) [value | address | code | reading | word | byte] [is | of | reads | says | shows] {hexLetters} [,] [and] (what is (it | that) | convert (it | that) | which is | what) [in | as | to] ${inDecimal}`,
+    `{hexLetters} [,] (what is (it | that) | how much is (it | that)) [in | as] ${inDecimal}`,
     `(hex | hexadecimal) to (dec | decimal | denary | number) {hex}`,
     `${ask} {hex} (from | in) (base 16 | base sixteen) [${to} ${inDecimal}]`,
     `${ask} [the] (hex | hexadecimal | hex number | 0 x | hex code) {hex} [${to} ${inDecimal}]`,
@@ -171,22 +128,28 @@ export const phrases = {
     `${ask} [the] (digit sum | sum of the digits | sum of digits | cross sum) (of | in) {whole}`,
   ],
   primeAndRoman: [`is {whole} [a] prime [number] and what is it in roman [numerals]`],
+  ...basePhrases,
 } as const;
 
 /** What a turn says that leans on the one before. */
 export const nextPhrases = {
-  whole: ['[and | what about | how about | or | now | and what about] {whole} [too | as well | then]'],
+  whole: [
+    '[and | what about | how about | or | now | and what about | do | try | make it | same for | same with | and for | what is] {whole} [too | as well | then | instead]',
+  ],
+  fromRoman: [
+    '[and | what about | how about | or | now | and what about | do | try | same for | same with | and for | what is] {roman} [too | as well | then | instead]',
+  ],
   roman: [
     `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inRoman} [too]`,
-    `[and | what about] ${inRoman} (too | as well | please)`,
+    `[and | what about | now] ${inRoman} [too | as well | please | then]`,
   ],
   binary: [
     `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inBinary} [too]`,
-    `[and | what about] ${inBinary} (too | as well | please)`,
+    `[and | what about | now] ${inBinary} [too | as well | please | then]`,
   ],
   hex: [
     `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inHex} [too]`,
-    `[and | what about] ${inHex} (too | as well | please)`,
+    `[and | what about | now] ${inHex} [too | as well | please | then]`,
   ],
   octal: [
     `[and | what about | how about | or | now | and what is it] (in | to | into | as) ${inOctal} [too]`,

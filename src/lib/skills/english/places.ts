@@ -249,3 +249,16 @@ export const notPlaces: readonly string[] = [
   'casey',
   'of',
 ];
+
+/** Only after these is a word with a slip taken for a place. */
+export const beforePlaces: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'to',
+  'for',
+  'from',
+  'between',
+  'and',
+  'of',
+  'over',
+]);

@@ -5,6 +5,8 @@ export const reasonOpenings: readonly string[] = [
   ...['my eyes', 'my ears', 'my head', 'the baby', 'the kids', 'they had', 'they have', 'we are', "we've"],
   ...["baby's", "phone's", "someone's", "kids'", "mum's", 'can barely', 'can hardly', 'can not', "can't"],
   ...['i have lost', 'i lost', "phone's", "my phone's", 'my phone', 'my watch', "my watch's", 'my clock'],
+  ...['i work', 'i start', 'i finish', 'my shift', 'my train', 'my flight', 'my bus', 'not going', 'no longer going'],
+  ...['i am not', 'we are not', "they've", 'they are', 'he is', 'she is', 'there is', 'no longer needed'],
   ...['you are', 'too bright', 'too dark', 'too loud', 'too quiet', 'too small', 'too fast', 'too slow'],
 ];
 

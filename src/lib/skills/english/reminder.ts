@@ -1,13 +1,6 @@
 import { joinAnd, verbs } from './alert';
-
-const make =
-  '(set | make | create | add | put | schedule | leave | new | set up | setup | give | put in | have | get | send)';
-const remind = `(remind me | remind us | remember me | reminder | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | give me nudge | poke me | give me poke | shout at me | give me shout | need reminding | i need reminding | ping me | (do not | don't | dont) let me forget | make sure i remember | make sure that i remember | make sure i do not forget | help me remember | i (need | have | want) to remember | i must remember | i must not forget)`;
-const about =
-  '(to | about | of | re | that i need to | that i have to | that | for | i need to | i have to | regarding | i should | saying | it is time to | called | on)';
-const clear = `(remind me | remind us | reminder | i need reminding | need reminding | [${make}] [another | new] [daily | weekly | recurring | repeating] (reminder | reminders) | nudge me | (do not | don't | dont) let me forget)`;
-const because = `[${verbs.because} {reason}]`;
-const which = '({target} | {named} | reminder [to | about | for | of] {what} | {timed})';
+import { make, remind, about, clear, which, why, days, cancelVerb, move, loosely, tickOff } from './reminder-pieces';
+import { further } from './reminder-further';
 
 /** What one of them is called in a turn. */
 export const nouns = ['reminder'];
@@ -17,6 +10,27 @@ export const plurals = ['reminders'];
 export const phrases = {
   set: [
     `${remind} [${about}] {what} [for] {when}`,
+    `${remind} [${about}] {what} ${loosely} {when}`,
+    `${remind} {daily} [,] [at] {several} [,] [${about}] {what}`,
+    `${remind} [${about}] {what} {daily} [,] [at] {several}`,
+    `${remind} {daily} [${about}] {what}`,
+    `${remind} [${about}] {what} {daily}`,
+    `{daily} ${remind} [${about}] {what}`,
+    `[${make}] {repeat} (reminder | reminders) [for | at] {time} [${about}] {what}`,
+    `[${make}] {repeat} (reminder | reminders) [for | on] {when} [${about}] {what}`,
+    `[${make}] {repeat} (reminder | reminders) [${about}] {what} [for | on | at] {when}`,
+    `[${make}] {repeat} (reminder | reminders) [${about}] {what}`,
+    `${remind} [${about}] {what} {repeat} [at dusk | at dawn | at night] ${loosely} [at] {time}`,
+    `${remind} [${about}] {what} {repeat} (starting | starting from | from | beginning) {when}`,
+    `${remind} {repeat} (starting | starting from | from | beginning) {when} [${about}] {what}`,
+    `${remind} [${about}] {what} {when} and [again | also | then] [(to | about) {echo}] {second}`,
+    `(make sure | make sure that | ensure) i {what} (by | at | on) {when}`,
+    `(make sure | make sure that | ensure) i {what} before {due}`,
+    `[make sure | ensure] [that] (i must | i have to | i need to | i should | i am supposed to | i have got to | i) {what} (by | on | before | at | for) {due} remind me {lead} [at {time}]`,
+    `[make sure | ensure] {what} (by | on | before | at | for | is) {due} remind me {lead} [at {time}]`,
+    `[make sure | ensure] {what} {due} remind me {lead} [at {time}]`,
+    `${remind} {lead} {due} [at {time}] [${about}] {what}`,
+    `${remind} [${about}] {what} {lead} {due} [at {time}]`,
     `${remind} [for] {when} [${about}] {what}`,
     `${remind} [${about}] {what} {repeat} [at | by] {time}`,
     `${remind} [${about}] {what} [at] {time} {repeat}`,
@@ -43,30 +57,49 @@ export const phrases = {
     `${clear} {repeat} [at] {time}`,
     `${clear} {repeat}`,
     clear,
+    ...further.set,
   ],
   list: [
-    `(any | do i have any | are there any | what | which | show | list | read) [my | all] reminders [are there | do i have | have i got] [for | on | due | coming up] {period}`,
-    `what (was | am | were) (i | we) (supposed | meant | going | due) to (be reminded | remember | do) (of | about) [{when}]`,
-    `what have (i | you) [got] to remind me (about | of | to do) [{when}]`,
-    `${verbs.show} [all] [of] [my | upcoming | next] (reminders | reminder) [are | do | have | did] [there | i] [have | got | set] [set | coming up | left | pending] [for | on] [{when}]`,
-    '(what | which | how many | any) reminders [are | have | do | did] [there | i] [have | got | set] [set | coming up | left | pending] [for | on] [{when}]',
-    '(do | have | did) i (have | set | got) [any | some | a] (reminder | reminders) [set | coming up] [for | on] [{when}]',
-    '[have] i (have | got) [any | some] (reminder | reminders) [set | coming up] [for | on] [{when}]',
-    '(is | are) there [any] (reminder | reminders) [set] [for | on] [{when}]',
+    `(any | do i have any | are there any | what | which | show | list | read) [my | all] reminders [are there | do i have | have i got] [for | on | due | coming up] ({period} | {part})`,
+    `what have i asked you to (remind me | tell me) [about | of | to do] ${days}`,
+    `what (am | are) (i | we) being reminded (of | about) ${days}`,
+    `(what is | what's) left (on | of) my reminders ${days}`,
+    `what (was | am | were) (i | we) (supposed | meant | going | due) to (be reminded | remember | do) (of | about) ${days}`,
+    `what have (i | you) [got] to remind me (about | of | to do) ${days}`,
+    `${verbs.show} [all] [of] [my | upcoming | next] (reminders | reminder) [are | do | have | did] [there | i] [have | got | set] [set | coming up | left | pending | that are set | active] ${days}`,
+    `(what | which | how many | any) reminders [are | have | do | did] [there | i] [have | got | set] [set | coming up | left | pending | active] ${days}`,
+    `(do | have | did) i (have | set | got) [any | some | a] (reminder | reminders) [set | coming up] ${days}`,
+    `[have] i (have | got) [any | some] (reminder | reminders) [set | coming up] ${days}`,
+    `(is | are) there [any] (reminder | reminders) [set] ${days}`,
+    `[my | all] (reminders | reminder) (for | on) {period}`,
+    '{period} reminders',
     '[my | all] reminders',
     'what did i ask you to remind me [about | of | to do]',
-    'what (do | should | are | will) [i | you] [need to | have to | going to] remind me (about | of | to do) [{when}]',
+    `what (do | should | are | will) [i | you] [need to | have to | going to] remind me (about | of | to do) ${days}`,
     'what is my next reminder',
     'next reminder',
+    ...further.list,
   ],
   ask: [
     `(when | what time) (is | does | will) ${which} [set | set for | due | go off | going off | for | at]`,
-    `(when | what time) (will | are | do) you [going to] remind me (to | about | of) {what}`,
+    `(when | what time) (will | are | do) you [going to] (remind me | reminding me | be reminding me | nudging me) (to | about | of) {what}`,
+    `(when | what time) (am | will | should | do) i [supposed to | meant to | due to | going to] (be reminded | be reminding | get reminded) (to | about | of) {what}`,
+    `(when | what time) (is | was) one (for | about | to) {what}`,
+    `(did | have | do) i [already] (set | set up | have | made | make) [already] (one | anything) (for | about | to) {what}`,
+    `(is there | have i got | do i have) (one | anything) set (for | about | to) {what}`,
     `(is | are) ${which} (set | on)`,
     '(is there | did i set | did i already set | have i set | do i have) [already] reminder (for | to | about | of) {what}',
+    ...further.ask,
   ],
   cancel: [
-    `${verbs.cancel} ${which} ${because}`,
+    `${cancelVerb} (reminder | reminders) {number}`,
+    `${cancelVerb} [all] [of] [my] {dayOf} (reminders | reminder) ${why}`,
+    `${cancelVerb} [all] [of] [my] (reminders | reminder) (for | on | from) {at} ${why}`,
+    `${cancelVerb} ${which} ${why}`,
+    `(done with | finished with) ${which} [${tickOff}]`,
+    `(i have done | i did | i have finished | done | i have already done | i have sorted) ({what} one | ${which} | {what} reminder) ${tickOff}`,
+    `${which} [is] (done | complete | sorted | finished) ${tickOff}`,
+    `${tickOff} ${which}`,
     `i (do not | don't | dont) need ${which} [anymore | any more | any longer | now]`,
     `(do not | don't | dont | stop) (remind | reminding) me (to | about | of) {what}`,
     `(do not | don't | dont) remind me [anymore | any more]`,
@@ -75,37 +108,65 @@ export const phrases = {
     `(done | finished | all done | i am done | i have done | i did | completed | i have finished) [with] ${which}`,
     `${which} [is] (done | complete | completed | finished | sorted)`,
     `stop reminding me`,
+    ...further.cancel,
+  ],
+  earlier: [
+    `(bring | move | pull | put) ${which} forward [by] {duration}`,
+    `(make | move | set | bring) ${which} {duration} earlier`,
   ],
   change: [
-    `(change | move | push | reschedule | shift | postpone | delay | update) ${which} (to | for | until | till | back to) {when}`,
-    `(change | move | push | postpone | delay | shift) ${which} [back | later] [by] {duration}`,
+    `${move} ${which} [back | on | forward] (to | for | until | till | til | back to | forward to) {when} [instead]`,
+    `${move} {dayOf} ${which} (to | for | until | till) {when} [instead]`,
+    `${move} ${which} [back | later | on | along] [by] {duration} [later | back]`,
+    `make ${which} {duration} later`,
+    `make (my | the | that | this) ${which} [at | for] {when} [instead]`,
+    `snooze ${which} [for] {duration}`,
     `make {what} reminder [to be | come | repeat] {repeat} [instead] [of] [daily | weekly | monthly | yearly | hourly | once]`,
     `(change | switch | move) ${which} [to | to be | come | repeat] {repeat} [instead] [of] [daily | weekly | monthly | yearly | hourly | once]`,
     `(change | switch | move) ${which} [to | to be | come | repeat] {repeat} [at] {time}`,
     `(bring | move) ${which} forward to {when}`,
     `snooze ${which} (till | until | til | to) {when}`,
   ],
+  rename: further.rename,
 } as const;
 
 /** What leans on the turn before. */
 export const nextPhrases = {
-  half: ['[no | i meant | make it | make that | sorry | in] [in] (morning | afternoon | evening | am | pm) [please]'],
+  half: [
+    '[no | i meant | make it | make that | sorry | in] [in] (morning | afternoon | evening | am | pm) [please]',
+    '[no | i meant | make it | make that | sorry] [in | at] (morning | afternoon | evening | am | pm | night) (i mean | i meant | obviously | please | then)',
+  ],
   when: [
     '[and | no | actually | sorry | i meant | make it | make that | change it to | move it to | set it for | at | for | to | on | how about | what about] [for | at | to | on | in] {when} [instead | actually | then | please]',
+    '(say | maybe | oh | better | rather | let us say | try) [at | for | on] {when}',
+    '[is there] (one | any | anything) (for | on | at) {when}',
   ],
   time: ['[at | for | by | make it | no] {time} [instead]'],
   repeat: [
     '[and | make it | make that | repeat it | repeat | do that | set it for | do it] {repeat}',
     '[at] {time} {repeat}',
     '{repeat} [at | for] {time}',
+    '(only | just | but only) [on] {repeat}',
+    '{repeat} (only | instead | rather)',
   ],
   cancel: [
     '(cancel | stop | delete | remove | forget) (it | that | that one | this | them)',
     '(never mind | nevermind) [it | that]',
     'cancel',
+    '(scrap | bin | kill | drop | lose | ditch | get rid of | tick off | cross off) (it | that | that one | this one)',
+    '(done | did | i did | i have done | finished) (that | it | this | that one) [already | now]',
+    '(that is | it is) [already] (done | sorted | finished)',
+    '[already] (done | sorted | finished)',
   ],
   same: ['[no] {target}', '(all | both | all of them | both of them)', '[the] {what} one'],
   what: ['[to | about | of | that] {what}'],
+  before: [
+    '[and] [also | again] {lead} [that | it] [as well | too | also]',
+    '[and] [also] {duration} before [that | it] [as well | too | also]',
+  ],
+  another: [
+    '(and | also | plus) (again | another | another one | one more | once more | one) [at | for | on] {when} [as well | too]',
+  ],
 } as const;
 
 /** The sentences of the answers. What is to be remembered comes escaped. */

@@ -1,7 +1,7 @@
 /** Words of requests that are about files and texts elsewhere, or about how something is said. */
 export const elsewhereWords: readonly string[] = [
   ...['file', 'files', 'folder', 'line', 'lines', 'header', 'headers', 'chapter', 'document', 'paragraph', 'page'],
-  ...['checked', 'american', 'british', 'where'],
+  ...['reads', 'checked', 'american', 'british', 'where'],
   ...['essay', 'email', 'letter.docx', 'said', 'pronounced', 'check', 'spreadsheet', 'column', 'assets', 'code'],
 ];
 
@@ -40,6 +40,33 @@ export const natoWords: Readonly<Record<string, string>> = Object.fromEntries(
   ].map((said) => [said.charAt(0).toLowerCase(), said]),
 );
 
+/** The digits as they are said between such words. */
+export const natoDigits: readonly string[] = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+];
+
+/** Signs by the names that people give them. */
+export const signNames: Readonly<Record<string, string>> = {
+  space: ' ',
+  spaces: ' ',
+  blanks: ' ',
+  dash: '-',
+  dashes: '-',
+  hyphen: '-',
+  hyphens: '-',
+  underscore: '_',
+  underscores: '_',
+  comma: ',',
+  commas: ',',
+  dot: '.',
+  dots: '.',
+  'full stops': '.',
+  periods: '.',
+  slash: '/',
+  slashes: '/',
+  nothing: '',
+};
+
 export const vowels = 'aeiou';
 
 /** The sentences of the answers; the words in them are escaped already. */
@@ -74,9 +101,15 @@ export const sentences = {
     missing === '' ? `Yes, “${text}” has all five vowels.` : `No, “${text}” lacks ${missing}.`,
   nextLetter: (letter: string, other: string) => `After ${letter} comes ${other}.`,
   previousLetter: (letter: string, other: string) => `Before ${letter} comes ${other}.`,
+  lastLetter: (text: string, letter: string) => `The last letter of “${text}” is ${letter}.`,
+  letterPlace: (letter: string, place: string) => `${letter} is the ${place} letter of the alphabet.`,
+  order: (first: string, second: string) => `${first} comes before ${second}.`,
+  sameWord: 'They are the same.',
+  whichSpelling: (right: string, letters: string) => `It is “${right}”: ${letters}`,
   yes: 'Yes: ',
   no: 'No: ',
   noneBetween: 'There is none between them.',
+  noPlace: 'The alphabet has 26 letters.',
   noLetter: 'There is none: the alphabet ends there.',
   between: (list: string) => `Between them: ${list}.`,
   anagram: 'Yes, they are anagrams: the same letters in another order.',
@@ -89,3 +122,18 @@ function counted(count: number, unit: string): string {
 
 /** What "the alphabet" is spelled as. */
 export const alphabet = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The letters and digits by their code words, as they are said and as some write them. */
+export const codedLetters: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(natoWords).map(([letter, said]): [string, string] => [said.toLowerCase(), letter]),
+  ...natoDigits.map((said, digit): [string, string] => [said.toLowerCase(), String(digit)]),
+  ...([
+    ['alpha', 'a'],
+    ['juliet', 'j'],
+    ['whisky', 'w'],
+    ['xray', 'x'],
+    ['nine', '9'],
+    ['three', '3'],
+    ['five', '5'],
+  ] as const),
+]);

@@ -1,12 +1,6 @@
-const word = '[(word | the word | term | name | phrase | sentence)]';
-const how =
-  '(how do you spell | how do i spell | how to spell | how is | how would you spell | how does one spell | how do we spell | how should i spell | how can i spell | can you spell | spell | spell out | spell me | how you spell | how it is spelled | how do u spell | whats the spelling of | what is the spelling of | what is the correct spelling of | correct spelling of | the spelling of | spelling of | spelling | spell for me | what is the right spelling of | how do you write | how to write | what is the spelling for)';
-const spelt =
-  '[(spelled | spelt | spelled correctly | spelt correctly | spelled out | written | slowly | correctly | letter by letter | out | for me | out loud | properly | again | in english | please | one letter at a time | right)]';
-const many =
-  '(how many | number of | count | count the | count the number of | count how many | what is the number of | tell how many)';
-const inside =
-  '(in | are in | are there in | does | do | has | is in | are there within | there are in | of | you find in | appear in | can you find in | make up | there are in | do you see in | are in the word | contained in)';
+import { alphabetPhrases } from './spelling-alphabet';
+import { casePhrases } from './spelling-case';
+import { how, inside, many, nato, natoAlphabet, spelt, word } from './spelling-pieces';
 
 /** How English speakers ask for spelling and letters. */
 export const phrases = {
@@ -17,13 +11,26 @@ export const phrases = {
     `(how long is | what is the length of | length of) (the word | word | the name) {text}`,
     `(letter count | letters) (of | for | in) ${word} {text}`,
   ],
+  letterOfAlphabet: [
+    `(what | which) (is | would be) [the] {place} letter [(of | in) [the] alphabet]`,
+    `(what | which) letter (is | comes | would be) {place} [(of | in) [the] alphabet]`,
+    `[the] {place} letter (of | in) [the] alphabet`,
+    `(letter number | number) {count} (of | in) [the] alphabet`,
+    `(what | which) letter is (number | letter) {count} [(of | in) [the] alphabet]`,
+  ],
   characterCount: [
+    `(len | length | strlen | char length) [of] [:] {text}`,
+    `how many (characters | chars) (is this | in this | are in this | does this have) [:] {text}`,
+
     `how many (characters | chars) is [:] {text}`,
     `${many} (characters | chars | character | symbols) ${inside} ${word} {text} [have | contain]`,
     `(how long is | what is the length of | length of) (the string | string | the sentence | this sentence | this text | the text) [:] {text}`,
     `(character count | char count | characters) (of | for | in) {text}`,
   ],
   wordCount: [
+    `how many words (is | are in | in | does | are there in) (this | it | that | the following | the next bit) [have | here] : {text}`,
+    `(count | count up) [the | how many] words (in | of) (this | the following | here) [:] {text}`,
+
     `(count words | word count) [:] {text}`,
     `${many} (words | word) (in | are in | are there in | does | is in | of) (this | this sentence | the sentence | the phrase | this text | the text | following | the following | this phrase | here) [:] {text}`,
     `${many} (words | word) (in | are in | are there in | is in) {text}`,
@@ -42,6 +49,14 @@ export const phrases = {
     `count [the] consonants (in | of) ${word} {text}`,
   ],
   countOf: [
+    `does ${word} {text} have {count} or {more} {letter} [(s | ' s)]`,
+    `does ${word} {text} have {count} {letter} [(s | ' s)] or {more}`,
+    `[is it | is there | are there] {count} or {more} {letter} [(s | ' s)] in ${word} {text}`,
+    `[is it | is there | are there] {count} {letter} [(s | ' s)] or {more} [{last} [(s | ' s)]] in ${word} {text}`,
+    `[is it] (single | double | one | two) {letter} or (single | double | one | two) [{last}] in ${word} {text}`,
+    `does ${word} {text} have (single | double | a single | a double) {letter} or (single | double) [{last}]`,
+    `is it {count} {letter} [(s | ' s)] or {more} [{last} [(s | ' s)]] in ${word} {text}`,
+
     `${many} [letter | times the letter | of the letter | times] {letter} [(s | 's | letters)] ${inside} ${word} {text} [have | contain]`,
     `(how often | how many times) (does | is | do) [the] [letter] {letter} [(appear | occur | show up | come up | used | found)] (in | appear in | occur in) ${word} {text}`,
     `(how often | how many times) (does | is | do) [the] [letter] {letter} (appear | occur | show up | come up) in ${word} {text}`,
@@ -53,39 +68,31 @@ export const phrases = {
     `(is there | are there) (a | an | any) [letter] {letter} [(s)] in ${word} {text}`,
     `does ${word} {text} (have | contain | has) (a | an | any) [letter] {letter} [(in it)]`,
   ],
+  lastLetter: [
+    `(what | which) letter does ${word} {text} (end with | end in | end on | finish with)`,
+    `what does ${word} {text} (end with | end in)`,
+  ],
   nth: [
+    `[what is] [the] {place} letter (of | in) ${word} {text} [,] is it (a | an) {letter}`,
+    `does ${word} {text} (start | begin) with (a | an) {letter} [or (a | an) {last}]`,
+    `what (letter | does) [does] ${word} {text} (start | begin) with`,
+
     `what is [the] {place} (letter | character) (in | of) ${word} {text}`,
     `(which | what) letter is {place} in ${word} {text}`,
     `[the] {place} (letter | character) (in | of) ${word} {text}`,
     `(what letter does | which letter does) ${word} {text} (start | begin) with`,
   ],
-  upper: [
-    `(uppercase | upper case | capitals) of {text}`,
-    `make this (uppercase | upper case | all caps) [:] {text}`,
-    `(all caps | capitals | upper case) please [:] {text}`,
-    `(write | put | make | convert | turn | change | type | show | say | give) ${word} {text} (in | to | into | all | as) (capitals | capital letters | upper case | uppercase | all caps | caps | block letters | block capitals | big letters | all capitals)`,
-    `(capitalise | capitalize | uppercase | upper case | caps | all caps) ${word} [:] {text}`,
-    `{text} (in | to | into | as) (capitals | capital letters | upper case | uppercase | all caps | caps | block capitals | all capitals)`,
-    `(what is) ${word} {text} in (capitals | upper case | uppercase | capital letters | all caps | caps)`,
-    `make {text} (uppercase | upper case | all caps | capital | caps)`,
-  ],
-  lower: [
-    `make this (lowercase | lower case) [:] {text}`,
-    `(lowercase | lower case) [this] please [:] {text}`,
-    `(write | put | make | convert | turn | change | type | show | give) ${word} {text} (in | to | into | all | as) (lower case | lowercase | small letters | lower case letters | no caps | no capitals | lowercase letters)`,
-    `(lowercase | lower case) ${word} [:] {text}`,
-    `{text} (in | to | into | as) (lower case | lowercase | small letters)`,
-    `make {text} (lowercase | lower case)`,
-  ],
-  title: [
-    `(capitalise | capitalize) (each | every) word [:] {text}`,
-    `title case (for | of) {text}`,
-    `(write | put | make | convert | turn | change) ${word} {text} (in | to | into) (title case | titlecase)`,
-    `{text} in title case`,
-    `title case [:] {text}`,
-  ],
   reverse: [
-    `(reverse | flip | write backwards | spell backwards | mirror) ${word} [:] {text}`,
+    `(backwards | reverse | reversed | backward) (spelling | version | form) (of | for) ${word} {text}`,
+    `(backwards | in reverse | back to front) [,] [:] ${word} {text}`,
+    `what (do you get | does it say | is it) if (you | i) (spell | read | write | say) ${word} {text} (backwards | in reverse | back to front)`,
+    `what is the (reverse | backwards) of ${word} {text}`,
+    `(put | write | spell | say | read | type | turn | give) (this | it | that | following | word) (backwards | backward | in reverse | back to front | reversed | the other way round) [:] {text}`,
+    `(what is | spell | how do you spell | write) my (name | first name | surname | last name) (backwards | in reverse | back to front) [,] (it is | i am | my name is) {text}`,
+    `my (name | first name | surname | last name) is {text} [,] (spell | what is | write | say) (it | that) (backwards | in reverse | back to front)`,
+
+    `(reverse | write backwards | spell backwards | mirror) ${word} [:] {text}`,
+    `flip [the] (word | letters of | letters in | text) [:] {text}`,
     `(write | spell | say | type | what is | how do you spell | how is | show | put | read | give | turn | what does) ${word} {text} (backwards | backward | in reverse | reversed | from back to front | back to front | spelled backwards | spelt backwards | written backwards | the other way round)`,
     `{text} (backwards | backward | in reverse | reversed | spelled backwards | spelt backwards | back to front)`,
     `what is ${word} {text} (spelled | spelt | written | read) (backwards | backward | in reverse)`,
@@ -102,14 +109,61 @@ export const phrases = {
     `(sort | put) these letters [alphabetically | in alphabetical order] [:] {text}`,
     `(sort | put | alphabetize | alphabetise | arrange) [the] letters (of | in) ${word} {text} [in alphabetical order | alphabetically | into alphabetical order]`,
   ],
+  fromNato: [
+    `(what | which) (letter | letters | word) (is | are | do | does) {codeWords} [(mean | stand for | spell | make | in (nato | ${natoAlphabet}))]`,
+    `{codeWords} [,] (what | which) (letter | letters | word) (is | are) (that | those | these | it | this)`,
+    `what does {codeWords} (spell | spell out | stand for | mean | make) [in (nato | ${natoAlphabet})]`,
+    `(what is | decode | translate) {codeWords} [in letters | in (nato | ${natoAlphabet})]`,
+  ],
   nato: [
+    `(use | using | in | with | by) ${nato} (for | to spell | spell | to say | on | spell out | to read out) [:] ${word} {text}`,
+    `(use | using | in | with | by) ${nato} [,] [:] (spell | say | read out | spell out) {text}`,
+    `what is [the] ${nato} (word | code | letter | name | call sign) (for | of) [letter | the letter] {text}`,
+    `(nato | phonetic | radio) (word | code | code word | letter | name) (for | of) [letter | the letter] {text}`,
+    `what (is | do they say for | is used for | do you say for) {letter} in ${nato}`,
+    `{text} [,] (in | using | by) ${nato}`,
+    `(spell | say) {text} (like | the way) (a pilot | the police | pilots | the army | a soldier | the military) [would | do | does] [it]`,
     `(nato | phonetic) alphabet for {text}`,
     `(spell | say | write | how do you spell) ${word} {text} (in | using | with) [the] (nato alphabet | phonetic alphabet | nato phonetic alphabet | nato | radio alphabet | military alphabet)`,
     `{text} in [the] (nato alphabet | phonetic alphabet | military alphabet | nato phonetic alphabet)`,
+    `(give | say | tell | read | spell | put | do | write | have) [it | this | that | us it] [out | back] (in | using | with | by | into) ${nato} [:] {text}`,
+    `(spell out | spell | say | give me | give | read out | read | write | put) {text} [out] (in | using | with | by | into) ${nato}`,
+    `${natoAlphabet} (for | of | spelling of | spelling for | [:]) {text}`,
+    `(nato | phonetic) (for | of | :) {text}`,
+    `(how do you say | how would you say | what is | how do i say | how do you spell | how do i spell) {text} (in | using | with) ${nato}`,
+    `{text} (in | using | with) ${nato}`,
   ],
-  anagram: [`are {text} and {other} anagrams [of each other]`, `is {text} an anagram of {other}`],
+  anagram: [
+    `(are | do | does | is) {text} and {other} (made of | made up of | made from | have | has | use | contain | spelled with | spelt with | got) [exactly | all | all of] [the] same letters [in them | in a different order]`,
+    `are {text} and {other} (anagrams | an anagram)`,
+    `can you make {text} (from | out of | with) [the] letters (of | in) {other} [exactly]`,
+    `are {text} and {other} anagrams [of each other]`,
+    `is {text} an anagram of {other}`,
+  ],
+  whichSpelling: [
+    `(is it | is it spelled | is it spelt | do you spell it | do i spell it | do i write | is it written | which is right | which is correct | which one is right | which is the right spelling | which is the correct spelling | what is right | what is the right spelling) [,] {text} or {other} [with (a | an | i e | e i)]`,
+    `{text} or {other} [,] (which is right | which is correct | which one is it | which one is right | which one is correct | which spelling | which is the right spelling | which is it | what is the right spelling | which one | which)`,
+    `(spelled | spelt | spelling) {text} or {other}`,
+  ],
+  joinLetters: [
+    `[spell] [my name | a name | word] [,] [it is | this] {letters} [,] (what | which) (word | name) (is (that | it | this) | does (that | it | this) (spell | make))`,
+    `[spell] [my name] [,] {letters} [,] what does (that | it | this) (spell | say | make)`,
+    `what (word | name | does | do) [is | does | do] {letters} (spell | make | say) [out]`,
+    `what (word | name) is [spelled | spelt] {letters}`,
+  ],
   spell: [
+    `(letter by letter | one letter at a time | slowly | letters of | out loud) [,] [:] ${word} {text}`,
+    `(spell | spell out) {text} [,] (i before e or (what | e before i) | is it i before e | is it ie or ei | ie or ei)`,
+    `what is ${word} {text} (spelled | spelt | written) (like | as)`,
+    `i (always | keep | never | constantly | often) (get | getting | got | spell | spelling | write | misspell | misspelling | can) {text} [wrong | right | incorrectly] [,] (spell it | how is it spelled | how is it spelt | how do you spell it | how do i spell it | what is the right spelling | spell it for me)`,
+    `(spell | spell out) (my | our | the | his | her | this) (street | road | town | village | surname | last name | first name | name | address | company | city | country | word | place | house name) [for (the | this | my) (caller | man | lady | operator | form | driver | courier | bank)] [again | out] : {text}`,
+    `{text} [,] (can you spell | could you spell | would you spell | spell) (it | that | this) [for me | out | please]`,
+    `{text} [,] (how is it spelled | how is it spelt | how is that spelt | what is the spelling | how do i spell it | how do i spell that | how would you spell that)`,
+    `is ${word} {text} (spelled | spelt | written) with [a | an | one | two | double | 1 | 2] {letter} [(s | ' s)] or [with] [a | an | one | two | double | 1 | 2] {last} [(s | ' s)] [in the middle | at the end | at the start]`,
+    `(how do you spell | do you spell | is) {text} (with | [spelled] with) [a | an | one | two | double] {letter} or [with] [a | an | one | two | double] {last} [in the middle | at the end]`,
+    `[is it] (i before e | e before i | ie or ei | ei or ie | i e or e i | e i or i e) in ${word} {text} [,] [(how is it (spelled | spelt) | how do you spell it | how do i spell it)]`,
     `spell it (out | again | for me) : {text}`,
+    `spell (this | it | that | the following | this word) [out | for me] : {text}`,
     `{text} , how (does one | do i | would you | do you | should i) (spell | write) (it | that)`,
     `spell out {text} [(slowly | nice and slow)]`,
     `how would (i | you | one | we) (spell | write) {text}`,
@@ -118,6 +172,9 @@ export const phrases = {
     `(spell | spell out | spell the word) {text} (nice and slow | slow | nice and slowly)`,
     `[:] spelling test [:] [give] {text}`,
     `${how} ${word} {text} ${spelt}`,
+    `how (is | would) (it | that) (spelled | spelt | written | be spelled) [,] {text}`,
+    `how (do | would) (you | i) (spell | write) (it | that) [,] {text}`,
+    `how is ${word} {text} (spelled | spelt | written | spelled correctly | spelt correctly)`,
     `i (always mess up | always forget how to spell | can never spell | can not spell | do not know how to spell) {text} [(how is it spelled | how is it spelt | how do you spell it | how is it written)]`,
     `how [do] (you | i | one | we | yu | u) (spell | write) ${word} {text} ${spelt}`,
     `(is it | is) [it] (spelled | spelt) {text} letter by letter`,
@@ -140,66 +197,42 @@ export const phrases = {
   middle: [`[what is] middle letter (of | in) ${word} {text}`],
   everyOther: [`(every other | every second) letter (of | in) ${word} {text}`],
   capitalCount: [`${many} (capital letters | capitals | uppercase letters) ${inside} ${word} {text} [have]`],
-  allVowels: [`does ${word} {text} have all [five] vowels`],
+  allVowels: [
+    `does ${word} {text} (have | contain | use | include | has | got) [all | each | every | every one of | all of] (five | 5 | the | of the five) (vowels | vowel) [in it]`,
+    `does ${word} {text} (have | contain | use | include | has | got) (all | every | each) [five | 5 | of the] (vowels | vowel) [in it]`,
+    `(are all | has it all | are) [five | 5] [of the] vowels in ${word} {text}`,
+    `has ${word} {text} got all [the | five] vowels`,
+    `does ${word} {text} have all [five] vowels`,
+  ],
+  sortWordsBackwards: [
+    `(sort | put | order | arrange | alphabetise | alphabetize | list | write) [these | this | this list | following | these words | these names | these items | names | words | them] (in reverse alphabetical order | into reverse alphabetical order | reverse alphabetically | in backwards alphabetical order | z to a | from z to a | backwards alphabetically | alphabetically backwards) [:] {text}`,
+    `(sort | put | order | arrange | alphabetise | alphabetize | list | write) {text} (in reverse alphabetical order | reverse alphabetically | z to a | from z to a)`,
+    `reverse alphabetical order (for | of | please) [:] {text}`,
+  ],
   sortWords: [
+    `(sort | put | order | arrange | alphabetise | alphabetize | list | write) [these | this | this list | following | these words | these names | these items | names | words | them] (alphabetically | in alphabetical order | into alphabetical order | a to z | from a to z | by alphabet | a - z) [:] {text}`,
+    `(sort | put | order | arrange | alphabetise | alphabetize | list | write) {text} (into alphabetical order | a to z | from a to z | by alphabet)`,
+    `(alphabetical order | alphabetically | a to z) (for | of | please) [:] {text}`,
+
     `(put | arrange) these [words | names | things] in alphabetical order [:] {text}`,
     `(alphabetise | alphabetize | sort alphabetically | alphabetical order [:]) [these | the words | the names] [:] {text}`,
     `(put | arrange | sort) {text} (in alphabetical order | alphabetically)`,
   ],
-  noSpaces: [`(remove | delete | strip | take out | drop) [all] spaces (from | in | out of) [:] {text}`],
-  noVowels: [`(remove | delete | strip | take out | drop) [all] vowels (from | in | out of) ${word} {text}`],
+  noSpaces: [
+    `(take | get | strip | pull) [all] [the] spaces (out of | from) [:] {text}`,
+    `{text} (without | with no) [the | any] spaces`,
+    `(remove | delete | strip | take out | drop) [all] spaces (from | in | out of) [:] {text}`,
+  ],
+  noVowels: [
+    `(take | pull | get | strip) [all] [the] vowels (out of | from | off) ${word} {text}`,
+    `${word} {text} (without | with no | minus) [the | any] vowels`,
+    `(remove | delete | strip | take out | drop) [all] vowels (from | in | out of) ${word} {text}`,
+  ],
   doubled: [`double [all | each of] letters (in | of) ${word} {text}`],
-  swapCase: [`(swap | invert | toggle) case (of | in) [:] {text}`],
-  snake: [
-    `(make this | put this in | convert to | make it) snake case [:] {text}`,
-    `snake case (of | for | [:]) {text}`,
-    `{text} (in | to | as) snake case`,
-  ],
-  kebab: [
-    `(slug | url slug | make a slug | kebab case | kebab - case) (of | for | from | [:]) {text}`,
-    `(make this | put this in | convert to) kebab [-] case [:] {text}`,
-    `{text} (in | to | as | as a) (kebab case | kebab - case | slug)`,
-  ],
-  camel: [
-    `(make this | put this in | convert to) camel case [:] {text}`,
-    `camel case (of | for | [:]) {text}`,
-    `{text} (in | to | as) camel case`,
-  ],
   initials: [
     `[what are] (initials | first letters | acronym | initial letters) (of | for | from) {text}`,
     `(make | give) [an] acronym (of | for | from) {text}`,
   ],
-  nextLetter: [
-    `(what | which) letter (comes | is) (after | next after) {letter} [in alphabet]`,
-    `(what | which) letter follows {letter}`,
-    `what comes after {letter} in alphabet`,
-  ],
-  previousLetter: [
-    `(what | which) letter (comes | is) before {letter} [in alphabet]`,
-    `what comes before {letter} in alphabet`,
-  ],
-  betweenLetters: [
-    `(what | which) [letters | letter] (comes | come | is | are) between {letter} and {last} [in alphabet]`,
-  ],
-} as const;
-
-/** What a turn says that leans on the one before. */
-export const nextPhrases = {
-  reverse: [
-    '[and | now | what about] (backwards | in reverse | reversed | spell it backwards | reverse it | reverse that | and backwards)',
-  ],
-  upper: [
-    '[and | now] (in capitals | in upper case | in uppercase | in all caps | in capital letters | make it uppercase)',
-  ],
-  lower: ['[and | now] (in lower case | in lowercase | in small letters | make it lowercase)'],
-  letterCount: [
-    '[and] how many letters [(is (that | it) | does it have | are there | has it got | are in it | in it | are in that)]',
-  ],
-  vowelCount: ['[and] how many vowels [(are there | does it have | in it | are in it)]'],
-  nato: ['[and | now] (in | using) (the nato alphabet | nato alphabet | the phonetic alphabet | phonetic alphabet)'],
-  spell: [
-    '[and | now] (spell (it | that) [out | slowly | again | for me] | letter by letter | slower | slowly | how do you spell (it | that))',
-  ],
-  countOf: ['[and | what about | how about] [how many] {letter} [(s | s are there | s in it)]'],
-  text: ['(and | what about | how about | and what about | or | now) {text}'],
+  ...casePhrases,
+  ...alphabetPhrases,
 } as const;

@@ -76,6 +76,8 @@ export const sentences = {
   odd: (value: string) => `${value} is odd.`,
   commonDivisor: (a: string, b: string, value: string) => `The greatest common divisor of ${a} and ${b} is ${value}.`,
   commonMultiple: (a: string, b: string, value: string) => `The least common multiple of ${a} and ${b} is ${value}.`,
+  quotient: (a: string, b: string, times: string, rest: string) =>
+    `${a} ÷ ${b} = ${times}${rest === '0' ? ', with nothing left over' : `, with ${rest} left over`}.`,
   rounded: (from: string, to: string) => `${from} rounded is ${to}.`,
   isIs: (result: string) => `is ${result}`,
   askAmount: 'How much is the bill?',

@@ -44,6 +44,12 @@ export const operators = {
   it: ['it', 'that', 'this', 'the result', 'the answer', 'result', 'answer', 'ans'],
 } as const;
 
+/** The word that multiplies and is in no name of a thing. */
+export const times = 'times';
+
+/** How often something is done, in a word. */
+export const oftenWords: Readonly<Record<string, string>> = { once: '1', twice: '2', thrice: '3' };
+
 /** Words between that change nothing about a sum. */
 export const silent: readonly string[] = ['the', 'um', 'uh', 'er', 'erm', '='];
 

@@ -153,3 +153,19 @@ function named<Value>(names: readonly string[], value: Value): Record<string, Va
 function spellings(name: string): readonly string[] {
   return name.length > 5 ? [name, `${name}s`, `${name}'s`] : [name];
 }
+
+/** Signs and words that make the length of time after them negative. */
+export const minusWords: readonly string[] = ['-', '−', 'minus', 'negative'];
+
+/** Words that a length of time follows, so that a sign between them takes nothing away from what was said before. */
+export const beforeSpans: readonly string[] = [
+  'timer',
+  'timers',
+  'alarm',
+  'reminder',
+  'countdown',
+  'for',
+  'in',
+  'of',
+  'a',
+];

@@ -1,25 +1,10 @@
 import { joinAnd, verbs } from './alert';
-
-const noun = '(timer | countdown | egg timer | kitchen timer | countdown timer | count down)';
-const target = '({target} | {named})';
-const duration = '(for | of | to | at | with | in | as | set to | set for | that lasts | lasting)';
-const because = `[${verbs.because} {reason}]`;
-const timeIt =
-  '(time it | time them | time that | time this | timer | set timer | start timer | timer on | set me timer | put timer on | count it down | give me shout)';
-const called = `(${verbs.called} | for | as | to | about)`;
+import { noun, target, duration, because, timeIt, called } from './timer-pieces';
+import { further } from './timer-further';
 
 /** What one of them is called in a turn. */
 export const nouns = ['timer', 'countdown', 'egg timer', 'kitchen timer', 'countdown timer', 'count down'];
 export const plurals = ['timers', 'countdowns', 'of them'];
-
-/** What people time so often that its name and a length are enough. */
-export const things: readonly string[] = [
-  ...['tea', 'green tea', 'coffee', 'brew', 'egg', 'eggs', 'soft boiled eggs', 'boiled eggs', 'pasta', 'rice', 'pizza'],
-  ...['spaghetti', 'noodles', 'potatoes', 'spuds', 'chips', 'cake', 'cookies', 'biscuits', 'bread', 'dough', 'oven'],
-  ...['chicken', 'steak', 'steaks', 'roast', 'lasagne', 'soup', 'stew', 'veg', 'broccoli', 'toast', 'porridge', 'oats'],
-  ...['laundry', 'washing', 'dryer', 'dishwasher', 'nap', 'power nap', 'plank', 'break', 'meditation', 'face mask'],
-  ...['hair dye', 'bath', 'shower', 'screen time', 'teeth', 'homework', 'parking', 'ice bath', 'study', 'reading'],
-];
 
 /** How English speakers ask for timers. */
 export const phrases = {
@@ -61,13 +46,36 @@ export const phrases = {
     `[${verbs.make}] ${noun} (since now | from now | starting now) [for] {duration}`,
     `[${verbs.make}] ${noun} [${duration}] {duration} (from now | starting now | now)`,
     `(in | after) {duration} (beep | buzz | ring | alert me | ping me | shout | call me)`,
+    `[${verbs.make}] ${noun} [on] for {name} [:] [for | of] {duration}`,
+    `[${verbs.make}] {name} ${noun} for {reason} {duration}`,
+    `[${verbs.make}] {name} ${noun} [${duration}] ({duration} | {minutes}) [put | set | start | on | going]`,
+    `${noun} ({duration} | {minutes}) (put | set | start)`,
+    `{name} ({duration} | {minutes}) (put | set) ${noun}`,
+    `{duration} please`,
+    `{duration} (on | for) the {name}`,
+    `{duration} (on | for) my {name}`,
+    `(start | begin) {duration} {thing}`,
+    `{name} [time] {duration} on timer`,
+    `[${verbs.make}] {duration} on timer`,
+    `[${verbs.make}] [two | three | 2 | 3 | both] [timers] [:] {pairs}`,
     `(give me shout | shout | shout at me | poke me | yell | holler | beep | buzz | ping me) (in | after) ({duration} | {minutes})`,
     `(count | time) {duration} for {name}`,
     `{duration} for {name} (go | starting now | now | timer)`,
     `(call | name) (it | this timer | this) {name} [and] [set | set it | start] [for] {duration}`,
     `${verbs.make} {duration} [${duration}] {name} on timer`,
+    ...further.start,
+  ],
+  first: [
+    '(which | what) (timer | one) (is | goes off | ends | finishes | will be | will | is going) [next | first] [to] [finish | end | go off | be done | ring | up | done | finishing] [next | first]',
+    '(which | what) [timer] (is | ends | finishes | goes off | rings) (next | first | soonest)',
+    'when is [the] next (timer | one) (due | done | going off | up | over | finished)',
+    'when does [the] (next | first) (timer | one) (go off | end | finish | ring)',
+    'next timer',
   ],
   ask: [
+    `how much (does it remain | remains | is remaining | does remain | time remains | time does it remain) (of | on | in) ${target}`,
+    `how (long | much) (is | has) ${target} (got | have) [left]`,
+    `is ${target} still (running | going | on | counting)`,
     '(how much time | how much longer | how long | how much | how many minutes | how many seconds | time | how much more time | how many more minutes | what time) [is | are | has | have | will] [i | it | there | we | got] [have] [got] [is | are] (left | remaining | to go | longer | more | remain) [i | we] [have | got] [is] [on | for | of | in | until | till | with] [it | all of them | {target} | {named}]',
     `(how much time | how long | how much) (has | does | is) ${target} [have | has | got] [left | remaining | to go | still have | still to go]`,
     `(how long | how much longer | how much time) [is it | is there] (until | till | before) ${target} (goes off | ends | is done | is up | rings | finishes | is over | is finished | beeps)`,
@@ -85,6 +93,7 @@ export const phrases = {
     'time left',
     '(how much time | how long | how many minutes | how much longer) [is | are] [left] (for | on | until) {name} [is done | is ready | left]',
     'time remaining',
+    ...further.ask,
   ],
   list: [
     `${verbs.show} [all] [of] [my] (timers | countdowns) [are | do] [there | i] [have] [got] [currently] [running | active | going | set | left | on | right now | now | counting]`,
@@ -97,6 +106,7 @@ export const phrases = {
     '(did | have) i [already] set [any | some] (timer | timers) [already]',
     '(timer | timers) list',
     '(which | what) (timer | one) (is that | is this | was that | is beeping | is ringing | [has] [just] gone off | [just] went off | [just] rang | [just] finished | [is] done | is up)',
+    ...further.list,
   ],
   cancel: [
     `${verbs.cancel} ${target}`,
@@ -105,6 +115,7 @@ export const phrases = {
     `(stop | turn off | shut off | silence) [that | this] (beeping | ringing | noise | racket | timer sound | sound of timer) [timer] [is | has] [done | over | finished | up] [now]`,
     `${verbs.cancel} {name} (one | timer) [and | but] (keep | leave | not) {reason}`,
     `i (do not | don't | dont) (need | want) ${target} [anymore | any more | any longer | now | no more]`,
+    ...further.cancel,
   ],
   stopwatch: [
     `[${verbs.make} | stop | pause | reset | where is | open | show] (stopwatch | stop watch | stop - watch | chronometer) [on | again]`,
@@ -116,22 +127,28 @@ export const phrases = {
     `count up [from zero | from now | instead]`,
   ],
   pause: [
-    `(pause | hold | freeze | halt | suspend | hold on) ${target} [there | now | for now | for a moment | for a bit]`,
+    `(pause | hold | freeze | halt | suspend | hold on) ${target} [there | now | for now | for a moment | for a bit] [for] [a | one] [sec | second | minute | min | moment | bit | while]`,
     `put ${target} on (hold | pause)`,
     `${target} (pause | on hold)`,
+    ...further.pause,
   ],
   resume: [
     `(resume | continue | unpause | unfreeze | carry on with | go on with | keep | restart paused) ${target} [going | running | again]`,
     `(un pause | un - pause | let ${target} (continue | run | go on)) [${target}]`,
     `start ${target} (again | back up)`,
     `${target} (resume | continue)`,
+    ...further.resume,
   ],
   restart: [
     `(restart | reset | start over | redo | repeat) ${target}`,
-    `start ${target} (over | from beginning | from start | all over | afresh | anew) [again]`,
+    `start ${target} (over | from beginning | from start | from top | over from beginning | over from top | over from start | all over | afresh | anew | from scratch) [again]`,
     `(restart | reset) ${target} to {duration}`,
+    `(change | adjust | alter | update) ${target} [to | be] {duration} [instead | long]`,
+    'make (the | my | that) ({target} | {named} | {numbered}) {duration} [instead | long]',
+    `(make | change | set) (it | that) [to] {duration} (instead of | not | rather than) ({minutes} | {more})`,
     'reset',
     `[${verbs.make}] [exactly] (same | previous) (timer | one | countdown) [again | as before | as last time | once more | over]`,
+    ...further.restart,
   ],
   extend: [
     `(add | put | give) {more} (to | on | onto | for) ${target}`,
@@ -144,6 +161,10 @@ export const phrases = {
     `add {more} to (it | that)`,
     `(let ${target} run | run ${target} | keep ${target} going) [for] {more}`,
     `{more} on ${target}`,
+    `(add | put | stick | give) {more} (to | on | onto | for) [the | my] {name}`,
+    `(add | put | stick | give) (an extra | another | extra) {minutes} (to | on | onto | for) ([the | my] {name} | ${target})`,
+    `give [the | my] {name} [another | extra | an extra] {more}`,
+    `give [the | my] {name} (another | an extra | extra) {minutes}`,
   ],
   shorten: [
     `(take | remove | subtract | cut | knock | shave | deduct | drop) {duration} (off | from | of | off of) ${target}`,
@@ -151,6 +172,7 @@ export const phrases = {
     `make ${target} {duration} shorter`,
     `(take | knock | shave) {duration} off [it | that]`,
   ],
+  rename: further.rename,
 } as const;
 
 /** What leans on the turn before. */
@@ -163,26 +185,43 @@ export const nextPhrases = {
   ],
   duration: [
     '[for | make it | change it to | no | actually | let us say | say | about | sorry | i meant | it should be | set it to | to] {duration} [instead | actually | then]',
-    '[for | make it | change it to | no | actually | let us say | say | about | to] {minutes}',
+    '[for | make it | make that | change it to | no | actually | let us say | say | about | maybe | probably | to] [about | like | say] ({minutes} | {duration}) [should do | will do | should do it | is fine | i think | i guess]',
   ],
-  extend: ['(add | give it | and | plus | another) {more}', '{more} more', 'add {duration} [more] [to it]', '{more}'],
+  extend: [
+    '(add | give it | and | plus | another) {more}',
+    '{more} more',
+    'add {duration} [more] [to it]',
+    '{more}',
+    '(add | and | give it) {minutes} [more] [to it]',
+    '{minutes} more',
+  ],
   name: [`[and] (call it | name it | label it | it is for | that is for | for) {name}`],
   another: [
     '(and | also | plus) [one | another | a second] [one] [for] {duration} [for {name}]',
     'another [one] [for] {duration} [for {name}]',
     'and one for {name} for {duration}',
+    '(and | also | plus) (another | second | one | one more | second one | another one) [for | of | at] ({duration} | {minutes}) [for {name}]',
   ],
   cancel: [
     '(cancel | stop | delete | remove | kill) (it | that | that one | this | this one | them | one)',
     '(never mind | nevermind) [it | that]',
+    '(scrap | bin | kill | drop | lose | forget | ditch | get rid of) (it | that | that one | this one)',
     'cancel',
   ],
   pause: ['(pause | hold) [it | that | that one | this one | them]'],
-  resume: ['(resume | continue | unpause | start) [it | that | that one | this one | them] [again]'],
+  resume: [
+    '[right | ok] (carry on | go on | keep going | off it goes | off you go | go | let it run | on it goes) [again]',
+    '(resume | continue | unpause | start) [it | that | that one | this one | them] [again]',
+  ],
   restart: ['(restart | reset) (it | that | that one | this one)'],
   ask: [
     '(how long | how much | how much time) [is] [left | now | to go | on it]',
-    '(and now | is it done | is it done yet | what about now | now)',
+    '(and now | is it (still going | still running | running | still on | going | on | finished | up) [now | yet] | is it done | is it done yet | what about now | now)',
+  ],
+  cancelOne: [
+    '(cancel | stop | delete | remove | kill | turn off | get rid of) ({nth} | {target} | {namedOne})',
+    '(cancel | stop | delete | remove | kill | turn off | get rid of) (both | both of them | all of them | them all | lot)',
+    '{namedOne} [,] (cancel | stop | delete | remove | kill | turn off) (it | that | that one)',
   ],
 } as const;
 
@@ -190,7 +229,8 @@ export const nextPhrases = {
 export const words = {
   stopwatch: 'There is no stopwatch here, only timers that count down. For how long shall one run?',
   startedSeveral: (timers: readonly string[]) => `${capital(joinAnd(timers))}, starting now.`,
-  oneOf: (length: string, end: string) => `${length} (until ${end})`,
+  oneOf: (length: string, end: string, name: string | undefined) =>
+    `${name === undefined ? '' : `**${name}:** `}${length} (until ${end})`,
   pomodoro: 'Pomodoro',
   howLong: (name: string | undefined) =>
     name === undefined ? 'For how long?' : `For how long shall the ${name} timer run?`,

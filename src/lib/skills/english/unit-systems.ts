@@ -24,3 +24,9 @@ export function spellUnit(name: string, locale: string): string {
     ? name.replace('metre', 'meter').replace('litre', 'liter').replace('tonne', 'metric ton')
     : name;
 }
+
+/** Words by which a temperature below zero is told: "5 below", "20 degrees below zero". */
+export const belowZero: readonly string[] = ['below zero', 'below freezing', 'below'];
+
+/** A word that is a unit as well. */
+export const prepositions = { in: 'in' } as const;

@@ -1,14 +1,20 @@
 const ask =
-  '[(what | how much | how many | how far | how long | how tall | how high | how heavy | how hot | how cold | how warm | how fast | how big | how deep | how wide) (is | are | would be | does | do | will be) | (what | how much) (is | does) | convert | change | turn | transform | calculate | work out | express | translate | show | switch | conversion | conversion of | how much | what about | how would you convert | how do (i | you) convert | what would | if i have | i have | find]';
+  '[(what | how much | how many | how far | how long | how tall | how high | how heavy | how hot | how cold | how warm | how fast | how big | how deep | how wide) (is | are | would be | does | do | will be) | (what | how much) (is | does) | convert | change | turn | transform | calculate | work out | express | translate | show | switch | conversion | conversion of | how much | what about | equivalent of | what is the equivalent of | value of | how would you convert | how do (i | you) convert | what would | if i have | i have | find]';
 const to =
-  '(to | in | into | as | = | in to | equals | expressed in | is how many | how many | is what in | converted to | equal in | to how many | is | makes how many | are how many | equals how many | over to | for)';
+  '(to | into the | over into | in | into | as | = | in to | equals | expressed in | is how many | how many | is what in | converted to | equal in | to how many | is | makes how many | are how many | make how many | (when | if) it is in | given in | written in | put in | measured in | equals how many | over to | for)';
 const end =
   '[be | equal | equals | is | measured | come to | make | weigh | conversion | total | please | exactly | roughly | approximately | about | worth | then | money]';
 const places = '[[rounded | correct] to {places} (decimal places | decimal place | decimals | places | dp)]';
 
 /** What is measured, which changes nothing. */
 const stuff =
-  '[[of] (flour | plain flour | sugar | caster sugar | brown sugar | icing sugar | butter | milk | water | oil | rice | oats | cream | honey | pasta | cheese | beer | wine | juice | gold | silver | petrol | wheel | tv | screen | monitor | tyre | pizza | waist | tall | long | wide | deep | high | heavy | weight | run | road | snow | rain | chocolate | nuts | stock | syrup | yoghurt | meat | chicken | potatoes | coffee | tea)]';
+  '[[of] (flour | plain flour | sugar | caster sugar | brown sugar | icing sugar | butter | milk | water | oil | rice | oats | cream | honey | pasta | cheese | beer | wine | juice | gold | silver | petrol | wheel | tv | screen | monitor | tyre | pizza | waist | tall | long | wide | deep | high | heavy | weight | run | road | snow | rain | chocolate | nuts | stock | syrup | yoghurt | meat | chicken | potatoes | coffee | tea | bag | sack | box | parcel | bottle | jar | tin | carton | roll | plank | board | rope | baby | boy | girl | man | woman | person | dog | cat | turkey | pole | gap | hole | drive | walk | race | fence) | of {thing}]';
+const that =
+  '[,] [and] [(what is | what would | what will | how much is | how many is | how far is | how long is | how tall is | how hot is | how heavy is | so what is | convert | put | translate | turn | show | what does | is | change | express | say)] [that | it | this] [be | come to | make | work out at]';
+const outcome =
+  '[,] [and] (what is (that | it | this) | what would (that | it) be | how much is [(that | it)] | how many is (that | it) | how far is (that | it) | how long is (that | it) | how tall is (that | it) | how hot is (that | it) | how heavy is (that | it) | convert (that | it) | put (that | it) | translate (that | it) | turn (that | it) | show (that | it) | what does (that | it) (make | come to) | change (that | it) | that | it | i need (that | it) | i want (that | it))';
+const sheet =
+  '[(sheet | board | room | rug | plot | field | photo | print | frame | sheets | area | garden | shed | table | bed | mattress | carpet | screen | paper | card | poster | tile | tiles | box | space | pool | board | plank | panel | worktop)]';
 const weighed =
   '(baby | puppy | dog | cat | turkey | chicken | parcel | suitcase | bag | bump | fish | roast | joint | he | she | it | they)';
 
@@ -22,6 +28,12 @@ export const phrases = {
     `${ask} {unit} (to | into | in) {second} [for] {number}`,
     `${weighed} (was | weighed | is | weighs | are | were) {amount} [what is that | how much is that | that is] (in | as) {unit}`,
     `${ask} {amount} {unit} ${end}`,
+    `${ask} {amount} ${stuff} ${to} {unit} of {thing}`,
+    `how many {unit} (is | are | in | does | make | makes | would) {height} [be | tall | make | high] ${end}`,
+    `${ask} {height} [tall | high] ${to} {unit} ${end}`,
+    `(i am | he is | she is | they are | my (son | daughter | wife | husband | boy | girl) is) {height} [tall] [,] ${that} (in | to | into | as) {unit} ${end}`,
+    `(swap | flip | do | get | have | need | want) {amount} ${stuff} ${to} {unit} ${end} ${places}`,
+    `(my | our | the | a) {lead} is {amount} ${stuff} [,] ${that} (in | to | into | as) {unit} ${end}`,
     `${ask} {amount} (be | come to | make | is | work out) (in | as) {unit}`,
     `how many {unit} (is | are | in | are in | are there in | is in | to | make | make up | does | do | equal | per | for | is there in | go into | fit in | fit into | will fit in | of | can fit in | would be | in every | inside | is equal to | are equal to | equals | i get from | will) {amount} [have | has | contain | equal | make | be | hold | come to | got] ${places}`,
     `how many {unit} (do i get | would i get | do you get) (from | in | for | out of) {amount}`,
@@ -36,6 +48,23 @@ export const phrases = {
     `convert to {unit} {amount}`,
     `(convert | change | turn) (from | of) {amount} ${to} {unit}`,
     `{amount} [expressed] as {unit}`,
+    `${ask} {unit} (to | into | in) {second} [,] [for] {amount}`,
+    `how many {unit} (there are | there is | are there | is there) (in | to | within | inside) {amount} ${stuff}`,
+    `how many {unit} (is | are | in | are in | are there in | is in | to | make | does | do | would be | in every | from) {amount} of {thing} [have | weigh | make | be | come to]`,
+    `in {amount} [there are | is | are] how many {unit} [are there | is that]`,
+    `{lead} {amount} ${stuff} ${outcome} (in | to | into | as) {unit}`,
+    `{lead} {amount} ${stuff} [,] (is | makes | equals | =) how many {unit}`,
+    `{lead} {amount} ${stuff} [,] how many {unit} is (that | it)`,
+    `${ask} {amount} ${stuff} ${that} (in | to | into | as) {unit} ${end} ${places}`,
+    `${ask} [(temperature | temp | fever | reading)] [is | of | was] {degrees} ${to} {unit} ${end}`,
+  ],
+  whole: [
+    `${ask} {amount} ${stuff} ${to} {unit} [,] [and] (round it | round that | rounded | round | round it off | rounded off | round it up or down | to the nearest one | no decimals | without decimals) [to (whole | a whole number | the nearest whole number | nearest whole number | nearest {unit} | nearest one)]`,
+    `${ask} {amount} ${stuff} ${to} (the nearest | nearest | whole) {unit}`,
+  ],
+  fits: [
+    `how many {amount} [-] [{thing}] (in | are in | are there in | is there in | fit in | fit into | go into | will fit in | can i get from | can i get out of | do i get from | do i get out of | do i need for | make | make up | from | out of | to) {other} [bottle | bag | bucket | tank | box | jug | pan | {thing}]`,
+    `how many times (does | do | will | can) {amount} (go | fit) (in | into) {other}`,
   ],
   parts: [
     `${ask} {amount} ${stuff} ${to} {unit} and {second} ${end}`,
@@ -47,80 +76,27 @@ export const phrases = {
     '{amount} in (metric | imperial | other units)',
     '(convert | change | what is | how much is) {amount} (to | in | into) (metric | imperial | other units | real units | proper units | the other one)',
   ],
+  fan: [
+    `${ask} {amount} fan [oven | assisted | setting | degrees] ${to} {unit} ${end}`,
+    `${ask} {degrees} [degrees] fan [oven | assisted | setting] ${to} {unit} ${end}`,
+    `fan [oven] (at | on | of | temperature) {amount} ${to} {unit} ${end}`,
+  ],
+  toFan: [
+    `${ask} {amount} (in | for | to | on | as | with | if i have | if i use) [a | my] fan [oven | assisted | setting | temperature]`,
+    `[what] fan [oven] (temperature | setting) (for | is | is the same as) {amount}`,
+  ],
+  sides: [
+    `${ask} {number} (by | x | ×) {amount} ${sheet} ${to} {unit} ${end}`,
+    `${ask} {other} (by | x | ×) {amount} ${sheet} ${to} {unit} ${end}`,
+    `${ask} {number} (by | x | ×) {middle} (by | x | ×) {amount} ${sheet} ${to} {unit} ${end}`,
+    `[{lead}] {number} (by | x | ×) {amount} ${sheet} ${outcome} (in | to | into | as) {unit}`,
+    `[{lead}] {other} (by | x | ×) {amount} ${sheet} ${outcome} (in | to | into | as) {unit}`,
+  ],
   compare: [
+    '(is | are) {amount} (same as | same size as | equal to | as much as | as big as | as long as | as heavy as | same length as | same weight as) {other}',
+    'are {amount} and {other} [the] same [size | thing | length | weight]',
     '(is | are) {amount} (more | longer | bigger | larger | greater | heavier | taller | hotter | warmer | faster | higher | further | farther) than {other}',
     '(is | are) {amount} (less | shorter | smaller | lighter | colder | cooler | slower | lower | nearer) than {other}',
     '(which is | what is) (more | longer | bigger | larger | greater | heavier | taller | hotter | warmer | faster | higher | further | farther) {amount} or {other}',
   ],
 } as const;
-
-/** What a turn says that goes on from the conversion before. */
-export const nextPhrases = {
-  into: [
-    '[and | what about | how about | now | ok | or | what is that | what is it | how much is that | how many is that | convert that | convert it | and what is that | show it | again | but] (in | to | into | as) {unit}',
-    '(and | what about | how about | or | now) {unit}',
-    'how many {unit} [is (that | it)]',
-    '{unit} please',
-    'i meant [in] {unit}',
-    'no {unit}',
-    'in {unit} [then | instead]',
-  ],
-  amount: ['[and | what about | how about | now | or | and what about | what if it is | and for | for] {amount}'],
-  both: ['[and | what about | how about | now | or] {amount} (in | to | into | as) {unit}'],
-  number: [
-    '[and | what about | how about | now | or | and what about | make it | and for | for] {number} [too | instead]',
-  ],
-  whole: [
-    '(round it | round that | rounded) [off]',
-    '[round it | round that | rounded] [off] to [the] (nearest whole | nearest whole number | whole number | nearest integer | nearest one)',
-    '(no | without) (decimals | decimal places)',
-  ],
-  back: [
-    '[and | now] (the other way [around | round] | other way round | reverse | back again | and back | vice versa | convert it back | the reverse)',
-  ],
-  places: [
-    '[and | rounded | round it | round that] to {places} (decimal places | decimal place | decimals | places | dp)',
-  ],
-} as const;
-
-/** The answers to which unit is wanted. */
-export const answers = { unit: ['[(in | to | into | as)] {unit}'] } as const;
-
-/** The sentences of the answers. */
-export const sentences = {
-  askUnit: 'Into which unit?',
-  impossible: (amount: string) => `There is no ${amount}: nothing is colder than absolute zero, −273.15 °C.`,
-  noGasMark: 'Gas ovens go from mark ¼ to mark 10; that is none of them.',
-  none: 'That cannot be expressed in this unit.',
-  negative: 'That cannot be negative.',
-  mismatch: (from: string, kind: string, to: string, otherKind: string) =>
-    `I cannot turn ${from} into ${to}: one is a unit of ${kind}, the other of ${otherKind}.`,
-  massAndVolume: (from: string, to: string) =>
-    `${capital(from)} and ${to} measure different things, weight and volume, so that depends on what is measured. A millilitre of water weighs one gram.`,
-  binary: (amount: string) => ` (${amount} if counted in steps of 1,024)`,
-  leapYear: 'A year has 365 days, or 366 in a leap year; on average 365.2425.',
-  more: (a: string, b: string) => `${capital(a)} is more than ${b}.`,
-  less: (a: string, b: string) => `${capital(a)} is less than ${b}.`,
-  same: (a: string, b: string) => `${capital(a)} is the same as ${b}.`,
-} as const;
-
-export const dimensionNames = {
-  length: 'length',
-  mass: 'weight',
-  volume: 'volume',
-  area: 'area',
-  speed: 'speed',
-  temperature: 'temperature',
-  time: 'time',
-  data: 'data',
-  dataRate: 'data rate',
-  energy: 'energy',
-  power: 'power',
-  pressure: 'pressure',
-  angle: 'angle',
-  fuel: 'fuel consumption',
-} as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

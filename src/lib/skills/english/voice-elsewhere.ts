@@ -5,6 +5,9 @@ const it = '(it | that | this | answer | your answer | last answer | last messag
 /** For every act, the ways to say it. */
 export const elsewherePhrases = {
   readAloud: [
+    '(read | say) (it | that | this | them | answers | your answers) (out | aloud | out loud | to me) [from now on | always | please]',
+    '(can | could) you read (to me | aloud | out loud | me that)',
+
     `(read | say | speak) ${it} ${loud}`,
     `read ${loud}`,
     `(read | speak | say) (everything | all answers | answers | your answers) [${loud}] [automatically | always] [from now on]`,
@@ -19,8 +22,13 @@ export const elsewherePhrases = {
     '(back up | go back | rewind | skip back) (a bit | a little | one sentence | a sentence | one step | one paragraph | a paragraph | two sentences | a few seconds | ten seconds)',
     'start [again | over] from (top | beginning | start)',
     '(read | say) it from (top | beginning | start)',
+    'skip (this | that) (part | bit | section | sentence | paragraph)',
   ],
   listening: [
+    '(turn | switch) (on | off) (hands free | handsfree | voice input | dictation | listening) [mode]',
+    '[turn | switch] (hands free | handsfree | voice input | dictation) [mode] [on | off]',
+    '(use | start | go) (hands free | handsfree | voice input | dictation)',
+
     '(mute | unmute | turn off | turn on | switch off | switch on | stop | start) (mic | microphone)',
     '(turn | switch) (mic | microphone) (on | off)',
     '(stop | start) listening [to me | now]',
@@ -32,6 +40,14 @@ export const elsewherePhrases = {
     '(can | could) (i speak to you | i talk to you | you take voice input)',
   ],
   voices: [
+    "(can | could | may) (i | we) (have | get | hear | try) [a | an] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] (voice | accent)",
+    "(do | have) you (have | got) [a | an | any] [other] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] (voice | voices | accent | accents) [with [a] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] accent | too]",
+    "(is | are) there [a | an | any] [other] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] (voice | voices | accent | accents)",
+    '(which | what) (voices | voice | accents) (have you got | have you | do you have | are there | can you do | can i have | can i choose | are available)',
+    "[use | switch to | give me | change to | try | put on | i want | want | i prefer | i would rather have] [a | an] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] (voice | accent) [with [a] [different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | girl's | boy's | ladys | womans | mans | british | american | scottish | irish | australian | indian | robot | funny | lower | english | welsh | northern | southern | young | older | human | natural] accent]",
+    '(list | show) [me] [your | available | all] voices',
+    'can you (sound | speak | talk) like a (man | woman | human | robot | scot | londoner)',
+
     "[use | switch to | give me | change to | try | put on | i want] (different | another | other | new | deeper | higher | softer | nicer | female | male | lady's | woman's | man's | ladys | british | american | scottish | irish | australian | indian | robot | funny | lower) (voice | accent | pitch | tone) [instead | from before | one from before]",
     'switch to other voice one from before',
     '(change | switch) [your] (voice | accent | pitch)',
@@ -41,6 +57,10 @@ export const elsewherePhrases = {
     '(you are | stop) (mumbling | slurring | robotic) [speak clearer | speak clearly | speak more clearly]',
     '(speak | talk) (clearer | clearly | more clearly | properly)',
     '(which | what) voices (do you have | are there)',
+    '[use | try] (next | previous) voice',
+    'try another [one] [of] [your] voices',
+    '[go | switch | change | get] back to [your] (old | previous | first | original | other | last) voice',
+    'use [your] (old | previous | first | original | other | last) voice [again]',
   ],
   sounds: [
     '(turn off | turn on | stop | no | no more | disable | mute | switch off) (beeps | beep | sounds | sound effects | chimes | dings | pings | alert sounds)',

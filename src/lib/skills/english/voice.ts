@@ -1,10 +1,24 @@
-/** How English speakers speak of how Hearth speaks. */
-const little =
+/** How much more or less. */
+export const little =
   '[bit | a bit | a little | a touch | a notch | slightly | a little bit | much | a lot | way | even | some | one step | two steps | a few steps | two notches | a couple of notches]';
 
 /** For every act, the ways to say it. */
 export const phrases = {
   louder: [
+    `it ${little} (louder | up)`,
+    `(i | we | they) (can barely | can hardly | can not | cannot | cant | can't) (hear you | hear it | hear that | make you out) (over | in | with | because of | above | from) {noise}`,
+    `(can barely | can hardly | can not | cannot | cant | can't) (hear you | hear it | hear that | make you out) (over | in | with | because of | above | from) {noise}`,
+    `${little} (louder | up) (for | because of | over | in) {noise}`,
+    `(talk | speak | read | answer) [to me] ${little} (louder | more loudly | up)`,
+    `(can | could | will) you (talk | speak | be) [to me] ${little} louder`,
+    `(make | have) (it | yourself | your voice | voice | sound | volume) ${little} (louder | higher)`,
+    `[i | we] [still] (need | want) [you] [it] ${little} (louder | more volume)`,
+    `${little} (louder | more volume | more sound) (than that | than before | still | again)`,
+    `(vol | volume | sound) (up | higher) ${little}`,
+    `(give | a bit of) [it] (welly | more welly | some volume)`,
+    `(you are | it is | that is | that was | your voice is | sound is | volume is) (too | very | so | a bit | rather) (quiet | low | soft | faint)`,
+    `(raise | lift) your voice ${little}`,
+
     `[speak | talk | be | say it | say that] ${little} (louder | more loudly) [please | and clearer]`,
     '(speak up | speak up a bit | volume up | more volume | pump it up | crank it up | sound up | up volume)',
     `turn (it | volume | sound | voice | yourself) up ${little}`,
@@ -22,6 +36,20 @@ export const phrases = {
     '(a notch | notch) up',
   ],
   quieter: [
+    `it ${little} (quieter | softer | down)`,
+    `${little} (quieter | softer | lower | down) (for | because of | in) {noise}`,
+    `(it is | you are | that is) [far | way | much | a bit] too loud for {noise}`,
+    `(talk | speak | read | answer) [to me] ${little} (quieter | softer | lower | more quietly | more softly | softly | quietly | gently)`,
+    `(make | have) (it | yourself | your voice | voice | sound | volume) ${little} (quieter | softer | lower)`,
+    `[i | we] [still] (need | want) [you] [it] ${little} (quieter | less volume)`,
+    `${little} (quieter | softer | less volume | less loud) [than that | than before | still | again]`,
+    `(vol | volume | sound) (down | lower) ${little}`,
+    `(you are | it is | that is | that was | your voice is | sound is | volume is) (too | very | so | a bit | rather | way too | far too) loud`,
+    `(lower | drop) your voice ${little}`,
+    `not (so | quite so | that | as) loud`,
+    `(quieten | tone) (it | yourself) down ${little}`,
+    `(quieten down | tone it down)`,
+
     `[speak | talk | be] ${little} (quieter | softer | more quietly | more softly | lower)`,
     '(volume down | less volume | not so loud | sound down | too loud | you are too loud | keep it down | keep your voice down | down volume | soften)',
     `turn (it | volume | sound | voice | yourself) down ${little}`,
@@ -36,11 +64,20 @@ export const phrases = {
     '(a notch | notch) down',
   ],
   volume: [
+    '[set | put | turn | change | make] (vol | volume level | sound level) [up | down] [to | at | on | =] {percent} [percent | % | per cent]',
+    '[set | put | turn] (vol | volume | sound) [up | down] [to | at | on] {percent} (out of | /) (100 | hundred)',
+
     '[set | put | turn | change | make] (volume | sound | loudness) [up | down] [to | at | on] {percent} [percent | % | per cent]',
     '[set | put | turn] (volume | sound) [to | at] {percent} out of 100',
     '{percent} (percent | %) volume',
     '(turn | put | bring | take) (it | volume | sound | loudness) (up | down | to) [to | at] {percent} [percent | %]',
     '(volume | sound | loudness) (up | down) to {percent} [percent | %]',
+  ],
+  halfVolume: [
+    '(half | halve | cut in half) (volume | vol | sound)',
+    '(volume | vol | sound) (to | at | by) half',
+    '[turn | bring | put | cut] (it | volume | sound) [down] (by | to | in) half',
+    'half as loud',
   ],
   most: [
     '(max | maximum | full) (volume | sound)',
@@ -48,6 +85,8 @@ export const phrases = {
     'as loud as (you can | possible)',
     '(full blast | all the way up | volume all the way up | turn it all the way up | turn it right up)',
     '(turn | put) (volume | sound | it) (all the way | right | fully) up',
+    '(max | maximum) [out | it | it out]',
+    '(put | turn) (it | volume | sound) (on | to) (max | maximum | full)',
   ],
   least: [
     '(min | minimum | lowest | quietest) (volume | sound)',
@@ -56,11 +95,28 @@ export const phrases = {
     'as (quiet | quietly) as (you can | possible)',
   ],
   usualVolume: [
+    '[go | put it | turn it] back to (normal | usual | regular | default) (volume | loudness)',
+    '(talk | speak) at [a | your | the] (normal | usual) volume [again]',
+
     '(volume | sound) [back] to (normal | usual | default)',
     '(normal | usual | default | reset) volume',
     'reset (volume | sound)',
   ],
   slower: [
+    `${little} (too | to) (fast | quick) [for me | for us] [slow down | slow it down | ease off]`,
+    '(speak | talk | read | go) (at | in | on | with) (lower | slower | reduced | calmer | gentler | slow) (tempo | pace | speed | rate)',
+    '[lower | slower | reduce | drop | decrease | slow] (lower | slower | reduce | drop | decrease) (tempo | pace | speed)',
+    `(speak | talk | read | say it | say that | go | do it) [to me] ${little} (slower | more slowly | slow | slowly)`,
+    `(can | could) you (speak | talk | read | go) [to me] ${little} (slower | more slowly | slow down)`,
+    `${little} (slower | more slowly) (than that | than before | still | again)`,
+    '(one more time | once more | again | repeat | repeat that | say that again | say it again | repeat it | same again) [but | and | only | , and] [this time] [a bit | a little | much | more] (slower | slowly | more slowly)',
+    `(you are | it is | that is | that was) [speaking | talking | going | reading] (too | very | so | a bit | rather | much too | way too | far too) (fast | quick | quickly) [for me]`,
+    '(you | it) (speak | talk | go | read) (too | very | so | a bit | rather | much too | way too) (fast | quick | quickly) [for me]',
+    `(slow | ease) (your speech | speech | voice | reading | it | yourself | talking) [down] ${little}`,
+    '(slow down | slower | take it slower) (partner | there | cowboy | tiger | a second | for me)',
+    '(talk | speak | go) (slow | slower) i (do not | can not | cannot | cant) (catch | follow | keep up | understand) [you | it | that]',
+    'i (can not | cannot | can not quite) (keep up | follow you | follow) [with you]',
+
     `[speak | talk | read | say it | say that | say it again] ${little} (slower | more slowly)`,
     `(slow | ease | slow it | ease it) (down | off | up) ${little}`,
     `[and | again and] slowly`,
@@ -74,6 +130,15 @@ export const phrases = {
     '(speak | talk) slower i am not native',
   ],
   faster: [
+    `${little} too slow [for me | for us] [speed up | speed it up]`,
+    '(speak | talk | read | go) (at | in | on | with) (higher | faster | quicker | increased) (tempo | pace | speed | rate)',
+    '(higher | faster | quicker | raise | increase) (tempo | speed)',
+    `(speak | talk | read | say it | go | do it) [to me] ${little} (faster | quicker | more quickly | fast | quick)`,
+    `${little} (faster | quicker | more quickly) (than that | than before | still | again)`,
+    `(you are | it is | that is | that was) [speaking | talking | going | reading] (too | very | so | a bit | rather | much too | way too | far too) (slow | slowly) [for me]`,
+    `speed (your speech | speech | voice | reading | it | yourself) up ${little}`,
+    `speed up (your speech | speech | voice | reading) ${little}`,
+
     `[speak | talk | read | say it] ${little} (faster | more quickly | quicker)`,
     `(speed | hurry) (up | it up) ${little}`,
     '(pick up | up | increase) pace',
@@ -82,6 +147,12 @@ export const phrases = {
     `${little} faster`,
   ],
   speed: [
+    '(set | put | change | turn | speed up | slow down | speed | slow) [your] (speech | speaking | talking | reading | voice) [rate | speed] [up | down] (to | at) {rate} [speed | normal | normal speed]',
+    '[your] (speech | speaking | talking | reading | voice) (rate | speed | pace) [to | at | of] {rate}',
+    '[go] back to (normal | usual | regular | default) (speed | pace | rate) [now | again]',
+    '(normal | usual | regular) (speed | pace | rate) (now | again | please)',
+    '(speak | talk | read | go) at (normal | your usual | usual | regular) (speed | pace) [again]',
+
     '{rate} speed',
     '(speak | talk | read) (at | with) {rate} speed',
     '(set | put | change) [speaking | reading | voice] speed to {rate}',
@@ -91,6 +162,17 @@ export const phrases = {
     '(speak | talk | read) (normally | at normal speed)',
   ],
   repeat: [
+    'i missed (that | it | what you said) [,] (again | say it again | repeat it | once more)',
+    '(repeat | say) [your | the] last (bit | part | thing | word | sentence) [again]',
+    '(once more | one more time | again) [,] (say | repeat | read | tell) (it | that | me) [once more | again | one more time]',
+    '[sorry] (i | we) (missed | did not catch | did not hear | did not get | lost) (that | it | you | what you said | last bit | last part) [,] [(could | can) you] (repeat | say) (it | that) [again | once more]',
+    '(repeat | say | read) [only | just] (your | the) (last | final) (answer | sentence | bit | part | line | thing | one | message | reply) [again | once more]',
+    '(what | whats) (did you | was it you | have you) (just) (say | said)',
+    '(can | could) (i | you) (hear | have) that (again | once more)',
+    '(do | give) (that | it) me (again | once more | one more time)',
+    'i (could not | can not | did not) (hear | catch | make out) (what you said | that | it | a word | last bit)',
+    'same again',
+
     '(repeat | say) [that | it | this | yourself | what you said | your answer | the last one] [again | once more | one more time]',
     '(say | read) (that | it) (again | once more | one more time)',
     '(come again | pardon | pardon me | sorry what | once more | one more time | again please | what was that | what did you say | say again | beg your pardon | i beg your pardon | excuse me what | huh | what)',
@@ -106,26 +188,48 @@ export const phrases = {
     '(could you | can you) repeat [that | it]',
   ],
   stop: [
+    '(you can | you may) (stop | shut up | be quiet | hush) [talking | speaking | reading] [now]',
+    '(ok | right | okay) (stop | enough) [talking | speaking | reading] [now]',
+    '(stop | quit) (talking | speaking | reading | it | that | there) now',
+    '(no more | enough) (talking | speaking | reading)',
+    '(that will do | that is plenty | cut it out | cut it | knock it off | hush now | give it a rest)',
+
     '(stop | hush | shush | shh | sh | shhh | enough | quiet | silence | halt | pause)',
     '(stop | quit) (talking | speaking | reading | it | that)',
     '(be | keep) (quiet | silent)',
     '(shut up | that is enough | stop it | stop now | hold on | wait a sec | wait a second | zip it | pipe down)',
     'that is enough [stop | thanks]',
     '(hang on | wait | hold it | one moment | one sec | just a sec | just a moment | a moment | wait a moment | wait a minute | hang on a sec)',
+    '(be | keep) (quiet | silent) (now | for now | a bit | for a bit | for a moment | a moment | for a minute)',
+    '(quiet | silence) now',
+    '(pause | stop | hold | wait) (there | here | reading | talking | speaking) [for a moment | for a sec | a moment]',
   ],
   mute: [
+    '(mute | silence) [yourself | sound | voice] (until | till) i (say | say so | tell | tell you | want you | ask | ask you | call you) [otherwise | to speak]',
+    "(do not | don't) (read | say | speak) [it | that | answers | anything] (out | aloud | out loud) [just | only] [(show | type | write | print) [it | me]]",
+    'just (show | type | write) [it | me | that | answers] (do not | without) (say | speak | speaking | read | reading) [it | out | aloud | out loud]',
+    '(turn | switch) [your] (voice | sound | speech) off and [just | only] (write | type | show) [it | me]',
+    '(just | only) (text | type | write | in writing) from now on',
+    '(stay | keep | be) (silent | quiet | mute) (from now on | until i say | till i say | for now)',
+
     '(mute | silence) [yourself | sound | voice | it | volume | everything]',
     '(turn off | switch off) (sound | voice | speech | audio)',
     'turn (sound | voice | speech | audio) off',
     "(do not | don't) (speak | talk) [any more | anymore | out loud] [just type]",
     "(type | write) (it | answers | that) (do not | don't) (say | speak | read) (it | them | that)",
     '(no voice | voice off | sound off | no sound | text only | answer by text only | go silent)',
+    `(do not | don't | dont | stop) (read | reading) (things | everything | messages | answers | them | stuff | it all) [(out | aloud | out loud)]`,
+    '(only | just) text [no (sound | voice | speech | audio)]',
+    '(text only | no voice) no (sound | voice | speech | audio)',
+    '(turn | switch) your (sound | voice | speech | audio) off',
   ],
   unmute: [
     'unmute [yourself | sound | voice | it]',
     '(turn on | switch on) (sound | voice | speech | audio)',
     'turn (sound | voice | speech | audio) [back] on',
     '(voice on | sound on | you can speak again | speak again | talk to me | start speaking)',
+    '(talk | speak) (again | now) [now | please]',
+    '(sound | voice | audio | speech) [back] on [again]',
   ],
   whisper: [
     'whisper',
@@ -137,22 +241,9 @@ export const phrases = {
     '(stop | no more) whispering',
     '(speak | talk) (normally | in a normal voice) again',
     '(normal voice | whisper mode off)',
+    '[go | switch | change] back to [your | my] (normal | usual | regular | default | ordinary) voice',
+    'use [your] (normal | usual | regular | default) voice [again]',
   ],
-} as const;
-
-const more =
-  '(more | still more | again | bit more | a bit more | a little more | some more | even more | further | one more | not enough | keep going | more please)';
-const tooMuch = '(too much | that is too much | too far | back a bit | not that much | less | bit less | a bit less)';
-
-/** What may be said after the voice was changed: `more` goes on the same way, `less` goes back a step. */
-export const nextPhrases = {
-  more: [more],
-  less: [tooMuch],
-  up: [`[tiny | little | small | wee] ${little} (up | back up | higher | louder) [again]`],
-  down: [`[tiny | little | small | wee] ${little} (down | back down | lower | quieter) [again]`],
-  faster: [`${little} (faster | quicker) [than that | still | again]`],
-  slower: [`${little} slower [than that | still | again]`],
-  volume: ['[make it | to | no | rather | or] {percent} [percent | %]'],
 } as const;
 
 /** Words that are speeds: 1 is the usual one. */

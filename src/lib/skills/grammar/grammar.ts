@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../skill';
-import { parsePhrase, type PhraseNode } from './phrase-notation';
+import { parsePhrase, runsOf, type PhraseNode } from './phrase-notation';
 import type { Slot, SlotReading } from './slot';
-import { isSlipOf } from './spelling-slip';
 import type { Utterance } from './utterance';
+import { createVocabulary, slipsIn } from './vocabulary';
 
 /** How a turn fits a grammar. */
 export interface Match<Act extends string, Values> {
@@ -23,7 +23,7 @@ export interface GrammarParts<Act extends string, Values> {
   readonly slots: { readonly [Name in keyof Values]: Slot<Values[Name]> };
   /** For every act, the ways to say it, in the notation of `parsePhrase`. */
   readonly phrases: Readonly<Record<Act, readonly string[]>>;
-  /** Words and runs of words that say nothing and may stand anywhere between the others: "please", "can you". */
+  /** What says nothing and may stand anywhere between the other words, in the same notation: "please", "can you". */
   readonly fillers: readonly string[];
 }
 
@@ -55,14 +55,14 @@ export function createGrammar<Act extends string, Values extends object>({
   );
   const vocabulary = createVocabulary(compiled.flatMap(({ node }) => wordsOf(node)));
   const index = createPhraseIndex(compiled);
-  const fillerRuns = fillers.map((filler) => filler.split(' '));
+  const fillerRuns = createRuns(fillers);
 
   return {
     match(utterance, context) {
       const { tokens } = utterance;
       if (tokens.length === 0) return undefined;
       const texts = new Set(tokens.map(({ text }) => text));
-      const slips = slipsOf(texts, vocabulary);
+      const slips = slipsIn(texts, vocabulary);
       const present = [...texts, ...slips.values()];
       let steps = 0;
       let best: Match<Act, Values> | undefined;
@@ -149,7 +149,7 @@ export function createGrammar<Act extends string, Values extends object>({
         const places = [at];
         for (let index = 0; index < places.length; index++) {
           const from = places[index] ?? at;
-          for (const run of fillerRuns) {
+          for (const run of fillerRuns.get(tokens[from]?.text ?? '') ?? []) {
             const end = from + run.length;
             if (places.includes(end) || end > tokens.length) continue;
             if (run.every((word, offset) => tokens[from + offset]?.text === word)) places.push(end);
@@ -229,35 +229,12 @@ function createPhraseIndex<Act>(
   };
 }
 
-/** The words of a grammar, by what a slip of them has in common with them: the first letter, and the length to within one. */
-interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly byShape: ReadonlyMap<string, readonly string[]>;
-}
-
-function createVocabulary(all: readonly string[]): Vocabulary {
-  const words = new Set(all);
-  const byShape = new Map<string, string[]>();
-  for (const word of words) {
-    for (const length of [word.length - 1, word.length, word.length + 1]) {
-      const shape = shapeOf(word, length);
-      byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
-    }
+/** The fillers as runs of words, by their first. */
+function createRuns(fillers: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const runs = new Map<string, (readonly string[])[]>();
+  for (const run of fillers.flatMap((filler) => runsOf(parsePhrase(filler)))) {
+    const [first] = run;
+    if (first !== undefined) runs.set(first, [...(runs.get(first) ?? []), run]);
   }
-  return { words, byShape };
-}
-
-function shapeOf(word: string, length: number): string {
-  return `${word[0] ?? ''}${length}`;
-}
-
-/** What a word that the grammar does not know was probably meant to be. */
-function slipsOf(texts: ReadonlySet<string>, { words, byShape }: Vocabulary): ReadonlyMap<string, string> {
-  const slips = new Map<string, string>();
-  for (const text of texts) {
-    if (words.has(text) || !/^\p{L}+$/u.test(text)) continue;
-    const meant = byShape.get(shapeOf(text, text.length))?.find((word) => isSlipOf(text, word));
-    if (meant !== undefined) slips.set(text, meant);
-  }
-  return slips;
+  return runs;
 }

@@ -50,3 +50,20 @@ export function parsePhrase(notation: string): PhraseNode {
   if (at < pieces.length) throw new Error(`"${notation}" has a "${pieces[at] ?? ''}" too many.`);
   return phrase;
 }
+
+/** Every run of words that a phrase without slots allows. */
+export function runsOf(node: PhraseNode): readonly (readonly string[])[] {
+  switch (node.kind) {
+    case 'word':
+      return [[node.text]];
+    case 'slot':
+      throw new Error(`A run of words has no slot: "${node.name}".`);
+    case 'choice':
+      return node.options.flatMap(runsOf);
+    case 'sequence':
+      return node.parts.reduce<readonly (readonly string[])[]>(
+        (runs, part) => runs.flatMap((run) => runsOf(part).map((more) => [...run, ...more])),
+        [[]],
+      );
+  }
+}

@@ -22,6 +22,7 @@ import {
   capital,
   type ListWorld,
 } from './list-world';
+import { copy, which } from './copy';
 import { findThings, thingKey } from './things';
 
 const MOST_ITEMS = 500;
@@ -50,6 +51,10 @@ export async function answerList({ slots, missing }: Reading<ListSlots>, world: 
       return replace(slots, here);
     case 'has':
       return has(slots, here);
+    case 'which':
+      return which(slots, here);
+    case 'copy':
+      return here.list === undefined ? noSuchList(slots, here) : copy(here.list, slots, here);
     default:
       return here.list === undefined ? noSuchList(slots, here) : ofList(slots, here, here.list);
   }
@@ -129,9 +134,16 @@ async function add(slots: ListSlots, here: ListWorld): Promise<SkillAnswer> {
 
 /** Removes, ticks or unticks single things. */
 async function changeThings(slots: ListSlots, here: ListWorld): Promise<SkillAnswer> {
-  const { act, things = [], place } = slots;
+  const { act, things = [], place, places } = slots;
   const { world, items, list } = here;
   if (slots.list !== undefined && list === undefined) return noSuchList(slots, here);
+  if (places !== undefined) {
+    const on = list ?? permanent(here, shoppingListId);
+    const open = itemsOf(on, items).filter(({ done }) => !done || act === 'untick');
+    const chosen = places.flatMap((each) => open.at(each > 0 ? each - 1 : each) ?? []);
+    if (chosen.length === 0) return { text: words.noPlace(places[0] ?? 1, say(on), open.length) };
+    return change([...new Set(chosen)], act, on, here);
+  }
   if (place !== undefined) {
     const on = list ?? permanent(here, shoppingListId);
     const open = itemsOf(on, items).filter(({ done }) => !done || act === 'untick');

@@ -10,6 +10,8 @@ export type ListSlots = {
   readonly fresh?: string;
   /** Counted from 1, or from the end where negative. */
   readonly place?: number;
+  /** Several such places. */
+  readonly places?: readonly number[];
   /** The list's name, as far as one was named. */
   readonly list?: string;
   /** The list that something is moved to, or the name that one gets. */

@@ -1,7 +1,9 @@
-import { beforeList, notGoods, notListNames } from '../english/list-things';
+import { beforeList, latestThings, notGoods, notListNames, usualListNames } from '../english/list-things';
+import { smallNumbers } from '../english/numbers';
 import { goodsMeasures, goodsNames } from '../english/goods';
 import type { Slot } from '../grammar/slot';
 import { sourceOf } from '../grammar/utterance';
+import { after } from '../slots/count';
 import { freeText } from '../slots/free-text';
 import { listName } from '../slots/list-name';
 import { number } from '../slots/number';
@@ -70,8 +72,52 @@ const plainTitle = that(shortText(MOST_WORDS), (text) => {
   );
 });
 
-/** An amount of something: "3 tins of beans". */
-const amountOf = that(freeText, (text) => /^\d/.test(text) && canBeThings(text));
+/** An amount of something: "3 tins of beans", "four lemons". */
+const amountOf = that(freeText, (text) => {
+  const [first = ''] = text.toLowerCase().split(' ');
+  return (/^\d/.test(first) || Object.hasOwn(smallNumbers, first)) && canBeThings(text);
+});
+
+/** Two things or more. */
+const several = that(things, (text) => splitThings(text, false).length > 1);
+
+/** "what I just added": the last place. */
+const latest: Slot<number> = {
+  *read(utterance, at) {
+    for (const words of latestThings) {
+      const end = after(utterance, at, words);
+      if (end !== undefined) yield { value: -1, end };
+    }
+  },
+};
+
+/** A list that people often have, or one that there is. */
+const usual: Slot<string> = {
+  *read(utterance, at, context) {
+    const start = /^(the|my|our)$/.test(utterance.tokens[at]?.text ?? '') ? at + 1 : at;
+    for (const name of [...usualListNames, ...context.listNames]) {
+      const end = after(utterance, start, name.toLowerCase());
+      if (end === undefined) continue;
+      const value = context.listNames.includes(name) ? name : sourceOf(utterance, start, end);
+      yield { value, end: after(utterance, end, 'list') ?? end };
+    }
+  },
+};
+
+/** "first two", "last three": several places, from 1, or from the end where negative. */
+const places: Slot<readonly number[]> = {
+  *read(utterance, at) {
+    const start = /^(the|my)$/.test(utterance.tokens[at]?.text ?? '') ? at + 1 : at;
+    const lead = utterance.tokens[start]?.text ?? '';
+    const word = utterance.tokens[start + 1]?.text ?? '';
+    const count = /^\d$/.test(word) ? Number(word) : Object.hasOwn(smallNumbers, word) ? smallNumbers[word] : undefined;
+    if (count === undefined || count < 2 || count > 9 || !/^(first|top|last|bottom)$/.test(lead)) return;
+    const late = lead === 'last' || lead === 'bottom';
+    const noun = /^(ones|items|things|tasks|jobs)$/.test(utterance.tokens[start + 2]?.text ?? '');
+    const value = Array.from({ length: count }, (_each, index) => (late ? index - count : index + 1));
+    yield { value, end: start + (noun ? 3 : 2) };
+  },
+};
 
 /** Things that stand on some list. */
 const known: Slot<string> = {
@@ -94,9 +140,14 @@ export const listSlots = {
   goods,
   bare: bareGoods,
   fresh: amountOf,
+  several,
+  latest,
   amount: number,
   plain: plainTitle,
   known,
+  usual,
+  places,
+  why: shortText(7),
   place,
   list: listName,
   to: listName,
@@ -114,10 +165,16 @@ export interface ListValues {
   readonly goods: string;
   readonly bare: string;
   readonly fresh: string;
+  readonly several: string;
+  readonly latest: number;
   readonly amount: number;
   readonly plain: string;
   readonly known: string;
   readonly place: number;
+  readonly places: readonly number[];
+  readonly usual: string;
+  /** Why, which changes nothing. */
+  readonly why: string;
   readonly list: string;
   readonly to: string;
   readonly name: string;

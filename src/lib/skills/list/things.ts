@@ -1,9 +1,12 @@
-import { joined, leading, notOnLists, trailing } from '../english/list-things';
+import { joined, leading, notOnLists, stillThings, trailing } from '../english/list-things';
 
 /** Longer is no thing on a list. */
 const MOST_CHARACTERS = 200;
 const MOST_THINGS = 50;
 const MOST_WORDS = 14;
+
+/** A comma before what only says which: "salmon, the pink one not the red". */
+const SAME_THING = /\s*,\s*(?=the \p{L}+ ones?\b|not the\b|not \p{L}+ ones?\b)/giu;
 
 /**
  * Splits what was said into things: "milk, eggs and two litres of juice" is three. On a list of tasks, "and" joins the
@@ -14,9 +17,13 @@ export function splitThings(said: string, tasks: boolean): readonly string[] {
     (text, pair) => text.replaceAll(new RegExp(`\\b${pair}\\b`, 'gi'), (match) => match.replace(/ and /i, ' \u0001 ')),
     said,
   );
-  const byComma = guarded.split(/\s*(?:[;\n•]|,(?!\d))\s*(?:(?:and|plus|also)\s+)*/i);
+  const byComma = guarded
+    .replaceAll(SAME_THING, ' \u0002 ')
+    .split(/\s*(?:[;\n•]|,(?!\d))\s*(?:(?:and|plus|also)\s+)*/i);
   const parts = byComma.flatMap((part) => (splitsAtAnd(part, tasks, byComma.length > 1) ? splitAtAnd(part) : [part]));
-  return parts.map((part) => cleanThing(part.replaceAll('\u0001', 'and'))).filter((part) => part !== '');
+  return parts
+    .map((part) => cleanThing(part.replaceAll('\u0001', 'and').replaceAll(' \u0002 ', ', ')))
+    .filter((part) => part !== '');
 }
 
 /** The thing without what was only said around it. */
@@ -34,7 +41,11 @@ export function cleanThing(said: string): string {
 /** Whether these can be things on a list; a request of another kind cannot. */
 export function canBeThings(said: string): boolean {
   if (said.length > MOST_CHARACTERS * 5) return false;
-  const words = said.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words =
+    said
+      .toLowerCase()
+      .replaceAll(stillThings, 'things')
+      .match(/[\p{L}]+/gu) ?? [];
   return (words.length > 0 || /\d/.test(said)) && !words.some((word) => notOnLists.has(word));
 }
 
@@ -93,3 +104,14 @@ function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(?:sh|ch|x|z|s|to)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
+
+/** A new amount of something: of "2 pints of milk" and "4 pints" that is "4 pints of milk". */
+export function withAmount(fresh: string, thing: string): string {
+  const bare = thing.replace(AMOUNT, '').trim();
+  return ONLY_AMOUNT.test(fresh) && bare !== '' ? `${fresh.trim()}${/\p{L}/u.test(fresh) ? ' of' : ''} ${bare}` : fresh;
+}
+
+const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|two dozen)`;
+const MEASURE = String.raw`(?:g|grams?|kg|kilos?|ml|l|litres?|liters?|pints?|oz|ounces?|lbs?|pounds?|tins?|cans?|packs?|packets?|bottles?|boxes|box|bags?|jars?|loaf|loaves|bunch|bunches|cartons?|tubs?|tubes?|bars?|dozen)`;
+const AMOUNT = new RegExp(`^${NUMBER}\\s*(?:${MEASURE}\\b)?\\s*(?:of\\s+)?`, 'i');
+const ONLY_AMOUNT = new RegExp(`^${NUMBER}\\s*(?:${MEASURE})?$`, 'i');

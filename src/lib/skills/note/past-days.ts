@@ -2,6 +2,7 @@ import { addDays, addMonths, civilDateAt, partsOf, weekdayOf, type CivilDate } f
 import { pastSpans } from '../english/note';
 import { months } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
+import type { Utterance } from '../grammar/utterance';
 import { pastDate } from '../slots/date';
 
 /** Days that have been: from the first up to, not including, the other. */
@@ -9,7 +10,8 @@ export type PastDays = readonly [from: CivilDate, to: CivilDate];
 
 /** "yesterday", "on Sunday", "3 March", "last week", "this month", "in March". */
 export const pastDays: Slot<PastDays> = {
-  *read(utterance, at, context) {
+  *read(said, at, context) {
+    const utterance = withoutPossessives(said);
     const today = civilDateAt(context.now, context.timeZone);
     const words = utterance.tokens.map(({ text }) => text);
     const start = ['on', 'in', 'from'].includes(words[at] ?? '') ? at + 1 : at;
@@ -26,6 +28,15 @@ export const pastDays: Slot<PastDays> = {
     yield* readings.sort((one, other) => other.end - one.end);
   },
 };
+
+/** "Yesterday's notes" are those of yesterday. */
+function withoutPossessives({ source, tokens }: Utterance): Utterance {
+  const bare = tokens.map((token) => ({
+    ...token,
+    text: token.text.replace(/^(today|yesterday|week|month)'?s$/, '$1'),
+  }));
+  return { source, tokens: bare };
+}
 
 function spanOf(span: 'last week' | 'this week' | 'last month' | 'this month', today: CivilDate): PastDays {
   const monday = addDays(today, 1 - weekdayOf(today));

@@ -3,6 +3,7 @@ import { ordinalOf } from '../english/numeral';
 import { decimalWords, numberInWords, sentences } from '../english/numeral-sentences';
 import { plain } from '../plain';
 import { MOST_FACTORED, primeFactors } from '../sum/whole-numbers';
+import { baseSentence } from './answer-base';
 import type { NumeralSlots } from './numeral-slots';
 import { fromRoman, toRoman } from './roman';
 
@@ -14,6 +15,15 @@ export function sentenceForNumeral(values: NumeralSlots, locale: string): string
   const shown = (text: string): string => formatDecimal(decimal(text), { locale }).text;
   const { act, whole = '0', exact = '0', a = 0, b = 0, bits = '', hex = values.hexLetters ?? '', octal = '' } = values;
   switch (act) {
+    case 'rebase':
+    case 'fromPrefixed':
+    case 'fromHexWord':
+    case 'basedSum':
+    case 'basedDifference':
+    case 'bitsNeeded':
+    case 'mostOfBits':
+    case 'twosComplement':
+      return baseSentence(act, values, locale);
     case 'roman':
       return romanSentence(whole, locale);
     case 'binary':

@@ -1,7 +1,9 @@
 import { wordsOfRomanLetters, type phrases } from '../english/numeral';
-import type { Slot } from '../grammar/slot';
-import { sourceOf } from '../grammar/utterance';
+import { bareScales } from '../english/numeral-words';
+import type { Slot, SlotReading } from '../grammar/slot';
+import { sourceOf, type Utterance } from '../grammar/utterance';
 import { exactNumber, wholeNumber } from '../slots/number';
+import { baseName, digits, goalBase, hexWord, prefixed } from './base-slots';
 
 /** What the phrases of the numerals have in them. */
 export interface NumeralValues {
@@ -24,10 +26,26 @@ export interface NumeralValues {
   readonly rgb: readonly number[];
   readonly colour: string;
   readonly char: string;
+  /** A numeral that may be a letter alone. */
+  readonly anyRoman: string;
+  /** Digits of a base that is told beside them. */
+  readonly digits: string;
+  readonly otherDigits: string;
+  /** Digits with a prefix that tells their base. */
+  readonly prefixed: string;
+  readonly otherPrefixed: string;
+  readonly hexWord: string;
+  /** The base that digits are of. */
+  readonly from: number;
+  /** The base that is asked for. */
+  readonly goal: number;
 }
 
+/** Acts that are others in other words. */
+type Rewritten = 'romanYear' | 'fromAnyRoman' | 'ofDecimal';
+
 /** What was asked about a number. */
-export type NumeralSlots = { readonly act: keyof typeof phrases } & {
+export type NumeralSlots = { readonly act: Exclude<keyof typeof phrases, Rewritten> } & {
   readonly [Name in keyof NumeralValues]?: NumeralValues[Name];
 };
 
@@ -38,6 +56,14 @@ const roman: Slot<string> = {
     }
   },
 };
+/** "1 0 0 1 1": three digits at least, apart from each other. */
+function* spacedBits({ tokens }: Utterance, at: number): Iterable<SlotReading<string>> {
+  let end = at;
+  while (/^[01]$/.test(tokens[end]?.text ?? '')) end++;
+  const value = tokens.slice(at, end).map(({ text }) => text);
+  if (value.length > 2) yield { value: value.join(''), end };
+}
+
 const bits = digitsOf(/^(?:0b)?[01]+$/);
 
 /** The kinds of values in questions about numerals. */
@@ -47,6 +73,9 @@ export const numeralSlots: { readonly [Name in keyof NumeralValues]: Slot<Numera
       for (const { value, end } of exactNumber.read(utterance, at, context)) {
         if (/^\d+$/.test(value)) yield { value, end };
       }
+      const bare = utterance.tokens[at]?.text ?? '';
+      const scale = Object.hasOwn(bareScales, bare) ? bareScales[bare] : undefined;
+      if (scale !== undefined) yield { value: scale, end: at + 1 };
     },
   },
   exact: exactNumber,
@@ -70,6 +99,7 @@ export const numeralSlots: { readonly [Name in keyof NumeralValues]: Slot<Numera
       while (isGroup(utterance.tokens[end]?.text)) end++;
       const group = utterance.tokens.slice(at, end).map(({ text }) => text);
       if (end > at + 1) yield { value: group.join(''), end };
+      yield* spacedBits(utterance, at);
       yield* bits.read(utterance, at, context);
     },
   },
@@ -77,7 +107,7 @@ export const numeralSlots: { readonly [Name in keyof NumeralValues]: Slot<Numera
   day: {
     *read({ source, tokens }, at) {
       const start = tokens[at];
-      const match = start && /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(source.slice(start.start));
+      const match = start && /^(\d{1,2})([./\s-])(\d{1,2})\2(\d{4})(?!\d)/.exec(source.slice(start.start));
       if (!start || !match) return;
       const end = tokens.findLastIndex((token) => token.end <= start.start + match[0].length) + 1;
       yield { value: [match[1], match[3], match[4]].map(Number), end };
@@ -106,6 +136,14 @@ export const numeralSlots: { readonly [Name in keyof NumeralValues]: Slot<Numera
   // A word of digits and letters both, or with the prefix: what is only letters or digits is said to be hexadecimal.
   hexLetters: digitsOf(/^(?:0x[\da-f]+|#?(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]+)$/),
   octal: digitsOf(/^(?:0o)?[0-7]+$/),
+  anyRoman: digitsOf(/^[ivxlcdm]+$/),
+  digits,
+  otherDigits: digits,
+  prefixed,
+  otherPrefixed: prefixed,
+  hexWord,
+  from: baseName,
+  goal: goalBase,
 };
 
 /** Digits as they are typed, in one piece; words and digits that stand close together are one. */

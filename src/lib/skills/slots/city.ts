@@ -1,5 +1,6 @@
-import { notPlaces, places } from '../english/places';
+import { beforePlaces, notPlaces, places } from '../english/places';
 import type { Slot } from '../grammar/slot';
+import { createVocabulary, slipIn, type Vocabulary } from '../grammar/vocabulary';
 import { zonesOfPlaces } from './zones';
 
 /** A city, a country or a zone, and the time zones there. */
@@ -24,10 +25,24 @@ export const city: Slot<Place> = {
       const found = known.get(bare(name));
       if (found !== undefined) yield { value: found, end: at + length };
     }
+    const word = bare(tokens[at]?.text ?? '');
+    if (word.length < SHORTEST_SLIP || known.has(word) || !beforePlaces.has(tokens[at - 1]?.text ?? '')) return;
+    const meant = slipIn(word, namesOf(known));
+    const found = meant === undefined ? undefined : known.get(meant);
+    if (found !== undefined) yield { value: found, end: at + 1 };
   },
 };
 
+/** Shorter names are too much like other words. */
+const SHORTEST_SLIP = 6;
+
 let table: ReadonlyMap<string, Place> | undefined;
+let names: Vocabulary | undefined;
+
+function namesOf(known: ReadonlyMap<string, Place>): Vocabulary {
+  names ??= createVocabulary([...known.keys()].filter((name) => name.length >= SHORTEST_SLIP && !name.includes(' ')));
+  return names;
+}
 
 /** Built when the first name is looked for, since most conversations ask for no place. */
 function placesByName(): ReadonlyMap<string, Place> {

@@ -3,7 +3,6 @@ import {
   addMonths,
   civilDate,
   civilDateAt,
-  daysInMonth,
   isCivilDate,
   partsOf,
   weekdayOf,
@@ -14,10 +13,12 @@ import type { Slot, SlotReading } from '../grammar/slot';
 import { sourceOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { after, lookUp, wordAt } from './count';
+import { monthEdgeAt, periodAt } from './date-periods';
+import { dateOr, nearest, type DateValue, type Said } from './date-value';
 import { duration } from './duration';
+import { readYear } from './year';
 
-/** A day, or what was said for one and is none ("31 February"). */
-export type DateValue = { readonly date: CivilDate } | { readonly noSuchDate: string };
+export type { DateValue } from './date-value';
 
 /**
  * "today", "Friday", "next Tuesday", "3 March", "March 3rd 2027", "the 15th", "24/12/2026", "2026-12-24", "in three
@@ -39,8 +40,6 @@ function createDateSlot(meant: 'next' | 'last'): Slot<DateValue> {
   };
 }
 
-type Said = SlotReading<DateValue>;
-
 function* daysAt(utterance: Utterance, at: number, context: ReadingContext, meant: 'next' | 'last'): Iterable<Said> {
   const today = civilDateAt(context.now, context.timeZone);
   yield* nearAt(utterance, at, today);
@@ -49,6 +48,7 @@ function* daysAt(utterance: Utterance, at: number, context: ReadingContext, mean
   yield* monthDayAt(utterance, start, today, meant);
   yield* numericAt(utterance, at, context, today, meant);
   yield* periodAt(utterance, start, today);
+  yield* monthEdgeAt(utterance, start, today, meant);
   yield* distanceAt(utterance, at, today);
   for (const [words, month, day] of feasts) {
     const end = after(utterance, start, words);
@@ -110,12 +110,12 @@ function* monthDayAt(utterance: Utterance, at: number, today: CivilDate, meant: 
       const end = of + 1;
       yield withYear(utterance, end, month, day.value, today, meant, sourceOf(utterance, at, end));
     }
-    const ofMonth = ['of the month', 'of this month', 'of next month'].find(
+    const ofMonth = ['of the month', 'of this month', 'of next month', 'of last month'].find(
       (words) => after(utterance, day.end, words) !== undefined,
     );
     if (ofMonth !== undefined) {
       const end = after(utterance, day.end, ofMonth) ?? day.end;
-      const [year, thisMonth] = partsOf(ofMonth === 'of next month' ? addMonths(today, 1) : today);
+      const [year, thisMonth] = partsOf(addMonths(today, { 'of next month': 1, 'of last month': -1 }[ofMonth] ?? 0));
       yield ofMonth === 'of the month'
         ? dayAlone(day.value, today, meant, end, sourceOf(utterance, at, end))
         : { value: dateOr(year, thisMonth, day.value, sourceOf(utterance, at, end)), end };
@@ -170,9 +170,9 @@ function withYear(
   said: string,
 ): Said {
   const past = after(utterance, at, ',') ?? after(utterance, at, 'of') ?? after(utterance, at, '-') ?? at;
-  const word = wordAt(utterance, past);
-  if (/^[12]\d{3}$/.test(word)) {
-    return { value: dateOr(Number(word), month, day, `${said} ${word}`), end: past + 1 };
+  const year = readYear(utterance, past);
+  if (year !== undefined) {
+    return { value: dateOr(year.value, month, day, `${said} ${String(year.value)}`), end: year.end };
   }
   for (const [words, years] of [
     ['next year', 1],
@@ -183,18 +183,6 @@ function withYear(
     if (end !== undefined) return { value: dateOr(partsOf(today)[0] + years, month, day, said), end };
   }
   return { value: nearest(month, day, today, meant, said), end: at };
-}
-
-/** The next or last year that has the day: 29 February may be years away. */
-function nearest(month: number, day: number, today: CivilDate, meant: 'next' | 'last', said: string): DateValue {
-  const [thisYear] = partsOf(today);
-  for (let years = -1; years <= 8; years++) {
-    const year = meant === 'next' ? thisYear + years : thisYear - years;
-    if (!isCivilDate(year, month, day)) continue;
-    const found = civilDate(year, month, day);
-    if (meant === 'next' ? found >= today : found <= today) return { date: found };
-  }
-  return { noSuchDate: said };
 }
 
 /** "the 15th": of this month, or of the next that has it. */
@@ -240,42 +228,6 @@ function* numericAt(
     yield { value: dateOr(year, month, day, sourceOf(utterance, at, at + 5)), end: at + 5 };
   } else if (sign === '/') {
     yield { value: nearest(month, day, today, meant, sourceOf(utterance, at, at + 3)), end: at + 3 };
-  }
-}
-
-/** "next week", "the end of the month", "next month", "the weekend". */
-function* periodAt(utterance: Utterance, at: number, today: CivilDate): Iterable<Said> {
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const [year, month] = partsOf(today);
-  const saturday = addDays(monday, 5) < today ? today : addDays(monday, 5);
-  const lastOf = (first: CivilDate): CivilDate => {
-    const [ofYear, ofMonth] = partsOf(first);
-    return civilDate(ofYear, ofMonth, daysInMonth(ofYear, ofMonth));
-  };
-  const thisMonth = civilDate(year, month, 1);
-  const periods: readonly (readonly [string, CivilDate])[] = [
-    ['next week', addDays(today, 7)],
-    ['last week', addDays(today, -7)],
-    ['next month', addMonths(today, 1)],
-    ['next year', addMonths(today, 12)],
-    ['this weekend', saturday],
-    ['weekend', saturday],
-    ['next weekend', addDays(monday, 12)],
-    ['end of the month', lastOf(thisMonth)],
-    ['end of month', lastOf(thisMonth)],
-    ['month end', lastOf(thisMonth)],
-    ['year end', civilDate(year, 12, 31)],
-    ['end of this month', lastOf(thisMonth)],
-    ['last day of the month', lastOf(thisMonth)],
-    ['end of next month', lastOf(addMonths(thisMonth, 1))],
-    ['start of next month', addMonths(thisMonth, 1)],
-    ['beginning of next month', addMonths(thisMonth, 1)],
-    ['end of the year', civilDate(year, 12, 31)],
-    ['end of the week', addDays(monday, 6)],
-  ];
-  for (const [words, day] of periods) {
-    const end = after(utterance, at, words);
-    if (end !== undefined) yield { value: { date: day }, end };
   }
 }
 
@@ -325,8 +277,4 @@ function moved(from: CivilDate, monthsAhead: number, days: number, said: string)
     return { noSuchDate: said };
   }
   return { date: addDays(addMonths(from, monthsAhead), days) };
-}
-
-function dateOr(year: number, month: number, day: number, said: string): DateValue {
-  return isCivilDate(year, month, day) ? { date: civilDate(year, month, day) } : { noSuchDate: said };
 }

@@ -1,4 +1,4 @@
-import { units } from '../english/time-words';
+import { beforeSpans, minusWords, units } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
 import type { Utterance } from '../grammar/utterance';
 import { after, lookUp, readCount, wordAt } from './count';
@@ -17,10 +17,23 @@ export function durationMs({ months, days, seconds }: Duration): number | undefi
  */
 export const duration: Slot<Duration> = {
   *read(utterance, at) {
+    if (isNegated(utterance, at)) return;
     const readings = partsFrom(utterance, at);
     for (const reading of readings.reverse()) yield reading;
   },
 };
+
+/**
+ * Whether a sign before it makes it negative: "-5 minutes", and "timer - 5 minutes", are not five. After a time or a day
+ * ("4.30 - 45 minutes") the sign takes away.
+ */
+function isNegated({ tokens }: Utterance, at: number): boolean {
+  const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (sign === undefined || number === undefined) return false;
+  if (minusWords.includes(sign.text) && before !== undefined && beforeSpans.includes(before.text)) return true;
+  if (!['-', '−', '–'].includes(sign.text)) return false;
+  return sign.end === number.start && before?.end !== sign.start;
+}
 
 const HALVES = ['and a half', '& a half', 'and half', 'and 1 / 2'];
 

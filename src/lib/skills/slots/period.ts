@@ -32,7 +32,11 @@ export const period: Slot<Period> = {
         ...nextDaysAt(words, start, today),
       );
     }
-    for (const { value, end } of date.read(utterance, at, context)) {
+    const bare = {
+      source: utterance.source,
+      tokens: utterance.tokens.map((token, index) => ({ ...token, text: words[index] ?? '' })),
+    };
+    for (const { value, end } of date.read(bare, at, context)) {
       if ('noSuchDate' in value) {
         readings.push({ value, end });
         continue;

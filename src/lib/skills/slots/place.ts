@@ -1,5 +1,5 @@
 import { smallNumbers } from '../english/numbers';
-import { ordinals } from '../english/time-words';
+import { ordinals, tens } from '../english/time-words';
 import type { Slot, SlotReading } from '../grammar/slot';
 
 /** A place in a list: from 1, or from the end where negative ("the last one" is -1). */
@@ -13,6 +13,12 @@ export const place: Slot<number> = {
       readings.push({ value: counted, end: start + 2 });
     }
     const digits = /^\d{1,3}$/.test(word(start)) && ['st', 'nd', 'rd', 'th'].includes(word(start + 1));
+    const tenth = Object.hasOwn(tens, word(start)) ? tens[word(start)] : undefined;
+    const joint = word(start + 1) === '-' ? start + 2 : start + 1;
+    const unit = placeOf(word(joint));
+    if (tenth !== undefined && unit !== undefined && unit > 0 && unit < 10) {
+      readings.push({ value: tenth + unit, end: joint + 1 });
+    }
     const value = digits ? Number(word(start)) : placeOf(word(start));
     const end = start + (digits ? 2 : 1);
     if (value !== undefined) {

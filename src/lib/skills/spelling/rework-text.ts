@@ -30,13 +30,13 @@ export function swapCase(text: string): string {
   return Array.from(text, (sign) => (sign === sign.toUpperCase() ? sign.toLowerCase() : sign.toUpperCase())).join('');
 }
 
-/** Things with commas, "and" or blanks between them, in the order of the alphabet. */
-export function sortedWords(text: string): string {
+/** Things with commas, "and" or blanks between them, in the order of the alphabet or against it. */
+export function sortedWords(text: string, backwards = false): string {
   const hasCommas = /[,;\n]/.test(text);
   return text
     .split(hasCommas ? /\s*[,;\n]\s*(?:and\s+)?/ : /\s+(?:and\s+)?/)
     .filter((word) => word !== '')
-    .sort((left, right) => left.localeCompare(right, 'en'))
+    .sort((left, right) => left.localeCompare(right, 'en') * (backwards ? -1 : 1))
     .join(', ');
 }
 
@@ -46,6 +46,16 @@ export function commonest(letters: readonly string[]): { readonly list: readonly
   for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const count = Math.max(0, ...counts.values());
   return { list: [...counts].flatMap(([letter, times]) => (times === count ? [letter] : [])), count };
+}
+
+/** Two words in the order of the dictionary. */
+export function inOrder(one: string, other: string): readonly [string, string] {
+  return one.localeCompare(other, 'en') <= 0 ? [one, other] : [other, one];
+}
+
+/** Where a letter stands in the alphabet, from 1; 0 where it does not. */
+export function placeInAlphabet(letter: string): number {
+  return ALPHABET.indexOf(letter.toUpperCase()) + 1;
 }
 
 /** One letter, or the two around the middle. */
@@ -72,4 +82,9 @@ export function lettersBetween(one: string, other: string): readonly string[] {
     .map((letter) => ALPHABET.indexOf(letter.toUpperCase()))
     .sort((left, right) => left - right);
   return Array.from(ALPHABET.slice(from + 1, to));
+}
+
+/** The letter at a place of the alphabet, from 1, or from the end where negative; `undefined` where there is none. */
+export function alphabetAt(place: number): string | undefined {
+  return place === 0 ? undefined : ALPHABET.at(place > 0 ? place - 1 : place);
 }

@@ -147,6 +147,11 @@ export function answerSum(slots: SumSlots, expression: Expression | undefined, l
         if (slots.act === 'commonDivisor') return say(sentences.commonDivisor(plain(a), plain(b), plain(divisor)));
         return say(sentences.commonMultiple(plain(a), plain(b), plain(a.div(divisor).times(b))));
       }
+      case 'quotient': {
+        if (b.isZero()) return say(sentences.trouble.division);
+        if (a.lt(0) || b.lt(0)) return say(sentences.needWhole);
+        return say(sentences.quotient(plain(a), plain(b), plain(a.div(b).floor()), plain(a.mod(b))));
+      }
       case 'round':
         return say(sentences.rounded(plain(a), roundedText(a, slots, locale)));
       case 'table':
@@ -172,7 +177,9 @@ class SumError extends Error {
 function answerExpression(slots: SumSlots, expression: Expression, locale: string): SkillAnswer {
   const value = evaluate(expression);
   if (typeof value === 'string') return { text: sentences.trouble[value] };
-  const currency = [slots.expression, slots.a, slots.b].find((quantity) => quantity?.currency !== undefined)?.currency;
+  const currency = [slots.expression, slots.share, slots.a, slots.b].find(
+    (quantity) => quantity?.currency !== undefined,
+  )?.currency;
   const shownValue =
     slots.significant === undefined ? value : value.toSignificantDigits(clamp(slots.significant, 1, 50));
   const places =

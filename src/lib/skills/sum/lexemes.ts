@@ -1,7 +1,9 @@
 import { currencies, operators, percentages, silent } from '../english/sum-words';
+import { numberWords } from '../english/numbers';
 import type { Utterance } from '../grammar/utterance';
 import { parseDigits, readDecimals } from '../slots/number';
 import type { Expression } from './expression';
+import { isThing } from './things';
 
 export type OperatorName = keyof typeof operators;
 
@@ -33,6 +35,7 @@ for (const run of runs) runsByFirst.set(run.words[0] ?? '', [...(runsByFirst.get
 export function readLexemes(utterance: Utterance, at: number): Lexemes {
   const { tokens, source } = utterance;
   const pieces: Lexeme[] = [];
+  const things: string[] = [];
   let currency: string | undefined;
   let index = at;
   if (tokens[at] !== undefined) pieces.push(...opening(source, tokens[at - 1]?.end ?? 0, tokens[at].start, at));
@@ -42,13 +45,22 @@ export function readLexemes(utterance: Utterance, at: number): Lexemes {
     if (sign !== undefined) currency ??= sign;
     const name = percentages.find((words) => startsWith(tokens, index, words.split(' ')));
     let taken: number;
-    if (sign !== undefined || silent.includes(text)) taken = 1;
+    const cents = sign === undefined ? undefined : readCents(utterance, index, pieces.at(-1));
+    if (cents !== undefined) {
+      pieces[pieces.length - 1] = cents;
+      index = cents.end;
+      continue;
+    }
+    if (sign !== undefined || silent.includes(text) || isArticle(tokens, index)) taken = 1;
     else if (name !== undefined && isPercent(pieces.at(-1))) taken = name.split(' ').length;
     else {
       const piece = readPiece(utterance, index);
-      if (piece === undefined) break;
-      taken = piece.end - index;
-      pieces.push(piece);
+      if (piece !== undefined) pieces.push(piece);
+      else if (pieces.at(-1)?.kind === 'number' && isCounted(tokens, index, things)) {
+        things.push(text);
+        if (isMixed(pieces, things)) return { pieces: [] };
+      } else break;
+      taken = (piece?.end ?? index + 1) - index;
     }
     index += taken;
     // Words that say nothing belong to the piece before them.
@@ -78,6 +90,40 @@ function readPiece(utterance: Utterance, index: number): Lexeme | undefined {
     return { kind: 'number', value: ['divide', top, bottom], end: longest.end };
   }
   return { kind: 'number', value: longest.value.toString(), end: longest.end };
+}
+
+/** "73 pounds 40": what is said after a whole amount of money is its hundredths. */
+function readCents({ tokens }: Utterance, index: number, before: Lexeme | undefined): Lexeme | undefined {
+  const [word, cents] = [tokens[index]?.text ?? '', tokens[index + 1]?.text ?? ''];
+  if (before?.kind !== 'number' || typeof before.value !== 'string' || !/^\d+$/.test(before.value)) return undefined;
+  if (!/^\p{L}+$/u.test(word) || !/^\d{2}$/.test(cents)) return undefined;
+  return { kind: 'number', value: `${before.value}.${cents}`, end: index + 2 };
+}
+
+/** "30% off a £45 jumper": an article before an amount, and not that of "a third". */
+function isArticle(tokens: Utterance['tokens'], index: number): boolean {
+  const next = tokens[index + 1]?.text ?? '';
+  return (
+    index > 0 &&
+    numberWords.a.some((word) => word === tokens[index]?.text) &&
+    (Object.hasOwn(currencies, next) || /^\d/.test(next))
+  );
+}
+
+/** Whether a word only says what the number before it counts: "320 acres divided by 45", "230 volts times 13 amps". */
+function isCounted(tokens: Utterance['tokens'], index: number, things: readonly string[]): boolean {
+  if (!isThing(tokens[index]?.text)) return false;
+  if (things.length > 0) return true;
+  const next = runsByFirst.get(tokens[index + 1]?.text ?? '') ?? [];
+  return next.some(({ name, words }) => counting.includes(name) && startsWith(tokens, index + 1, words));
+}
+
+const counting: readonly OperatorName[] = ['plus', 'minus', 'times', 'over'];
+
+/** Different things are not added up. */
+function isMixed(pieces: readonly Lexeme[], things: readonly string[]): boolean {
+  const adds = pieces.some((piece) => piece.kind === 'operator' && (piece.name === 'plus' || piece.name === 'minus'));
+  return adds && new Set(things.map((name) => name.replace(/s$/, ''))).size > 1;
 }
 
 function between(source: string, from: number, to: number, end: number): Lexeme[] {

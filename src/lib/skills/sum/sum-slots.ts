@@ -1,10 +1,12 @@
 import { nearestWords, ordinals } from '../english/sum-sentences';
-import { operators } from '../english/sum-words';
+import { groupWords, periodWords } from '../english/sum-things';
+import { oftenWords, operators, times } from '../english/sum-words';
 import type { Slot } from '../grammar/slot';
 import type { Utterance } from '../grammar/utterance';
 import { exactNumber, parseDigits, readDecimals, wholeNumber } from '../slots/number';
 import { isSum, type Expression } from './expression';
 import { parseExpression, type ParsedExpression } from './parse-expression';
+import { thing, thingOrTime } from './things';
 
 /** A sum or a number, and the currency that it was said in. */
 export type Quantity = { readonly expression: Expression; readonly currency?: string };
@@ -16,6 +18,9 @@ export interface SumValues {
   readonly product: Quantity;
   readonly a: Quantity;
   readonly b: Quantity;
+  readonly c: Quantity;
+  /** "twice", "3 times". */
+  readonly often: string;
   readonly amount: Quantity;
   readonly percent: string;
   readonly number: string;
@@ -26,6 +31,16 @@ export interface SumValues {
   readonly ordinal: string;
   readonly degree: string;
   readonly numbers: readonly string[];
+  /** What is counted, and what of it is in each; nothing is calculated with them. */
+  readonly thing: string;
+  readonly other: string;
+  readonly third: string;
+  /** How many a group is: 12 for "twelves". */
+  readonly group: string;
+  readonly period: string;
+  readonly longer: string;
+  /** A percentage or a part of something. */
+  readonly share: Quantity;
 }
 
 export type SumSlotKinds = { readonly [Name in keyof SumValues]: Slot<SumValues[Name]> };
@@ -70,6 +85,8 @@ export function createSumSlots(): SumSlotKinds {
     },
     a: quantity,
     b: quantity,
+    c: quantity,
+    often,
     amount: quantity,
     percent: {
       *read(utterance, at) {
@@ -101,8 +118,46 @@ export function createSumSlots(): SumSlotKinds {
     },
     degree: exactNumber,
     numbers,
+    thing,
+    other: thingOrTime,
+    third: thingOrTime,
+    group: wordSlot(groupWords),
+    period: wordSlot(periodWords),
+    longer: wordSlot(periodWords),
+    share: {
+      *read(utterance, at, context) {
+        for (const reading of expression.read(utterance, at, context)) {
+          const [operation] = reading.value.expression;
+          const isShare = operation === 'of' || operation === 'subtractPercent' || operation === 'addPercent';
+          const words = utterance.tokens.slice(at, reading.end).map(({ text }) => text);
+          // "4 x 100 metres relay" names a thing.
+          if (isShare || (operation === 'multiply' && words.includes(times))) yield reading;
+        }
+      },
+    },
   };
 }
+
+function wordSlot(table: Readonly<Record<string, string>>): Slot<string> {
+  return {
+    *read({ tokens }, at) {
+      const text = tokens[at]?.text ?? '';
+      const value = Object.hasOwn(table, text) ? table[text] : undefined;
+      if (value !== undefined) yield { value, end: at + 1 };
+    },
+  };
+}
+
+const often: Slot<string> = {
+  *read(utterance, at) {
+    const text = utterance.tokens[at]?.text ?? '';
+    const once = Object.hasOwn(oftenWords, text) ? oftenWords[text] : undefined;
+    if (once !== undefined) yield { value: once, end: at + 1 };
+    for (const { value, end } of readDecimals(utterance, at)) {
+      if (utterance.tokens[end]?.text === times && value.gt(0)) yield { value: value.toString(), end: end + 1 };
+    }
+  },
+};
 
 /** Two or more numbers with commas, "and" or nothing but blanks between them. */
 const numbers: Slot<readonly string[]> = {

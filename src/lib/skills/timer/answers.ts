@@ -21,6 +21,7 @@ export async function answerTimer({ slots, missing }: Reading<TimerSlots>, world
   const timers = (await world.alerts.alerts()).filter((alert) => alert.kind === 'timer');
   if (slots.act === 'list') return { text: listOf(timers, world) };
   if (timers.length === 0) return { text: words.none };
+  if (slots.act === 'first') return { text: firstOf(timers, world) };
   const target = slots.target ?? {};
   const chosen = narrowed(chooseAlerts(timers, target), slots, world.now);
   const [one] = chosen;
@@ -32,8 +33,8 @@ export async function answerTimer({ slots, missing }: Reading<TimerSlots>, world
   return change(chosen, slots, world);
 }
 
-async function start({ duration, name, several }: TimerSlots, world: SkillWorld): Promise<SkillAnswer> {
-  if (several !== undefined) return startSeveral(several, world);
+async function start({ duration, name, several, names }: TimerSlots, world: SkillWorld): Promise<SkillAnswer> {
+  if (several !== undefined) return startSeveral(several, names, world);
   const ms = duration === undefined ? undefined : durationMs(duration);
   if (ms === undefined) return { text: words.calendarLength };
   const refusal = refusalOf(ms);
@@ -42,17 +43,21 @@ async function start({ duration, name, several }: TimerSlots, world: SkillWorld)
   return startRows([timerOf(ms, name, world)], text, world);
 }
 
-async function startSeveral(lengths: readonly Duration[], world: SkillWorld): Promise<SkillAnswer> {
+async function startSeveral(
+  lengths: readonly Duration[],
+  names: readonly string[] | undefined,
+  world: SkillWorld,
+): Promise<SkillAnswer> {
   const rows: Timer[] = [];
-  for (const length of lengths) {
+  for (const [index, length] of lengths.entries()) {
     const ms = durationMs(length);
     if (ms === undefined) return { text: words.calendarLength };
     const refusal = refusalOf(ms);
     if (refusal !== undefined) return { text: refusal };
-    rows.push(timerOf(ms, undefined, world));
+    rows.push(timerOf(ms, names?.[index], world));
   }
-  const said = rows.map(({ durationMs: ms }) =>
-    words.oneOf(sayDuration(ms, world.locale), endOf(world.now + ms, world)),
+  const said = rows.map(({ durationMs: ms, name }) =>
+    words.oneOf(sayDuration(ms, world.locale), endOf(world.now + ms, world), name && plain(name)),
   );
   return startRows(rows, words.startedSeveral(said), world);
 }
@@ -205,6 +210,13 @@ function listOf(timers: readonly Timer[], world: SkillWorld): string {
   const [one] = timers;
   if (one === undefined) return words.none;
   return timers.length === 1 ? leftOf(one, world) : bullets(timers, world);
+}
+
+/** What is said of the running one that ends before the others. */
+function firstOf(timers: readonly Timer[], world: SkillWorld): string {
+  const running = timers.filter((timer) => 'endsAt' in timer.state && timer.ringing === undefined);
+  const [first] = running.sort((one, other) => remainingMs(one, world.now) - remainingMs(other, world.now));
+  return first === undefined ? listOf(timers, world) : leftOf(first, world);
 }
 
 function bullets(timers: readonly Timer[], world: SkillWorld): string {

@@ -1,5 +1,5 @@
 import { decimal, formatDecimal, type Decimal } from '../decimal';
-import { dimensionNames, sentences } from '../english/unit';
+import { dimensionNames, FAN_CELSIUS, sentences } from '../english/unit-sentences';
 import { unitNames } from '../english/unit-names';
 import { american, spellUnit } from '../english/unit-systems';
 import type { SkillAnswer } from '../skill';
@@ -42,6 +42,53 @@ export function answerConversion(
   };
 }
 
+/** Hotter ovens than this, in degrees, are set in Fahrenheit. */
+const HOTTEST_CELSIUS = 280;
+
+/** What an oven without a fan is set to for what one with a fan is, and the other way round. */
+export function answerFan(amount: UnitAmount, act: 'fan' | 'toFan', to: UnitChoice, locale: string): SkillAnswer {
+  const choice = amount[0]?.unit ?? [];
+  const isEither = choice.includes('celsius') && choice.includes('fahrenheit');
+  const isCelsius = isEither && Number(amount[0]?.value) <= HOTTEST_CELSIUS;
+  const celsius = choosePair(isCelsius ? ['celsius'] : choice, ['celsius'], locale);
+  const target = celsius && choosePair(['celsius'], to, locale)?.[1];
+  if (celsius === undefined || target === undefined) return { text: sentences.noFan };
+  const [from, degree] = celsius;
+  const own = convert(totalIn(amount, from, locale), from.unit, degree.unit);
+  if (own === undefined || target.unit.dimension !== 'temperature') return { text: sentences.noFan };
+  const fan = (act === 'fan' ? own : own.minus(FAN_CELSIUS)).div(5).round().times(5);
+  const plain = fan.plus(FAN_CELSIUS);
+  if (act === 'toFan') {
+    const said = from.id === 'celsius' ? '' : `${written(totalIn(amount, from, locale), from.id, locale)}: `;
+    return { text: `${said}${sentences.fan(written(fan, 'celsius', locale), written(plain, 'celsius', locale))}.` };
+  }
+  const words = sentences.fan(written(fan, 'celsius', locale), written(plain, 'celsius', locale));
+  if (target.id === 'celsius') return { text: `${words}.` };
+  const shown = answerConversion([{ value: plain.toString(), unit: ['celsius'] }], [target.id], undefined, locale);
+  return { text: `${words}: ${shown.text}` };
+}
+
+/** The sides of a sheet or a box, each turned into a unit: "8 by 4 feet in millimetres". */
+export function answerSides(sides: readonly UnitAmount[], to: UnitChoice, locale: string): SkillAnswer {
+  const [first = []] = sides;
+  const pair = choosePair(first[0]?.unit ?? [], to, locale);
+  if (pair === undefined) return { text: mismatch(first, to, locale) };
+  const [, target] = pair;
+  const shown = sides.map((side) => {
+    const from = choosePair(side[0]?.unit ?? [], [target.id], locale)?.[0];
+    const result = from && convert(totalIn(side, from, locale), from.unit, target.unit);
+    return result && formatDecimal(result, { locale, mostPlaces: 3 });
+  });
+  if (shown.includes(undefined)) return { text: sentences.none };
+  const said = sides.map((side) =>
+    writtenParts(side, choosePair(side[0]?.unit ?? [], [target.id], locale)?.[0] ?? pair[0], locale),
+  );
+  const sign = shown.some((side) => side?.rounded === true) ? '≈' : '=';
+  return {
+    text: `${said.join(sentences.by)} ${sign} ${shown.map((side) => side?.text ?? '').join(sentences.by)} ${unitName(target.id, false, locale)}`,
+  };
+}
+
 /** An amount in whole units and what is left over in smaller ones: "5 feet 7 inches". */
 export function answerInParts(amount: UnitAmount, to: UnitChoice, rest: UnitChoice, locale: string): SkillAnswer {
   const pair = choosePair(amount[0]?.unit ?? [], to, locale);
@@ -78,6 +125,18 @@ export function answerComparison(a: UnitAmount, b: UnitAmount, locale: string): 
   const words = [writtenParts(a, pair[0], locale), writtenParts(b, pair[1], locale)] as const;
   if (left.eq(right)) return { text: sentences.same(...words) };
   return { text: (left.gt(right) ? sentences.more : sentences.less)(...words) };
+}
+
+/** How often one amount goes into another: "how many 330 ml cans in 2 litres". */
+export function answerFits(whole: UnitAmount, part: UnitAmount, locale: string): SkillAnswer {
+  const pair = choosePair(whole[0]?.unit ?? [], part[0]?.unit ?? [], locale);
+  if (pair === undefined) return { text: mismatch(whole, part[0]?.unit ?? [], locale) };
+  const all = convert(totalIn(whole, pair[0], locale), pair[0].unit, pair[1].unit);
+  const one = totalIn(part, pair[1], locale);
+  if (all === undefined || one.lte(0)) return { text: sentences.none };
+  const shown = formatDecimal(all.div(one), { locale, mostPlaces: 3 });
+  const said = [writtenParts(whole, pair[0], locale), writtenParts(part, pair[1], locale)] as const;
+  return { text: sentences.fits(...said, shown.rounded ? '≈' : '=', shown.text) };
 }
 
 /** A gas oven is set in whole marks, and in halves and quarters below the first. */
@@ -125,6 +184,12 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
   squareFoot: 'squareMetre',
   squareMetre: 'squareFoot',
 };
+
+/** Whether one can be turned into the other at all. */
+export function isOneDimension(from: UnitChoice, to: UnitChoice): boolean {
+  const dimensions = from.map((id) => units[id]?.dimension);
+  return to.some((id) => dimensions.includes(units[id]?.dimension));
+}
 
 /** What an amount is usually turned into when nobody says into what. */
 export function counterpart(amount: UnitAmount): UnitChoice | undefined {

@@ -1,8 +1,11 @@
 import { unitNames } from '../english/unit-names';
-import { cubicWords, squareWords, systemWords } from '../english/unit-systems';
+import { belowZero, cubicWords, prepositions, squareWords, systemWords } from '../english/unit-systems';
 import type { Slot, SlotReading } from '../grammar/slot';
-import type { Utterance } from '../grammar/utterance';
+import { sourceOf, type Utterance } from '../grammar/utterance';
+import { notLeads } from '../english/unit-sentences';
 import { readDecimals } from '../slots/number';
+import type { Decimal } from '../decimal';
+import { numberWords, tens } from '../english/numbers';
 import { units } from './units';
 
 /** The names, in `units`, of all that a word may stand for. */
@@ -31,6 +34,13 @@ export const unitSlot: Slot<UnitChoice> = {
         const meant = value.filter((id) => id.startsWith(system));
         if (meant.length > 0) yield { value: meant, end };
       }
+    }
+    // "5 gallons us"
+    for (const { value, end } of plainUnits(utterance, at)) {
+      const after = tokens[end]?.text ?? '';
+      const named = Object.hasOwn(systemWords, after) ? systemWords[after] : undefined;
+      const meant = named === undefined ? [] : value.filter((id) => id.startsWith(named));
+      if (meant.length > 0) yield { value: meant, end: end + 1 };
     }
     for (const [words, prefix] of [
       [squareWords, 'square'],
@@ -74,9 +84,33 @@ function* continued(utterance: Utterance, parts: UnitAmount, end: number): Itera
 }
 
 function* readPart(utterance: Utterance, at: number): Iterable<SlotReading<UnitAmount[number]>> {
+  for (const part of readWholePart(utterance, at)) {
+    const more = /^\d+$/.test(part.value.value) ? fractionAt(utterance, part.end) : undefined;
+    if (more !== undefined) {
+      yield { value: { ...part.value, value: more.value.plus(part.value.value).toString() }, end: more.end };
+    }
+    yield part;
+  }
+}
+
+/** "and a half", "and three quarters": what is said after a whole unit of the same. */
+function fractionAt(utterance: Utterance, at: number): SlotReading<Decimal> | undefined {
+  if (utterance.tokens[at]?.text !== numberWords.and) return undefined;
+  const [fraction] = readDecimals(utterance, at + 1);
+  const isPart = fraction !== undefined && fraction.value.gt(0) && fraction.value.lt(1);
+  if (!isPart) return undefined;
+  const isUnit = [...plainUnits(utterance, fraction.end)].length > 0;
+  // "a mile and a half in km"
+  return isUnit && utterance.tokens[fraction.end]?.text !== prepositions.in ? undefined : fraction;
+}
+
+function* readWholePart(utterance: Utterance, at: number): Iterable<SlotReading<UnitAmount[number]>> {
   const text = utterance.tokens[at]?.text ?? '';
+  if (isNegated(utterance, at)) return;
   for (const { value, end } of readDecimals(utterance, at)) {
-    const ofOrA = ['of', 'a', 'an'].includes(utterance.tokens[end]?.text ?? '') ? end + 1 : end;
+    yield* belowZeroPart(utterance, value.abs().neg().toString(), end);
+    const of = utterance.tokens[end]?.text === 'of' ? end + 1 : end;
+    const ofOrA = ['a', 'an'].includes(utterance.tokens[of]?.text ?? '') ? of + 1 : of;
     for (const unit of [
       ...unitSlot.read(utterance, end, NO_CONTEXT),
       ...(ofOrA > end ? unitSlot.read(utterance, ofOrA, NO_CONTEXT) : []),
@@ -98,6 +132,32 @@ function* readPart(utterance: Utterance, at: number): Iterable<SlotReading<UnitA
   }
 }
 
+/** Whether a sign before the number makes it negative: what begins after the sign is not the quantity that was said. */
+function isNegated({ tokens }: Utterance, at: number): boolean {
+  const [before, sign, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (sign === undefined || number === undefined || !['-', '−', '–'].includes(sign.text)) return false;
+  return sign.end === number.start && before?.end !== sign.start;
+}
+
+/** "5 below", "20 degrees below zero", "10 below zero celsius". */
+function* belowZeroPart(utterance: Utterance, value: string, at: number): Iterable<SlotReading<UnitAmount[number]>> {
+  const units = [...plainUnits(utterance, at)].filter(
+    ({ value: choice }) => choice.includes('celsius') || choice.includes('fahrenheit'),
+  );
+  for (const { value: unit, end } of [...units, { value: EITHER_DEGREE, end: at }]) {
+    const way = belowZero.find((words) => startsWith(utterance, end, words));
+    if (way === undefined) continue;
+    const after = end + way.split(' ').length;
+    for (const named of end === at ? plainUnits(utterance, after) : []) {
+      if (named.value.includes('celsius') || named.value.includes('fahrenheit'))
+        yield { value: { value, unit: named.value }, end: named.end };
+    }
+    yield { value: { value, unit }, end: after };
+  }
+}
+
+const EITHER_DEGREE: UnitChoice = ['celsius', 'fahrenheit'];
+
 /** Units do not depend on when and where they are read. */
 const NO_CONTEXT = { now: 0, timeZone: 'UTC', listNames: [] };
 
@@ -114,11 +174,36 @@ function trailingPart(
         ? 'pound'
         : before?.includes('pound') === true
           ? 'ounce'
-          : undefined;
+          : trailingUnit(before, utterance.tokens[at]?.text);
   if (unit === undefined) return undefined;
   const [number] = readDecimals(utterance, at);
   return number && { value: { value: number.value.toString(), unit: [unit] }, end: number.end };
 }
+
+/** "2 hours 20", "1 metre 80": two figures only, and for lengths both written. */
+function trailingUnit(before: UnitChoice | undefined, text = ''): string | undefined {
+  const isSixtieth = /^[0-5]?\d$/.test(text) || Object.hasOwn(tens, text);
+  if (before?.includes('hour') === true && isSixtieth) return 'minute';
+  if (before?.length === 1 && before.includes('minute') && isSixtieth) return 'second';
+  return before?.includes('metre') === true && /^\d\d$/.test(text) ? 'centimetre' : undefined;
+}
+
+/** A height without its units: "five nine", "6 1". */
+export const heightSlot: Slot<UnitAmount> = {
+  *read(utterance, at) {
+    for (const feet of readDecimals(utterance, at)) {
+      if (!['4', '5', '6', '7'].includes(feet.value.toString())) continue;
+      for (const inches of readDecimals(utterance, feet.end)) {
+        if (!inches.value.isInteger() || inches.value.lt(0) || inches.value.gt(11)) continue;
+        const value = [
+          { value: feet.value.toString(), unit: ['foot'] },
+          { value: inches.value.toString(), unit: ['inch'] },
+        ];
+        yield { value, end: inches.end };
+      }
+    }
+  },
+};
 
 function smaller(before: UnitChoice | undefined, unit: UnitChoice): boolean {
   return (before ?? []).some((one) =>
@@ -151,3 +236,42 @@ function* shaped(choice: UnitChoice, prefix: 'square' | 'cubic', end: number): I
 function startsWith({ tokens }: Utterance, at: number, way: string): boolean {
   return way.split(' ').every((word, offset) => tokens[at + offset]?.text === word);
 }
+
+/** A number that is a temperature by what it is turned into: "101.3 in centigrade". */
+export const degreesSlot: Slot<string> = {
+  *read(utterance, at) {
+    if (isNegated(utterance, at)) return;
+    for (const { value, end } of readDecimals(utterance, at)) yield { value: value.toString(), end };
+  },
+};
+
+/** What a quantity is of may have so many words. */
+const MOST_THING_WORDS = 3;
+/** What is told before a quantity may have so many words. */
+const MOST_LEAD_WORDS = 8;
+
+/** What a quantity is of: "tatties"; nothing depends on it. */
+export const thingSlot: Slot<string> = {
+  free: true,
+  *read(utterance, at) {
+    for (let end = at + 1; end <= at + MOST_THING_WORDS; end++) {
+      const text = utterance.tokens[end - 1]?.text ?? '';
+      if (!/^\p{L}+$/u.test(text) || notLeads.has(text)) return;
+      yield { value: sourceOf(utterance, at, end), end };
+    }
+  },
+};
+
+/** What is told before the quantity, without numbers of its own: "my recipe says", "the patient has". */
+export const leadSlot: Slot<string> = {
+  free: true,
+  *read(utterance, at) {
+    for (let end = at + 1; end <= at + MOST_LEAD_WORDS; end++) {
+      const text = utterance.tokens[end - 1]?.text ?? '';
+      const isPlain = /^\p{L}[\p{L}']*$/u.test(text) && !notLeads.has(text);
+      const isNumber = text !== 'a' && text !== 'an' && readDecimals(utterance, end - 1).length > 0;
+      if (!isPlain || isNumber) return;
+      yield { value: sourceOf(utterance, at, end), end };
+    }
+  },
+};

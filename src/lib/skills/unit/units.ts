@@ -12,6 +12,7 @@ export type Dimension =
   | 'energy'
   | 'power'
   | 'pressure'
+  | 'torque'
   | 'angle'
   | 'fuel';
 
@@ -40,6 +41,8 @@ const LENGTHS = {
   nauticalMile: '1852',
   furlong: '201.168',
   fathom: '1.8288',
+  chain: '20.1168',
+  rod: '5.0292',
   hand: '0.1016',
   lightYear: '9460730472580800',
   astronomicalUnit: '149597870700',
@@ -59,6 +62,9 @@ const OTHERS: Readonly<
     gram: '0.001',
     kilogram: '1',
     tonne: '1000',
+    grain: '0.00006479891',
+    dram: '0.0017718451953125',
+    quintal: '100',
     ounce: '0.028349523125',
     pound: '0.45359237',
     stone: '6.35029318',
@@ -89,6 +95,13 @@ const OTHERS: Readonly<
     metricTablespoon: '0.015',
     usTeaspoon: '0.00492892159375',
     metricTeaspoon: '0.005',
+    metricDessertspoon: '0.01',
+    imperialGill: '0.1420653125',
+    usGill: '0.11829411825',
+    imperialPeck: '9.09218',
+    usPeck: '8.80976754172',
+    imperialBushel: '36.36872',
+    usBushel: '35.23907016688',
     barrel: '158.987294928',
   },
   // Square metres.
@@ -167,7 +180,10 @@ const OTHERS: Readonly<
     atmosphere: '101325',
     psi: '6894.757293168361',
     torr: '133.32236842105263',
+    megapascal: '1000000',
   },
+  // Newton metres.
+  torque: { newtonMetre: '1', poundFoot: '1.3558179483314004' },
   // Degrees.
   angle: { degree: '1', radian: '57.295779513082320876798154814105170332405472466564', turn: '360' },
 };

@@ -135,7 +135,9 @@ export function createModelExtraction(parts: ModelExtractionParts): ModelExtract
     add({ source, ...said }, names) {
       const sentences = sentencesToAskAbout(said.text, names);
       if (source === undefined || sentences.length === 0) return;
-      const turns = [...queue, { said: { ...said, source }, sentences }].sort((one, other) => other.said.at - one.said.at);
+      const turns = [...queue, { said: { ...said, source }, sentences }].sort(
+        (one, other) => other.said.at - one.said.at,
+      );
       setQueue(turns.slice(0, MOST_TURNS));
     },
     giveWay: () => reading?.abort(),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PREDICATES } from '../../../memory/facts/predicates';
 
 /** What a model may say of one sentence. */
-export const MOST_FACTS = 3;
+const MOST_FACTS = 3;
 const LONGEST_SUBJECT = 40;
 const LONGEST_OBJECT = 80;
 

@@ -6,7 +6,7 @@ import { lasting } from './time-of-day';
 const LANGUAGE = `(?:${alternatives(LANGUAGES)})`;
 
 const SKILL_VERBS =
-  'swim|drive|cook|sew|ride|sing|dance|knit|whistle|juggle|type|draw|paint|code|program|play|speak|read|touch-type|ski|skate|ice-skate|dive|bake|weld|fly|sail|surf|cycle|write|climb|do|make|run|roller-skate|crochet|parallel|drive|hear|smell|roll|lift|spell|park|wiggle';
+  'swim|drive|cook|sew|ride|sing|dance|knit|whistle|juggle|type|draw|paint|code|program|play|speak|read|touch-type|ski|skate|ice-skate|dive|bake|weld|fly|sail|surf|cycle|write|climb|do|make|run|roller-skate|crochet|parallel|drive|hear|smell|roll|lift|spell|park|wiggle|shear|plough|solder|carve|drum|rap|bowl|shoot|fish|skateboard|snowboard|surf|kayak|wire|plaster|lipread|lip-read|yodel|breakdance|moonwalk|beatbox|backflip|float|budget|navigate|tie|change|milk|lay|iron|sign';
 
 /** Languages, and what somebody can do. */
 export const ABILITIES: readonly ClauseReader[] = [
@@ -28,6 +28,18 @@ export const ABILITIES: readonly ClauseReader[] = [
               )
               .replace(/ (?:fluently|well|badly|at home).*$/i, ''),
             ...(clause.verb === 'speak' ? {} : {}),
+          }))
+        : [],
+  ),
+  frame(
+    'speak',
+    /^(?:a bit of |a little |some |fluent |broken |basic |only |native |both |good |the )*((?:\p{Lu}\p{Ll}+|[Ss]ign language)(?:(?:, | and |, and | or | as well as )(?:a bit of |a little |some |small |broken |basic )?\p{Lu}\p{Ll}+)*)(?=$|[,.!]| (?:fluently|well|at|with|but|too|as|because|and|badly)\b)/u,
+    (captured, clause) =>
+      lasting(clause) || clause.formerly
+        ? captured.split(/, and |, | and | or | as well as /).map((object) => ({
+            predicate: 'languages',
+            object: object.replace(/^(?:a bit of|a little|some|small|broken|basic) /, ''),
+            ...(clause.formerly ? { negative: true } : {}),
           }))
         : [],
   ),
@@ -98,7 +110,15 @@ export const ABILITIES: readonly ClauseReader[] = [
       /\b(?:today|tonight|at the moment|until|this (?:week|morning))\b/i.test(captured)
     )
       return [];
-    return [{ predicate: 'skills', object: `${clause.verbText} ${captured}`.trim() }];
+    return [
+      {
+        predicate: 'skills',
+        object: (/^do an? /i.test(`${clause.verbText} ${captured}`)
+          ? captured
+          : `${clause.verbText} ${captured}`
+        ).trim(),
+      },
+    ];
   }),
   frame('drive', /^(?:yet|any ?more|at all)?[.!]*$/i, (_, clause) =>
     lasting(clause) && clause.negated ? [{ predicate: 'skills', object: 'drive', exact: true }] : undefined,

@@ -38,7 +38,10 @@ export function favourite(clause: Clause, attribute: string, value: string, past
         {
           predicate: `favourite ${thing}`,
           ...(clause.formerly ? { negative: true } : {}),
-          object: value.replace(/^(?:undoubtedly |without doubt |easily |by far |of course |still |always |has to be |either |got to be |definitely |probably )+/i, ''),
+          object: value.replace(
+            /^(?:undoubtedly |without doubt |easily |by far |of course |still |always |has to be |either |got to be |definitely |probably )+/i,
+            '',
+          ),
         },
       ];
 }
@@ -101,11 +104,19 @@ export function plain(clause: Clause, predicate: string, value: string, past: bo
     return [];
   if (predicate === 'work hours' && !/\d|twelve|eleven|hours|six|seven|eight|nine|ten|day|night|week|to\b/i.test(value))
     return [];
+  if (predicate === 'work hours') return [{ predicate, object, exact: true }];
   if (predicate === 'shoe size') return [{ predicate, object: value.replace(/^(?:an? |size )+/i, ''), exact: true }];
   if (predicate === 'eye colour' && !/\b(?:brown|blue|green|hazel|grey|gray|amber|black|dark)\b/i.test(value))
     return [];
   if (predicate === 'surname')
-    return [{ predicate, object: object.replace(/ (?:and|but|so|because|which|since)\b.*$/i, ''), exact: true, negative: clause.negated || past }];
+    return [
+      {
+        predicate,
+        object: object.replace(/ (?:and|but|so|because|which|since)\b.*$/i, ''),
+        exact: true,
+        negative: clause.negated || (past && !/maiden/i.test(clause.attribute ?? '')),
+      },
+    ];
   if (
     predicate === 'hair colour' &&
     !/\b(?:brown|blonde?|black|red|ginger|gr[ae]y|auburn|white|dark|fair|curly|silver|pink|blue|straight|long|short)\b/i.test(
@@ -125,7 +136,8 @@ export function plain(clause: Clause, predicate: string, value: string, past: bo
   if (predicate === 'address')
     return [{ predicate, object: value.replace(/^(?:number |at )/i, '').replace(/[.!]+$/, ''), exact: true }];
   if (predicate === 'birthday') return birthday(clause, value);
-  if (past && !/^(?:hometown|birthplace|native language|surname|name)$/.test(predicate)) return [{ predicate, object, negative: true }];
+  if (past && !/^(?:hometown|birthplace|native language|surname|name)$/.test(predicate))
+    return [{ predicate, object, negative: true }];
   return [{ predicate, object }];
 }
 

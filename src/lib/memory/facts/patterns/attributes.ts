@@ -59,7 +59,8 @@ function read(clause: Clause): readonly Draft[] | undefined {
     return [{ predicate: 'work hours', object: value.replace(/^at /i, ''), exact: true }];
   if (/^hair$/.test(attribute) && /^(?:go|turn)$/.test(clause.verb))
     return [{ predicate: 'hair colour', object: value }];
-  if (/^hair$/.test(attribute) && /^(?:dye|colour)$/.test(clause.verb)) return [{ predicate: 'hair colour', object: value }];
+  if (/^hair$/.test(attribute) && /^(?:dye|colour)$/.test(clause.verb))
+    return [{ predicate: 'hair colour', object: value }];
   if (/\bphone\b|^line manager$|^boss$/.test(attribute) && clause.verb === 'change') return [];
   if (/^(?:little one|youngest|eldest|oldest)$/.test(attribute) && clause.verb === 'be')
     return [{ subject: PERSON, predicate: relationOf(attribute), object: value }];

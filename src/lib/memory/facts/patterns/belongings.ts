@@ -48,10 +48,14 @@ export const BELONGINGS: readonly ClauseReader[] = [
       clause.future ||
       clause.progressive ||
       clause.modal !== undefined ||
-      (/^(?:buy|get|inherit|build)$/.test(clause.verb) && (clause.negated || (clause.tense === 'present' && !clause.perfect)))
+      (/^(?:buy|get|inherit|build)$/.test(clause.verb) &&
+        (clause.negated || (clause.tense === 'present' && !clause.perfect)))
     )
       return undefined;
-    const object = captured.replace(/ (?:in \p{Lu}\p{Ll}+ \p{Ll}+|on (?:my|his|her) \p{L}+|with .+|from .+|at .+|in (?:the|my|our) .+|by .+)$/iu, '');
+    const object = captured.replace(
+      / (?:in \p{Lu}\p{Ll}+ \p{Ll}+|on (?:my|his|her) \p{L}+|with .+|from .+|at .+|in (?:the|my|our) .+|by .+)$/iu,
+      '',
+    );
     if (clause.formerly || (clause.tense === 'past' && clause.verb === 'have'))
       return clause.formerly ? [{ predicate: 'belongings', object, negative: true }] : [];
     return [{ predicate: 'belongings', object }];
@@ -60,7 +64,9 @@ export const BELONGINGS: readonly ClauseReader[] = [
     clause.negated ||
     clause.future ||
     clause.progressive ||
-    /\b(?:coffee|sandwich|paper|ticket|present|gift|round|dress|drink|cake|pizza|book|bottle|pint|card|lot|load|copy|pair|shirt|bread|milk|loaf|snack|meal|takeaway|magazine|thing|couple|few|bunch|box|pack|new one|one)s?\b/i.test(captured)
+    /\b(?:coffee|sandwich|paper|ticket|present|gift|round|dress|drink|cake|pizza|book|bottle|pint|card|lot|load|copy|pair|shirt|bread|milk|loaf|snack|meal|takeaway|magazine|thing|couple|few|bunch|box|pack|new one|one)s?\b/i.test(
+      captured,
+    )
       ? undefined
       : [{ predicate: 'belongings', object: captured }],
   ),
@@ -75,7 +81,7 @@ export const BELONGINGS: readonly ClauseReader[] = [
   ),
   frame(
     'have|use',
-    /^(?:got )?(?:an? |my |the )?(?:new |old |work )*((?:iphone|samsung|galaxy|pixel|nokia|fairphone|oneplus|xiaomi|huawei|motorola)(?: [\p{L}\d]+){0,3})(?=$|[,.]| (?:and|but|now|for|as)\b)/iu,
+    /^(?:got )?(?:an? |my |the )?(?:new |old |work )*((?:iphone|samsung|galaxy|pixel|nokia|fairphone|oneplus|xiaomi|huawei|motorola|tecno|infinix|itel|oppo|realme|redmi|honor|blackberry)(?: [\p{L}\d]+){0,3})(?=$|[,.]| (?:and|but|now|for|as)\b)/iu,
     'phone',
   ),
   frame(

@@ -37,10 +37,10 @@ export const BIRTH: readonly ClauseReader[] = [
     'turn',
     new RegExp(`^(?:the ripe old age of )?(${NUMBER})(?![\\p{L}])(?: (?:on|in) (${DATE}))?`, 'iu'),
     (captured, clause, match) =>
-      clause.negated
+      clause.negated || clause.progressive
         ? []
         : [
-            ...(match[2] !== undefined && clause.tense === 'present' && clause.subject === PERSON
+            ...(match[2] !== undefined && clause.tense === 'present'
               ? []
               : [{ predicate: 'age', object: captured, exact: true }]),
             ...(match[2] !== undefined && clause.tense === 'present'
@@ -67,7 +67,7 @@ export const BIRTH: readonly ClauseReader[] = [
   ),
   frame('be', /^(?:originally |actually )?(?:raised|brought up) (?:in|on|near) (.+)$/i, 'hometown'),
   frame('come|hail', /^(?:originally |actually )?from (.+)$/i, (captured, clause) =>
-    clause.tense === 'present' && clause.attribute === undefined && isPlaceName(captured)
+    (clause.tense === 'present' || clause.subject !== PERSON) && clause.attribute === undefined && isPlaceName(captured)
       ? [{ predicate: 'hometown', object: placeOf(captured) }]
       : undefined,
   ),

@@ -78,7 +78,7 @@ export const FOOD: readonly ClauseReader[] = [
     (captured, clause) => [{ predicate: 'drinks', object: captured, exact: true, negative: clause.negated }],
   ),
   frame('be', /^allowed (?:any )?(.+)$/i, (captured, clause) =>
-    clause.negated && !/^(?:to|in|on|out|up|near)\b/i.test(captured)
+    clause.negated && !/^(?:to|in|on|out|up|near|upstairs|inside|outside|at|through|into|back)\b/i.test(captured)
       ? [{ predicate: 'avoids', object: captured, negative: false }]
       : undefined,
   ),

@@ -7,7 +7,7 @@ const ELIDED_I =
 const ELIDED_I_AM =
   /^(?:(?:really|also|still|not|very|quite|so|too|just|currently|absolutely|severely|deathly|originally|never been|always been) )*(?:(?:teetotal|coeliac|vegan|vegetarian|diabetic|dyslexic|left[- ]handed|widowed|retired|unemployed)(?=$|[,.]| (?:since|and|so|but|now|for)\b)|allergic to|scared of|afraid of|terrified of|frightened of|keen on|a (?:big |huge |massive |great )?fan of|into|fond of|mad about|crazy about|born (?:in|on)|vegetarian|vegan|coeliac|lactose|diabetic|married|divorced|single|left[- ]handed|originally from|engaged|obsessed with|interested in|learning|training for|hoping to|planning to|trying to|saving (?:up )?for|off to (?=\p{L}+ (?:in|on|next|for|this))|flying to|moving to|getting married|expecting|a (?:nurse|teacher)|good at|bad at|rubbish at|useless at)\b/iu;
 const IMPERATIVE_LIKE =
-  /^(?:love (?:it|that|this|you|to)|hate (?:it|that|this|you|to)|like (?:it|that|this|a\b|the|when)|play |study |speak |support |drive |work (?:out|on)|have a (?:look|go|think|guess|nice|good)|had|got a (?:question|minute|sec)|got to)/i;
+  /^(?:like (?:\p{L}+ed|really|proper|so|two|\d)\b|love (?:it|that|this|you|to)|hate (?:it|that|this|you|to)|like (?:it|that|this|a\b|the|when)|play |study |speak |support |drive |work (?:out|on)|have a (?:look|go|think|guess|nice|good)|had|got a (?:question|minute|sec)|got to)/iu;
 
 /** What a sentence without its "I" leaves out: "love a good thriller", "not keen on spicy stuff". */
 export function withElidedSubject(text: string, bornOne: 'I' | 'he'): string | undefined {

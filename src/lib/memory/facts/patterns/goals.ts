@@ -43,9 +43,11 @@ export const GOALS: readonly ClauseReader[] = [
       clause.negated ||
       clause.tense === 'past' ||
       clause.subject !== PERSON ||
-      /\b(?:e-?mail|letter|list|message|note|essay|report|dinner|lunch|breakfast|tea|coffee|cup|cake|sandwich|call|point|mess|fuss|living|decision|mistake|difference|effort|joke|reply|review|cv|plan|plans|budget|card|speech|post|poem|text|change|scene|move|start|exception|habit|friend|noise|time|way|case|appointment|booking|payment|soup|salad|curry|stew|pie|pasta|sauce|loaf|bed|meal|toast|roast)s?\b/i.test(captured)
+      /\b(?:e-?mail|letter|list|message|note|essay|report|dinner|lunch|breakfast|tea|coffee|cup|cake|sandwich|call|point|mess|fuss|living|decision|mistake|difference|effort|joke|reply|review|cv|plan|plans|budget|card|speech|post|poem|text|change|scene|move|start|exception|habit|friend|noise|time|way|case|appointment|booking|payment|soup|salad|curry|stew|pie|pasta|sauce|loaf|bed|meal|toast|roast)s?\b/i.test(
+        captured,
+      )
         ? undefined
-        : [{ predicate: 'projects', object: captured }],
+        : [{ predicate: 'projects', object: captured.replace(/ (?:and|but|so|which) .*$/i, '') }],
   ),
   frame('train', /^for (?:the |a |my )?(.+)$/i, (captured, clause) =>
     clause.progressive ? [{ predicate: 'goals', object: captured }] : [],

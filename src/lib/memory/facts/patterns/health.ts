@@ -49,8 +49,11 @@ export const HEALTH: readonly ClauseReader[] = [
         ? []
         : [{ predicate: 'conditions', object: captured }],
   ),
-  frame('be', /^(?:rather |very |quite |a bit |slightly |really )*((?:hard of hearing|deaf|blind)(?: in (?:the|my|one) (?:left |right )?(?:ear|eye))?)(?=$|[,.]| (?:and|but|so|since)\b)/i, (captured, clause) =>
-    clause.attribute === undefined ? [{ predicate: 'conditions', object: captured }] : undefined,
+  frame(
+    'be',
+    /^(?:rather |very |quite |a bit |slightly |really )*((?:hard of hearing|deaf|blind)(?: in (?:the|my|one) (?:left |right )?(?:ear|eye))?)(?=$|[,.]| (?:and|but|so|since)\b)/i,
+    (captured, clause) =>
+      clause.attribute === undefined ? [{ predicate: 'conditions', object: captured }] : undefined,
   ),
   frame('be', /^(?:prescribed|put on|started on) (?:some |a course of )?(.+)$/i, 'medications'),
   frame('be', /^diagnosed (?:as |with )(.+)$/i, 'conditions'),
@@ -75,13 +78,15 @@ export const HEALTH: readonly ClauseReader[] = [
           : undefined,
   ),
   frame('take', /^(\p{Lu}\p{L}{4,}) (?:for|every|each|twice|once|daily|\d)\b/u, (captured, clause) =>
-    clause.tense === 'past' || clause.future || /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(captured)
+    clause.tense === 'past' ||
+    clause.future ||
+    /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(captured)
       ? undefined
       : [{ predicate: 'medications', object: captured, negative: clause.negated }],
   ),
   frame(
     'take',
-    /^(?:my |some )?((?:\d+ ?(?:mg|milligrams?|mcg|ml) (?:of )?)?(?:\p{L}+(?:in|ol|ine|ide|il|am|pine|pril|statin|xine|azole|cillin|one|mab|oxin|mine|fen|pam|lone|tidine|arin|tran|formin)|statins?|insulin|vitamin [a-z]\d*|vitamins?|iron tablets|hrt|aspirin|ibuprofen|antidepressants?|antihistamines?|beta blockers?|blood thinners?|lithium|steroids|painkillers|the pill|sleeping tablets|sleeping pills|fish oil|supplements|folic acid|(?:\p{L}+ )?(?:tablets?|pills|medication|meds|drops|inhaler)))\b(?! (?:bus|train))/iu,
+    /^(?:my |some )?((?:\d+ ?(?:mg|milligrams?|mcg|ml) (?:of )?)?(?:vitamin [a-z]\d*|\p{L}+(?:in|ol|ine|ide|il|am|pine|pril|statin|xine|azole|cillin|one|mab|oxin|mine|fen|pam|lone|tidine|arin|tran|formin)|statins?|insulin|vitamin [a-z]\d*|vitamins?|iron tablets|hrt|aspirin|ibuprofen|antidepressants?|antihistamines?|beta blockers?|blood thinners?|lithium|steroids|painkillers|the pill|sleeping tablets|sleeping pills|fish oil|supplements|folic acid|(?:\p{L}+ )?(?:tablets?|pills|medication|meds|drops|inhaler)))\b(?! (?:bus|train))/iu,
     (captured, clause) =>
       clause.progressive && clause.future
         ? []
@@ -120,7 +125,8 @@ function illness(clause: Clause): readonly Draft[] | undefined {
     /^(?:got |been diagnosed with )?(?:an? |the )?((?:\p{L}+ ){0,2}(?:\p{L}{3,}(?:itis|osis|aemia|emia|pathy|plegia|algia|oma|thyroidism)|depression|deficiency|sickle cell trait|trait|dystrophy|palsy|apnoea|phlebitis))(?=$|[,.]| (?:and|but|so|since|for)\b)/iu.exec(
       rest,
     )?.[1] ??
-    ILLNESS.exec(rest)?.[1] ?? /^(?:got )?(.+?(?: syndrome| disease| disorder| disability))\b/i.exec(rest)?.[1];
+    ILLNESS.exec(rest)?.[1] ??
+    /^(?:got )?(.+?(?: syndrome| disease| disorder| disability))\b/i.exec(rest)?.[1];
   if (object === undefined) return undefined;
   return clause.tense === 'past' && !clause.perfect ? [] : [{ predicate: 'conditions', object }];
 }

@@ -27,7 +27,13 @@ function lives(clause: Clause, place: string): readonly Draft[] {
   const villages = /^the middle of nowhere, (?:a \p{L}+ called )?(.+)$/iu.exec(place)?.[1] ?? place;
   const former = (clause.tense === 'past' && !clause.perfect) || clause.formerly;
   const withSomeone = /^(.+?) with (?=my |our |his |her )/i.exec(villages);
-  const object = (withSomeone?.[1] ?? villages).replace(/ with .*$/i, '');
+  const street = /^(?:the )?(\p{Lu}[^,]*), on (.+)$/u.exec(villages);
+  if (street?.[1] !== undefined && !former)
+    return [
+      { predicate: 'home', object: street[1] },
+      { predicate: 'address', object: street[2] ?? '', exact: true },
+    ];
+  const object = (withSomeone?.[1] ?? villages).replace(/ with .*$/i, '').replace(/ together$/i, '');
   const predicate = former
     ? 'lived in'
     : STREET.test(object) && /\p{Lu}/u.test(object) && !/^near/i.test(clause.rest)
@@ -47,7 +53,9 @@ function lives(clause: Clause, place: string): readonly Draft[] {
 /** "with my girlfriend Beth": who it is, where there is a name. */
 function companions(text: string): readonly Draft[] {
   const match = WITH.exec(text);
-  const name = match?.[3] ?? /^(?:with|at) my \p{L}+ (\p{Ll}+)[.!]?$/u.exec(text)?.[1];
+  const name =
+    new RegExp(`^${NAME}`, 'u').exec(match?.[3] ?? '')?.[0] ??
+    /^(?:with|at) my \p{L}+ (\p{Ll}+)[.!]?$/u.exec(text)?.[1];
   const relation = match?.[2];
   const predicate = relation === undefined ? undefined : RELATIONS.get(relation.toLowerCase());
   if (name === undefined || predicate === undefined || (/^\p{Lu}/u.test(name) && !isName(name))) return [];
@@ -87,7 +95,12 @@ export const HOME: readonly ClauseReader[] = [
     return /^us\b/i.test(captured)
       ? [{ predicate: 'home', object: 'with us', exact: true }]
       : [
-          { predicate: 'lives with', object: captured.replace(new RegExp(`^(?:my|our) \\p{L}+ (?=${NAME})`, 'u'), '') },
+          {
+            predicate: 'lives with',
+            object: captured
+              .replace(/ and (?:my|our) .*$/i, '')
+              .replace(new RegExp(`^(?:my|our) \\p{L}+ (?=${NAME})`, 'u'), ''),
+          },
           ...people,
         ];
   }),

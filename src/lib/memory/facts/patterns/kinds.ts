@@ -15,7 +15,11 @@ import { NUMBER } from './birth';
 const END =
   '(?=$|[,.;:!?]| (?:and|but|so|now|too|by|since|for|these|any|anymore|actually|originally|like|as|from|born|in|on|at|because|though|myself|if|first|thank|to|until|through|who|with|again|today|last|next|sadly|all|already|tomorrow|this|still|just)\\b)';
 
-const one = (words: string): RegExp => new RegExp(`^(?:an? |the )?((?:${alternatives(words)})s?)${END}`, 'i');
+const one = (words: string): RegExp =>
+  new RegExp(
+    `^(?:an? |the )?(?:(?:practising|practicing|lapsed|devout|strict|non-practising|proud|born-again|committed|lifelong) )?((?:${alternatives(words)})s?)${END}`,
+    'i',
+  );
 
 /** A religion by which somebody calls themselves. */
 export const RELIGION = one(RELIGIONS);
@@ -146,6 +150,22 @@ export const STATUS: readonly ClauseReader[] = [
     /^(?:about |around |roughly )?((?:\d[\d.,]*|[\p{L}-]+) ?(?:kilos?|kg|stone|st|lbs?|pounds)\b(?: (?:and )?\d+(?: ?(?:lbs?|pounds))?)?)/iu,
     'weight',
   ),
+  frame(
+    'weigh',
+    /^(?:about |around |just under |just over )?((?:\d[\d.,]*|(?:\p{L}+-)?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?))(?=$|[,.]| (?:now|and|but|these|at)\b)/iu,
+    'weight',
+  ),
+  frame(
+    'make|get|earn|take',
+    /^(?:home )?(?:about |around |roughly |just (?:over|under) |only )?(?:an? )?((?:[£$€] ?)?(?:\d[\d.,]*|\p{L}+(?: and \p{L}+)?)(?: ?k| grand| thousand| hundred| hundred thousand)*(?: (?:pounds|dollars|euros|quid))? (?:a|per|an) (?:year|month|week|hour|annum))\b/iu,
+    (captured, clause) =>
+      clause.negated ||
+      clause.future ||
+      clause.tense === 'past' ||
+      !/\d|thousand|grand|hundred|twenty|thirty|forty|fifty/i.test(captured)
+        ? undefined
+        : [{ predicate: 'income', object: captured, exact: true }],
+  ),
   frame('earn', /^(.+)$/, (captured) =>
     !/\d|thousand|grand|hundred/i.test(captured)
       ? []
@@ -174,6 +194,15 @@ export const STATUS: readonly ClauseReader[] = [
     'have',
     /^(?:got )?((?:(?:dark|light|bright|pale) )*(?:brown|blue|green|hazel|grey|gray|amber|black|dark)) eyes\b/i,
     'eye colour',
+  ),
+  frame(
+    'have',
+    new RegExp(
+      `^(?:got )?(?:dual|joint) (?:nationality|citizenship)(?:,|:| -| –)? (?:of )?(${alternatives(NATIONALITIES)}) (?:and|/) (${alternatives(NATIONALITIES)})`,
+      'i',
+    ),
+    (captured, _, match) =>
+      [captured, match[2] ?? ''].map((object) => ({ predicate: 'nationality', object, exact: true })),
   ),
   frame('have', /^(?:the )?(?:passport of )(.+)$/i, 'nationality'),
   frame(

@@ -20,8 +20,8 @@ export const MEDIA: readonly ClauseReader[] = [
     /^(?!.*\b(?:right now|tonight|just now)\b)(?:a lot of |lots of |mostly |mainly |only |too much |way too much |any )*(.+)$/i,
     (captured, clause) =>
       !lasting(clause) ||
-      (/^(?:it|that|them|this|him|her|the (?:news|match|game|telly|tv|kids|football now))\b/i.test(captured) &&
-        clause.progressive) ||
+      /^(?:it|that|them|this)\b/i.test(captured) ||
+      (/^(?:him|her|the (?:news|match|game|telly|tv|kids|football now))\b/i.test(captured) && clause.progressive) ||
       (clause.progressive && !/^\p{Lu}|\b(?:again|series|season)\b/u.test(captured)) ||
       /^(?:my weight|what|the clock|out|over|where|you)\b/i.test(captured) ||
       (clause.perfect && !clause.progressive)
@@ -52,7 +52,17 @@ export const MEDIA: readonly ClauseReader[] = [
   frame(
     'be',
     /^(?:an? )?(?:big |huge |massive |lifelong |life-long |die-?hard |keen |proud |lapsed |long-suffering )*(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*) (?:fan|supporter|season ticket holder)\b/u,
-    (captured) => [{ predicate: 'team', object: captured }],
+    (captured) => [
+      {
+        predicate:
+          /^(?:Beatles|Stones|Star Wars|Star Trek|Harry Potter|Marvel|Doctor Who|Taylor Swift|Formula|F1|Disney|Queen|Abba|ABBA|Oasis|Tolkien|Lego|Apple|Nintendo|Bowie|Elvis|Springsteen|Beyoncé|Pokémon|Tolkien|Austen)\b/.test(
+            captured,
+          )
+            ? 'likes'
+            : 'team',
+        object: captured,
+      },
+    ],
   ),
   frame(
     'be',

@@ -27,12 +27,18 @@ export function occupation(text: string): readonly Draft[] | undefined {
       { predicate: 'job', object: based[1] },
       { predicate: 'home', object: based[2] ?? '', negative: false },
     ];
-  const studying = /^(?:an? )?((?:first|second|third|final|fourth)[- ]year |mature |exchange |university |uni |college )*student (?:at|in) (.+?)(?:,? (?:reading|studying|doing) (.+))?$/iu.exec(phrase);
+  const studying =
+    /^(?:an? )?((?:first|second|third|final|fourth)[- ]year |mature |exchange |university |uni |college )*student (?:at|in) (.+?)(?:,? (?:reading|studying|doing) (.+))?$/iu.exec(
+      phrase,
+    );
   if (studying?.[2] !== undefined)
     return [
       { predicate: 'school', object: studying[2].replace(/,.*$/, '') },
       ...(studying[3] === undefined ? [] : [{ predicate: 'studies', object: studying[3] }]),
     ];
+  const keen = /^(?:keen|avid|amateur|passionate|enthusiastic|hobby) ((?:\p{L}+ )?\p{L}+)$/iu.exec(job)?.[1];
+  if (keen !== undefined && /(?:er|ist|or|ian|man)$/i.test(keen)) return [{ predicate: 'hobbies', object: keen }];
+  if (/^(?:budding|aspiring|wannabe|would-be|former|ex-?) ?/i.test(job)) return [];
   const several = job.split(/ and (?:an? )?| slash /).map((part) => part.trim());
   const student = /^(?:an? )?(?:(.+) student|student of (.+))$/i.exec(job);
   if (

@@ -8,7 +8,8 @@ const SPORT = `(?:${alternatives(SPORTS)})`;
 const HOBBY_VERBS =
   'knit|crochet|sew|paint|draw|bake|cook|garden|garden|fish|write|sing|dance|birdwatch|whittle|scrapbook|embroider|juggle';
 
-const SPORT_VERBS = 'swim|run|cycle|climb|row|box|ski|surf|hike|skate|sail|jog|boulder|kayak|golf|curl|bowl|skateboard|snowboard|fence';
+const SPORT_VERBS =
+  'swim|run|cycle|climb|row|box|ski|surf|hike|skate|sail|jog|boulder|kayak|golf|curl|bowl|skateboard|snowboard|fence';
 
 /** Sports, instruments, hobbies. */
 export const PASTIMES: readonly ClauseReader[] = [
@@ -18,7 +19,7 @@ export const PASTIMES: readonly ClauseReader[] = [
   frame(
     'play',
     new RegExp(
-      `^(?:a bit of |a little |some |the |on the |any |lead |left-handed |mostly )*((?:${alternatives(INSTRUMENTS)})(?:(?:, | and | and a bit of |, and a bit of | and the |, the )(?:${alternatives(INSTRUMENTS)}))*)(?![\\p{L}-])(?<tail>.*)$`,
+      `^(?:a bit of |a little |some |the |on the |any |lead |rhythm |left-handed |mostly )*((?:(?:tenor|alto|soprano|baritone|bass|classical|upright|twelve-string|folk|jazz|church|pipe|steel|snare|hand|five-string|electric|grand|acoustic|celtic) )?(?:${alternatives(INSTRUMENTS)})(?:(?:, | and | and a bit of |, and a bit of | and the |, the )(?:${alternatives(INSTRUMENTS)}))*)(?![\\p{L}-])(?<tail>.*)$`,
       'iu',
     ),
     (captured, clause, match) => {
@@ -104,7 +105,7 @@ export const PASTIMES: readonly ClauseReader[] = [
     clause.progressive ||
     clause.modal === 'can' ||
     clause.negated ||
-    !/^(?:$|[,.]|a lot|a bit|in my|for fun|every|at|on|most|when|all)/i.test(captured)
+    !/^(?:$|[,.]|a lot|a bit|in my|for fun|every|at|on|most|when|all (?:day|the time))/i.test(captured)
       ? undefined
       : [{ predicate: 'hobbies', object: clause.verbText, exact: true }],
   ),
@@ -121,10 +122,10 @@ export const PASTIMES: readonly ClauseReader[] = [
     clause.formerly
       ? [{ predicate: 'hobbies', object: `${clause.verbText} ${captured}`, negative: true }]
       : lasting(clause) && clause.subject === PERSON
-      ? [{ predicate: 'hobbies', object: `${clause.verbText} ${captured}` }]
-      : lasting(clause)
-        ? [{ predicate: 'hobbies', object: captured }]
-        : [],
+        ? [{ predicate: 'hobbies', object: `${clause.verbText} ${captured}` }]
+        : lasting(clause)
+          ? [{ predicate: 'hobbies', object: captured }]
+          : [],
   ),
   frame(
     'do',

@@ -158,15 +158,21 @@ const INTRODUCTIONS: readonly ClauseReader[] = [
       clause.verb !== 'be' ||
       clause.relation === undefined ||
       clause.attribute !== undefined ||
-      clause.tense === 'past'
+      (clause.tense === 'past' && !/^(?:teacher|mother|father|grandparent|boss)$/.test(clause.relation))
     )
       return undefined;
     const rest = clause.rest.replace(/^(?:called |named |now |an? (?=(?:Mr|Mrs|Ms|Dr)\b))/i, '');
     const names = splitList(rest).map(
-      (part) => new RegExp(`^(${NAME})(?=$|[,.!]| (?:and|at|from|who|in|by|now)\\b)`, 'u').exec(part)?.[1],
+      (part) =>
+        new RegExp(
+          `^(${NAME})(?=$|[,!]|\\.$| (?:and|at|from|who|in|by|now|over|up|down|of|on|since|here)\\b)`,
+          'u',
+        ).exec(part)?.[1],
     );
     const all = names.filter((name): name is string => name !== undefined && isName(name));
-    const small = /^(?:called|named) (?!the\b|an?\b|my\b|after\b)(\p{Ll}+)/u.exec(clause.rest)?.[1];
+    const small = /^(?:called|named) (?!the\b|an?\b|my\b|after\b)((?:(?:mr|mrs|ms|miss|dr) )?\p{Ll}+)/u.exec(
+      clause.rest,
+    )?.[1];
     if (small !== undefined)
       return [{ subject: relatedTo(clause), predicate: clause.relation, object: small, exact: true }];
     if (all.length === 0 || all.length < names.length) return undefined;
@@ -204,7 +210,9 @@ const FAMILY: readonly ClauseReader[] = [
         : undefined
       : undefined,
   (clause) => (clause.verb === 'have' && clause.attribute === undefined ? hasPeople(clause) : undefined),
-  frame('keep', new RegExp(`^((?:${COUNT} )?(?:${ANIMAL})s)\\b`, 'iu'), 'pets'),
+  frame('keep', new RegExp(`^((?:${COUNT} )?(?:${ANIMAL})s)\\b`, 'iu'), (captured, clause) => [
+    { predicate: 'pets', object: captured, negative: clause.negated || clause.formerly },
+  ]),
   frame(
     'have',
     new RegExp(

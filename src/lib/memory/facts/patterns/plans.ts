@@ -162,6 +162,12 @@ export const PLANS: readonly ClauseReader[] = [
     (captured, clause) =>
       clause.negated || clause.tense === 'past' ? [] : [{ predicate: 'deadlines', object: captured }],
   ),
+  frame(
+    'plan|organise|book',
+    /^(?:on )?an? (?:\p{L}+ )?(?:trip|holiday|visit|weekend|week|cruise|honeymoon|break) (?:to|in) (?:the )?(\p{Lu}.+)$/u,
+    (captured, clause) =>
+      clause.negated || clause.tense === 'past' ? [] : [{ predicate: 'trips', object: destination(captured) }],
+  ),
   frame('plan|intend', /^(?:on |to )(.+)$/i, (captured, clause) =>
     clause.negated || clause.tense === 'past' ? [] : [{ predicate: 'plans', object: captured }],
   ),
@@ -174,7 +180,7 @@ const SOME_PLAN: ClauseReader = (clause) => {
     clause.attribute !== undefined ||
     clause.negated ||
     clause.tense === 'past' ||
-    clause.modal !== undefined
+    (clause.modal !== undefined && !(clause.modal === 'will' && clause.progressive))
   )
     return undefined;
   if (

@@ -9,7 +9,10 @@ export const STUDIES: readonly ClauseReader[] = [
     const place = headOf(captured);
     if (clause.negated || clause.future || (clause.progressive && clause.verb === 'go')) return undefined;
     const past = clause.tense === 'past' && !clause.perfect;
-    if (/\b(?:church|mosque|synagogue|temple|gurdwara|chapel|cathedral|mass|meeting house)\b/i.test(place) && /^\p{Lu}/u.test(place))
+    if (
+      /\b(?:church|mosque|synagogue|temple|gurdwara|chapel|cathedral|mass|meeting house)\b/i.test(place) &&
+      /^\p{Lu}/u.test(place)
+    )
       return past ? undefined : [{ predicate: 'religion', object: place }];
     if (clause.verb === 'go') return undefined;
     if (/\b(?:school|college|university|uni|academy|grammar|institute|polytechnic|conservatoire)\b/i.test(place))
@@ -29,19 +32,35 @@ export const STUDIES: readonly ClauseReader[] = [
         ]
       : undefined,
   ),
-  frame('be', /^in (?:year|class|form|grade|standard|primary|p) ?\S+ (?:at|in) (?:the )?(.+)$/i, (captured) => [{ predicate: 'school', object: captured }]),
-  frame('get|have|do|hold', /^(?:got )?(?:my |an? |the )?(B\.?Ed\.?|B\.?A\.?|B\.?Sc\.?|M\.?Sc\.?|M\.?A\.?|Ph\.?D\.?|MBA|LLB|PGCE|HND|HNC|NVQ(?: level \d)?(?: in .+?)?|City and Guilds|diploma|degree|doctorate|masters?|master's|bachelor's)(?: in (.+?))? (?:from|at) (?:the )?(.+)$/u, (captured, clause, match) =>
-    clause.negated || clause.future || clause.progressive
-      ? undefined
-      : [
-          { predicate: 'degree', object: match[2] === undefined ? captured : `${captured} in ${match[2]}` },
-          { predicate: 'studied at', object: match[3] ?? '' },
-        ],
+  frame(
+    'be',
+    /^(?:now |currently |still )?in (?:my|his|her|the) (?:first|second|third|fourth|final|last) year (?:at|of uni at) (?:the )?(.+)$/i,
+    (captured) => [{ predicate: 'school', object: captured }],
   ),
-  frame('get|have|do|hold|pass', /^(?:got )?(?:my |an? )?((?:NVQ|HND|HNC|PGCE|BTEC|A[- ]levels?|diploma|certificate|GCSEs?)(?: level \d)?(?: in .+)?)$/iu, (captured, clause) =>
-    clause.negated || clause.future || clause.progressive || (clause.tense === 'present' && !clause.perfect && !/^(?:have|hold)$/.test(clause.verb))
-      ? undefined
-      : [{ predicate: 'degree', object: captured }],
+  frame('be', /^in (?:year|class|form|grade|standard|primary|p) ?\S+ (?:at|in) (?:the )?(.+)$/i, (captured) => [
+    { predicate: 'school', object: captured },
+  ]),
+  frame(
+    'get|have|do|hold',
+    /^(?:got )?(?:my |an? |the )?(B\.?Ed\.?|B\.?A\.?|B\.?Sc\.?|M\.?Sc\.?|M\.?A\.?|Ph\.?D\.?|MBA|LLB|PGCE|HND|HNC|NVQ(?: level \d)?(?: in .+?)?|City and Guilds|diploma|degree|doctorate|masters?|master's|bachelor's)(?: in (.+?))? (?:from|at) (?:the )?(.+)$/u,
+    (captured, clause, match) =>
+      clause.negated || clause.future || clause.progressive
+        ? undefined
+        : [
+            { predicate: 'degree', object: match[2] === undefined ? captured : `${captured} in ${match[2]}` },
+            { predicate: 'studied at', object: match[3] ?? '' },
+          ],
+  ),
+  frame(
+    'get|have|do|hold|pass',
+    /^(?:got )?(?:my |an? )?((?:NVQ|HND|HNC|PGCE|BTEC|A[- ]levels?|diploma|certificate|GCSEs?)(?: level \d)?(?: in .+)?)$/iu,
+    (captured, clause) =>
+      clause.negated ||
+      clause.future ||
+      clause.progressive ||
+      (clause.tense === 'present' && !clause.perfect && !/^(?:have|hold)$/.test(clause.verb))
+        ? undefined
+        : [{ predicate: 'degree', object: captured }],
   ),
   frame(
     'study|work',

@@ -9,6 +9,7 @@ function taste(object: string, clause: Clause, dislike = false): readonly Draft[
   if (dislike && clause.negated) return [];
   if (clause.formerly) return dislike ? [] : [{ predicate: 'likes', object: cleaned(object), negative: true }];
   const lived = /^living (?:in|on|near) (.+)$/i.exec(object)?.[1];
+  if (/^(?:it|them|that|this|him|her|you)\b(?! (?:when|that|how)\b)/i.test(object)) return [];
   if (lived !== undefined && clause.tense === 'past')
     return [{ predicate: 'lived in', object: lived, negative: false }];
   if (clause.tense === 'past' && !clause.perfect) return [];

@@ -4,7 +4,7 @@ const VEHICLE =
   '(?:car|van|bike|motorbike|motorcycle|scooter|moped|bicycle|e-bike|electric bike|campervan|camper van|lorry|tractor|tandem|truck|pickup|electric car)';
 
 const MAKE =
-  '(?:ford|fiat|fiesta|focus|golf|polo|volvo|vauxhall|corsa|astra|nissan|leaf|toyota|yaris|prius|honda|civic|jazz|mazda|kia|hyundai|skoda|octavia|fabia|seat|audi|bmw|mercedes|mini|tesla|renault|clio|peugeot|citro[eë]n|dacia|land rover|range rover|jaguar|porsche|subaru|suzuki|mitsubishi|volkswagen|vw|vespa|harley|triumph|ducati|yamaha|brompton|prius|jeep|chevy|chevrolet|dodge|micra|qashqai|passat|smart car|trabant|lexus|transit)';
+  '(?:ford|fiat|fiesta|focus|golf|polo|volvo|vauxhall|corsa|astra|nissan|leaf|toyota|yaris|prius|honda|civic|jazz|mazda|kia|hyundai|skoda|octavia|fabia|seat|audi|bmw|mercedes|mini|tesla|renault|clio|peugeot|citro[eë]n|dacia|land rover|range rover|jaguar|porsche|subaru|suzuki|mitsubishi|volkswagen|vw|vespa|harley|triumph|ducati|yamaha|brompton|prius|jeep|chevy|chevrolet|dodge|micra|qashqai|passat|smart car|trabant|lexus|transit|hilux|camry|corolla|hiace|kombi|outback|forester|pilot|accord|cr-v|rav4|tacoma|silverado|mustang|beetle|camper|defender|discovery|freelander|berlingo|kangoo|twingo|megane|panda|punto|ibiza|leon|superb|tiguan|touran|sprinter|vivaro|i10|i20|sportage|picanto|juke|duster|sandero|zoe|model 3|model y|lambretta|kawasaki|royal enfield|massey ferguson|john deere)';
 
 /** Cars, bikes and what became of them. */
 export const VEHICLES: readonly ClauseReader[] = [
@@ -20,7 +20,10 @@ export const VEHICLES: readonly ClauseReader[] = [
         (clause.progressive && match[2] === undefined)
       )
         return clause.formerly ? [{ predicate: 'vehicles', object: captured, negative: true }] : [];
-      const vehicle = captured.replace(/^(?:beat[- ]up|battered|knackered|rusty|clapped[- ]out|ancient|brand new|old|new|used|second-hand|little|big|red|blue|black|white|silver|green) /i, '');
+      const vehicle = captured.replace(
+        /^(?:beat[- ]up|battered|knackered|rusty|clapped[- ]out|ancient|brand new|old|new|used|second-hand|little|big|red|blue|black|white|silver|green) /i,
+        '',
+      );
       return /^(?:slow|fast|carefully|badly|too|well|everywhere|every|a lot|miles|any ?more|yet|at all)\b/i.test(
         captured,
       )
@@ -44,7 +47,8 @@ export const VEHICLES: readonly ClauseReader[] = [
     (captured, clause, match) => {
       if (clause.negated || clause.future || clause.progressive) return [];
       const both = `${captured} ${match[2] ?? ''}`;
-      return new RegExp(`\\b(?:${VEHICLE}|${MAKE})\\b`, 'i').test(both) || (/^\p{Lu}/u.test(captured) && /^\p{Lu}/u.test(match[2] ?? ''))
+      return new RegExp(`\\b(?:${VEHICLE}|${MAKE})\\b`, 'i').test(both) ||
+        (/^\p{Lu}/u.test(captured) && /^\p{Lu}/u.test(match[2] ?? ''))
         ? [
             { predicate: 'vehicles', object: captured, negative: true },
             { predicate: 'vehicles', object: match[2] ?? '' },
@@ -95,7 +99,7 @@ export const VEHICLES: readonly ClauseReader[] = [
         `\\b(?:house|flat|cottage|piano|guitar|telescope|${VEHICLE}|${MAKE}|laptop|bungalow|kayak|camera|3d printer|sewing machine|allotment)\\b`,
         'i',
       ).test(captured)
-        ? []
+        ? undefined
         : [
             {
               predicate: new RegExp(`\\b(?:${VEHICLE}|${MAKE})\\b`, 'i').test(captured) ? 'vehicles' : 'belongings',

@@ -1,20 +1,33 @@
 import { PERSON } from '../../../core/fact';
 import { frame, type ClauseReader } from '../clause';
+import { headOf } from '../objects';
 import { kindOfCompany } from '../words/companies';
 import { WEEKDAYS, alternatives } from '../words/lists';
 import { AT, WORK_TIME, occupation, workplace, works, companyKind, doing, selfEmployed } from './occupation';
 
 /** "I work in finance": what somebody does, not for whom. */
-const SECTOR: ClauseReader = frame('work', /^in ((?:\p{Ll}+ )?(?:finance|it|hr|marketing|sales|insurance|advertising|publishing|law|banking|education|retail|hospitality|construction|healthcare|tech|film|tv|television|fashion|engineering|accounts|accountancy|admin|recruitment|logistics|pr|catering|farming|agriculture|tourism|journalism|media|politics|government|software|property|real estate|pharma|research|security|social care|nursing|teaching|childcare|forestry|procurement|customer service|design|architecture|energy|transport|aviation|theatre|music|sport|science|medicine|manufacturing|consulting|consultancy|telecoms|telesales|fintech|events|housing|payroll|data|cybersecurity|adult education|mental health|conservation))$/i, (captured, clause) =>
+const SECTOR: ClauseReader = frame(
+  'work',
+  /^in ((?:\p{Ll}+ )?(?:finance|it|hr|marketing|sales|insurance|advertising|publishing|law|banking|education|retail|hospitality|construction|healthcare|tech|film|tv|television|fashion|engineering|accounts|accountancy|admin|recruitment|logistics|pr|catering|farming|agriculture|tourism|journalism|media|politics|government|software|property|real estate|pharma|research|security|social care|nursing|teaching|childcare|forestry|procurement|customer service|design|architecture|energy|transport|aviation|theatre|music|sport|science|medicine|manufacturing|consulting|consultancy|telecoms|telesales|fintech|events|housing|payroll|data|cybersecurity|adult education|mental health|conservation))$/iu,
+  (captured, clause) =>
     clause.modal !== undefined || clause.future
       ? undefined
-      : [{ predicate: (clause.tense === 'past' && !clause.perfect) || clause.formerly ? 'worked at' : 'job', object: captured }],
-  );
+      : [
+          {
+            predicate: (clause.tense === 'past' && !clause.perfect) || clause.formerly ? 'worked at' : 'job',
+            object: captured,
+          },
+        ],
+);
 
 /** Jobs, employers and working hours. */
 export const WORK: readonly ClauseReader[] = [
   SECTOR,
-  frame('work', /^in (?:an? |the )?(?:call centre|shop|branch|office|warehouse|factory|depot|kitchen|lab|team|store|department) (?:for|at|of|with) (\p{Lu}.+)$/u, (captured, clause) => works(clause, captured)),
+  frame(
+    'work',
+    /^in (?:an? |the )?(?:call centre|shop|branch|office|warehouse|factory|depot|kitchen|lab|team|store|department) (?:for|at|of|with) (\p{Lu}.+)$/u,
+    (captured, clause) => works(clause, captured),
+  ),
   frame('stop|finish|quit', /^working (?:at|for) (.+)$/i, (captured, clause) =>
     clause.future || clause.negated ? [] : [{ predicate: 'employer', object: captured, negative: true }],
   ),
@@ -30,7 +43,10 @@ export const WORK: readonly ClauseReader[] = [
     return [{ predicate: 'job', object: match?.[1] ?? captured }, ...workplace(match?.[2], preposition)];
   }),
   frame('work', new RegExp(`^(?:mostly |mainly |only |just )*((?:${WORK_TIME}).*)$`, 'i'), (captured, clause) => {
-    const at = new RegExp(`^(.+?) (?:at|for) (?!night|home|weekends)(.+)$`, 'i').exec(captured);
+    const at = new RegExp(
+      `^(.+?) (?:at|for|in) (?!night|home|weekends|the (?:week|evening|morning|summer|winter|day|afternoon)|summer|winter)(.+)$`,
+      'i',
+    ).exec(captured);
     const hours = at?.[1] ?? captured;
     if (
       clause.tense === 'past' ||
@@ -123,29 +139,40 @@ export const WORK: readonly ClauseReader[] = [
         ? undefined
         : [{ predicate: 'job', object: `${clause.verbText} ${captured}`, exact: true }],
   ),
-  frame('teach', /^(?:part[- ]time |full[- ]time )?at (?:an? |the )?(.+)$/i, (captured, clause) => works(clause, captured)),
-  frame('do', /^(customer service|sales|marketing|admin|accounts|hr|it support|it|tech support|security|reception|recruitment|logistics|payroll|data entry|childcare|plumbing|roofing|plastering|bar work|warehouse work|cleaning|hairdressing|deliveries|night shifts|telesales|social care|graphic design|web design|web development)(?: (?:at|for|in) (?:an? |the )?(.+))?$/i, (captured, clause, match) =>
-    clause.negated || clause.future || (clause.tense === 'past' && !clause.perfect)
-      ? undefined
-      : [{ predicate: 'job', object: captured }, ...(match[2] === undefined ? [] : works(clause, match[2]))],
+  frame('teach', /^(?:part[- ]time |full[- ]time )?at (?:an? |the )?(.+)$/i, (captured, clause) =>
+    works(clause, captured),
+  ),
+  frame(
+    'do',
+    /^(customer service|sales|marketing|admin|accounts|hr|it support|it|tech support|security|reception|recruitment|logistics|payroll|data entry|childcare|plumbing|roofing|plastering|bar work|warehouse work|cleaning|hairdressing|deliveries|night shifts|telesales|social care|graphic design|web design|web development)(?: (?:at|for|in) (?:an? |the )?(.+))?$/i,
+    (captured, clause, match) =>
+      clause.negated || clause.future || (clause.tense === 'past' && !clause.perfect)
+        ? undefined
+        : [{ predicate: 'job', object: captured }, ...(match[2] === undefined ? [] : works(clause, match[2]))],
   ),
   frame('report', /^to (\p{Lu}.+)$/u, (captured, clause) =>
     clause.negated || clause.tense === 'past' ? undefined : [{ predicate: 'boss', object: captured }],
   ),
-  frame('join', /^(?:the )?(army|navy|royal navy|raf|air force|police|police force|fire brigade|marines|civil service|merchant navy|fire service|nhs)\b/i, (captured, clause) =>
-    clause.negated || clause.future || clause.progressive ? undefined : [{ predicate: 'employer', object: captured }],
+  frame(
+    'join',
+    /^(?:the )?(army|navy|royal navy|raf|air force|police|police force|fire brigade|marines|civil service|merchant navy|fire service|nhs)\b/i,
+    (captured, clause) =>
+      clause.negated || clause.future || clause.progressive ? undefined : [{ predicate: 'employer', object: captured }],
   ),
-  frame('be', /^(?:the )?((?:vice[- ]|deputy |honorary )?(?:treasurer|secretary|chair|chairman|chairwoman|president|captain|leader|head|organiser|conductor|director|coach|manager|patron|trustee|governor)) (?:of|for) (?:the |my |our |an? )?(.*?(?:society|club|choir|team|band|council|committee|association|union|orchestra|group|league|board|trust|charity|scouts|guides|parish|pta))\b/iu, (captured, clause, match) =>
-    clause.attribute !== undefined || clause.tense === 'past'
-      ? undefined
-      : [
-          { predicate: 'job', object: captured },
-          { predicate: 'memberships', object: match[2] ?? '' },
-        ],
+  frame(
+    'be',
+    /^(?:the )?((?:vice[- ]|deputy |honorary )?(?:treasurer|secretary|chair|chairman|chairwoman|president|captain|leader|head|organiser|conductor|director|coach|manager|patron|trustee|governor)) (?:of|for) (?:the |my |our |an? )?(.*?(?:society|club|choir|team|band|council|committee|association|union|orchestra|group|league|board|trust|charity|scouts|guides|parish|pta))\b/iu,
+    (captured, clause, match) =>
+      clause.attribute !== undefined || clause.tense === 'past'
+        ? undefined
+        : [
+            { predicate: 'job', object: captured },
+            { predicate: 'memberships', object: match[2] ?? '' },
+          ],
   ),
   frame(
     'teach',
-    /^(?!myself|himself|herself|me\b|my\b|him\b|her\b|them\b|you\b|our\b|the kids|it\b|at\b|in\b)(.+?)(?: (?:at|in) (?:an? |the )?(.+))?$/i,
+    /^(?!myself|himself|herself|me\b(?! [a-z])|my\b|him\b|her\b|them\b|you\b|our\b|the kids|it\b|at\b|in\b)(.+?)(?: (?:at|in) (?:an? |the )?(.+))?$/i,
     (captured, clause, match) =>
       clause.negated ||
       clause.progressive ||
@@ -154,7 +181,15 @@ export const WORK: readonly ClauseReader[] = [
       clause.future
         ? undefined
         : [
-            { predicate: 'job', object: `${clause.verbText} ${captured}` },
+            clause.subject === PERSON
+              ? { predicate: 'job', object: `${clause.verbText} ${captured}` }
+              : {
+                  predicate: 'teaches',
+                  object: headOf(captured.replace(/^(?:us|me|him|them|her) /i, '')).replace(
+                    / (?:across|down|up) .*$/i,
+                    '',
+                  ),
+                },
             ...(match[2] === undefined || (!/^\p{Lu}/u.test(match[2]) && !/school|college|uni/i.test(match[2]))
               ? []
               : [{ predicate: 'employer', object: match[2] }]),

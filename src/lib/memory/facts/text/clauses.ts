@@ -1,5 +1,6 @@
 import { asks } from '../guards/question';
-import { readSubject, type Speaking } from '../subjects';
+import type { Speaking } from '../speaking';
+import { readSubject } from '../subjects';
 import { readVerbGroup, tokensOf } from '../verb-groups';
 import { verbForm } from '../words/verbs';
 

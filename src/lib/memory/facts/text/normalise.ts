@@ -4,6 +4,14 @@ import { verbForm } from '../words/verbs';
 /** Misspellings of the words on which sentences hang; what the sentence is about is left as written. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(do|does|did|is|are|was|were|have|has|had|ca|wo|would|could|should)nt\b/gi, "$1n't"],
+  [/\b(?:shoud|shoudl|shuold)\b/gi, 'should'],
+  [/\bcannae\b/gi, "can't"],
+  [/\b(do|did|does|is|was|have|has|would|could)nae\b/gi, "$1n't"],
+  [/\bdinnae\b/gi, "don't"],
+  [
+    /\b(?:ma|mah|mi) (?=(?:wee|mum|mam|dad|da|wife|man|dog|cat|brother|sister|name|house|job|wean|weans|bairn)\b)/gi,
+    'my ',
+  ],
   [/\bain't got\b/gi, "haven't got"],
   [/\b(i) ain'?t\b/gi, "$1'm not"],
   [/\b(he|she|it|that) ain'?t\b/gi, "$1 isn't"],
@@ -16,12 +24,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(they|you)re\b(?=\s)/gi, "$1're"],
   [/\b(they|we|you)ve\b/gi, "$1've"],
   [/\b(bf|gf|mum|mom|dad)s(?=\s(?:name|birthday))/gi, "$1's"],
+  [/\bmy names (?!is\b|are\b)(?=\p{L})/giu, "my name's "],
   [/\bname'?s?\s+(?=is\b)/gi, 'name '],
   [/(?<=\bmy \p{L}{2,20})(?<!s|\bhi|\bthi)s (?=(?:called|named|an?)\b)/giu, "'s "],
   [/\b(my|me)self\b/gi, 'myself'],
   [/\b(?:hisself)\b/gi, 'himself'],
   [
-    /(?<=^|[,.;] |\b(?:and|but|so|cos|with|of|to|for|like|love|hate|on|in|from|at|is|and then|about|than|by) )me (?=(?:own|old|big|little|new|youngest|eldest|mum|mam|mom|mother|dad|da|father|nan|nana|gran|grandad|granddad|sister|brother|son|daughter|lad|lass|wife|husband|missus|partner|girlfriend|boyfriend|fella|bloke|mate|mates|boss|gaffer|neighbour|uncle|auntie|aunt|cousin|niece|nephew|kids|family|dog|cat|car|van|bike|house|flat|job|work|hair|eyes|knee|back|brew|tea|birthday|name|phone|passport|team|hobby|favourite|dinner)\b)/gi,
+    /(?<=^|[,.;] |\b(?:and|but|so|cos|with|of|to|for|like|love|hate|on|in|from|at|is|and then|about|than|by) )me (?=(?:own|old|big|little|new|youngest|eldest|mum|mam|mom|mother|dad|da|father|nan|nana|gran|grandad|granddad|sister|brother|son|daughter|lad|lass|wife|husband|missus|partner|girlfriend|boyfriend|fella|bloke|mate|mates|boss|gaffer|neighbour|uncle|auntie|aunt|cousin|niece|nephew|kids|family|dog|cat|car|van|bike|house|flat|job|work|hair|eyes|knee|back|brew|tea|birthday|name|surname|nickname|address|email|number|mobile|partner's|phone|passport|team|hobby|favourite|dinner)\b)/gi,
     'my ',
   ],
   [

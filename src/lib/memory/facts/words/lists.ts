@@ -24,14 +24,15 @@ export const SPORTS =
 
 /** Words for believers. */
 export const RELIGIONS =
-  "christian|catholic|roman catholic|protestant|anglican|methodist|baptist|quaker|mormon|orthodox|greek orthodox|muslim|jewish|hindu|sikh|buddhist|jain|atheist|agnostic|pagan|jehovah's witness|pentecostal|presbyterian|lutheran|evangelical|church of england|c of e|humanist|zoroastrian|shia|sunni|wiccan|baha'i|rastafarian";
+  "christian|catholic|roman catholic|protestant|anglican|methodist|baptist|quaker|mormon|orthodox|greek orthodox|muslim|jewish|hindu|sikh|buddhist|jain|atheist|agnostic|pagan|jehovah's witness|pentecostal|presbyterian|lutheran|evangelical|church of england|church of scotland|church of ireland|free church|salvation army|seventh-day adventist|unitarian|c of e|humanist|zoroastrian|shia|sunni|wiccan|baha'i|rastafarian";
 
 /** Words for what somebody is by conviction or party. */
 export const POLITICS =
   'labour(?= voter| supporter| member)|tory|conservative|liberal|lib dem|liberal democrat|green(?= voter| supporter)|socialist|communist|republican|democrat|anarchist|libertarian|snp(?= voter)|social democrat|feminist';
 
 /** Words for whom somebody loves. */
-export const SEXUALITIES = 'gay|straight|bisexual|bi|lesbian|asexual|ace|pansexual|queer|heterosexual|homosexual';
+export const SEXUALITIES =
+  'gay|trans|transgender|non-binary|nonbinary|straight|bisexual|bi|lesbian|asexual|ace|pansexual|queer|heterosexual|homosexual';
 
 /** Signs of the zodiac. */
 export const STAR_SIGNS = 'aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces';

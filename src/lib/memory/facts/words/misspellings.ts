@@ -1,6 +1,6 @@
 /** Words on which the sense of a sentence hangs. */
 const KEY_WORDS =
-  'want wants with from drive drives drink drinks learn learning listen listens listening watch watches watching study studies studied studying work works working live lives living lived love loves hate hates prefer prefers speak speaks playing usually always because moved married divorced retired vegetarian vegan scared afraid terrified allergic allergy favourite favorite birthday husband daughter brother sister mother father teacher dentist doctor neighbour manager colleague girlfriend boyfriend partner nephew niece cousin friend friends really bought called named swimming running cycling reading writing appointment interview address kitchen train bicycle breakfast diabetic children people years guitar language languages hobbies hobby restaurant apartment hospital'.split(
+  'want wants with from drive drives drink drinks learn learning listen listens listening watch watches watching study studies studied studying work works working live lives living lived love loves hate hates prefer prefers speak speaks playing usually always because moved married divorced retired vegetarian vegan scared afraid terrified allergic allergy favourite favorite birthday husband daughter brother sister mother father teacher dentist doctor neighbour manager colleague girlfriend boyfriend partner nephew niece cousin friend friends really bought called named swimming running cycling reading writing appointment interview address kitchen train bicycle breakfast diabetic children people years guitar language languages hobbies hobby restaurant apartment hospital should could would'.split(
     ' ',
   );
 /** Slips that are words of their own. */
@@ -16,8 +16,12 @@ function slipsOf(word: string): readonly string[] {
     const [one = '', other = ''] = [word[at], word[at + 1]];
     if (one !== other) slips.push(word.slice(0, at) + other + one + word.slice(at + 2));
   }
-  if (word.length >= 5) for (let at = 1; at < word.length; at += 1) slips.push(word.slice(0, at) + (word[at - 1] ?? '') + word.slice(at));
-  if (word.length >= 7) for (let at = 1; at < word.length - 1; at += 1) slips.push(word.slice(0, at) + word.slice(at + 1));
+  if (word.length >= 5)
+    for (let at = 1; at < word.length; at += 1) slips.push(word.slice(0, at) + (word[at - 1] ?? '') + word.slice(at));
+  for (let at = 1; word.length >= 5 && at < word.length; at += 1)
+    if (word[at] === word[at - 1]) slips.push(word.slice(0, at) + word.slice(at + 1));
+  if (word.length >= 7)
+    for (let at = 1; at < word.length - 1; at += 1) slips.push(word.slice(0, at) + word.slice(at + 1));
   return slips;
 }
 

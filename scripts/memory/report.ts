@@ -6,12 +6,15 @@ import { searchMemory } from '../../src/lib/memory/recall/search-memory';
 import { fusedWeights, lexicalWeights } from '../../src/lib/memory/recall/weights';
 import { embedCases, rememberCase, requestFor } from './memory-of-case';
 import { readRecallCases, type RecallCase, type RecallQuestion } from './recall-data';
+import { readFactData } from './facts-data';
+import { scoreFacts } from './score-facts';
 import { scoreHeader, scoreLines, type Answered } from './recall-score';
 import { measureSpeed } from './recall-speed';
 
 /**
- * `npm run report:recall`: how often recall finds the right turns and conversations for the questions that were held
- * out, and how fast. With `dev`, for those that it was tuned on; with `speed`, the speed alone.
+ * `npm run report:memory`: how often recall finds the right turns and conversations for the questions that were held
+ * out, how well facts are read from sentences that were held out, and how fast recall is. With `dev`, for those that
+ * they were tuned on; with `speed`, the speed alone.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [what = 'test'] = process.argv.slice(2);
@@ -21,10 +24,26 @@ const models = { fused: fusedWeights, lexical: lexicalWeights };
 
 type Found = readonly Pick<MemoryTurn, 'messageId' | 'conversationId'>[];
 
-if (what !== 'speed') await reportQuality(what);
+if (what !== 'speed') {
+  reportFacts(what);
+  await reportQuality(what);
+}
 if (what !== 'dev') {
   say('\nSpeed, one thread, without the embedding of the question');
   await measureSpeed(root, say);
+}
+
+function reportFacts(folder: string): void {
+  const score = scoreFacts(readFactData(join(root, 'data/memory/facts', folder)));
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  say(
+    [
+      `Facts of ${score.sentences} sentences: precision ${percent(score.precision)}, recall ${percent(score.recall)}`,
+      `Kept without asking from ${score.nothing} sentences that say nothing: ${percent(score.falselyKept)}`,
+      `Secrets kept without asking: ${score.secretsKept} of ${score.secrets}`,
+      '',
+    ].join('\n'),
+  );
 }
 
 async function reportQuality(folder: string): Promise<void> {

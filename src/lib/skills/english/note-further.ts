@@ -1,0 +1,46 @@
+import { aboutIt, dropVerb, note } from './note-pieces';
+
+const keep = '(put | add | save | store | keep | log | file | enter | stick | pop | remember | write | jot)';
+
+/** More ways to speak of notes, by the act. */
+export const further = {
+  take: [
+    `${keep} (this | that | it | down | these) (in | into | to | with | among) (my notes | notes) {text}`,
+    `${keep} [this | that | it | these] as [new] note {text}`,
+    '(make | create | take) (from | of | out of) this note {text}',
+    '(store | log | record | save | jot | write) this (: | ,) {text}',
+    '(keep | make) record (of | that | :) {text}',
+    '(record | log) that {text}',
+  ],
+  read: [
+    `(get | bring | fetch | pull) [me] (my notes | notes) [up | out]`,
+    `(list | show | sort | order | read) [all] (my notes | notes) [from] (newest | latest | oldest | by date | most recent) [first] [to oldest | to newest]`,
+    '[my] notes (newest first | oldest first | by date | from newest to oldest)',
+  ],
+  last: [
+    'what (was | is) last (thing | note) [that] (i had you | you | i asked you to | i got you to) (write | wrote | noted | note | jot | jotted | take | took) [down] [for me]',
+    'what did i (have | ask | get) you [to] (write | note | jot | take) [down] [last]',
+    'what was my last note',
+  ],
+  find: [
+    `(do | does) [any] [of] [my] ${note} (mention | say | have | talk about) [anything about | something about] {query}`,
+    `(when | what day) did i (write | make | take | add | jot down | put down | note down) ${note} ${aboutIt} {query}`,
+    '(when | what day) did i (note | write down | jot down | note down) [thing | something | anything] (about | on) {query}',
+    `(look | search | check | hunt) for {query} in ${note}`,
+    `(is there | have i got | do i have) (anything | something) in ${note} (about | on | for) {query}`,
+    `anything in ${note} (about | on) {query}`,
+    '(open | show | read | find) note {topic}',
+  ],
+  findByDay: [
+    `(what | which) ${note} (have i | did i) (made | taken | make | take | written | write) [on | from] {days}`,
+  ],
+  edit: [`${dropVerb} [all] [of] [my] old notes`],
+  swap: [
+    '(change | replace | swap) {old} (to | for | with | by) {fresh} in [my | last | latest | that | this] note',
+    '(change | replace | swap) {old} by {fresh} in (my {query} note | note (about | on) {query})',
+  ],
+  append: [
+    `(tack | add | stick | append) (onto | to | on) {query} note [that | :] {text}`,
+    `(tack | add | stick | append) (onto | to | on) ${note} (about | on | called) {query} that {text}`,
+  ],
+} as const;
