@@ -89,15 +89,17 @@ async function* write(
     : yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);
 }
 
-/** What is kept already needs no model, and comes before a skill that rests on free text. */
+/** What is kept already needs no model, and comes before a skill that rests on free text; a reply to the memory before any. */
 async function toldByMemory(
   { memory }: TurnDependencies,
   turn: Turn,
   claim: TurnClaim | undefined,
 ): Promise<MemoryClaim | undefined> {
-  if (!isLeftToHearth(turn) || isCertainClaim(claim)) return undefined;
+  const mayReply = turn.earlier.at(-1)?.answer?.decision.route === 'memory';
+  if (!isLeftToHearth(turn) || (isCertainClaim(claim) && !mayReply)) return undefined;
   const told = await memory.claim(turn);
-  return claim === undefined || told?.found === true ? told : undefined;
+  const isFirst = told?.isReply === true || (told?.found === true && !isCertainClaim(claim));
+  return claim === undefined || isFirst ? told : undefined;
 }
 
 async function* answerFromMemory(told: MemoryClaim, draft: AnswerDraft): AsyncGenerator<TurnEvent, Ending['status']> {

@@ -109,8 +109,7 @@ export async function fillIndex(
       for (const row of rows) useVector(row);
     },
 
-    pending: (limit) =>
-      recall.pending(limit).map(({ chunkId, text }) => ({ chunkId, text, textHash: textHash(text) })),
+    pending: (limit) => recall.pending(limit).map(({ chunkId, text }) => ({ chunkId, text, textHash: textHash(text) })),
 
     async keep(offered) {
       const rows = offered.flatMap((each) => rowOf(each) ?? []);

@@ -72,6 +72,15 @@ describe('what a question tells', () => {
     expect(await known(tab)).toEqual([]);
   });
 
+  it('that was corrected stays so when it is answered again', async () => {
+    const tab = await openRememberingTab();
+    const { answer } = await tab.say('I live in Leeds.');
+    const york = { subject: 'user', predicate: 'home', object: 'York', polarity: 'positive' } as const;
+    await tab.memory.desk.edit(answer.answer?.remembered?.[0] ?? '', york);
+    await collectEvents(tab.assistant.answerAgain(answer.id, 'auto', never));
+    expect(await known(tab)).toEqual(['user home York']);
+  });
+
   it('is not worth failing an answer for', async () => {
     const full = new FailureError({ code: 'disk-full', neededBytes: 0 });
     const tab = await openRememberingTab({ turns: () => ({ learn: () => Promise.reject(full) }) });
@@ -95,6 +104,20 @@ describe('a question that a skill could answer, too', () => {
   it('is answered by the skill, where that rests on free text and the memory does not know', async () => {
     const tab = await openRememberingTab({ skills: skillFor('where', 0.5) });
     expect(answeredBy(await tab.say('Where do I live?'))).toBe('skill');
+  });
+});
+
+describe('a reply to what the memory asked', () => {
+  it.each([
+    ['I live in Leeds.', 'Forget where I live', 'Yes, forget it', []],
+    ['Hello!', 'Remember that my PIN is 4821', 'Yes, keep it', ['user notes my PIN is 4821']],
+  ])('is for the memory, however certain a skill is: %s', async (first, asked, reply, left) => {
+    const tab = await openRememberingTab({ skills: skillFor('yes', 1) });
+    await tab.say(first);
+    await tab.say(asked);
+    expect(answeredBy(await tab.say(reply))).toBe('memory');
+    expect(await known(tab)).toEqual(left);
+    expect(answeredBy(await tab.say('Yes'))).toBe('skill');
   });
 });
 

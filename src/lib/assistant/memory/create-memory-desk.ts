@@ -81,7 +81,9 @@ export function createMemoryDesk(parts: MemoryDeskParts): MemoryDesk {
       return ok({
         facts: added.length,
         forgotten: forgets.length,
-        accept: async () => void (await importMemory(facts, file.value, { createId })),
+        async accept() {
+          await importMemory(facts, file.value, { createId });
+        },
       });
     },
     async wipe() {

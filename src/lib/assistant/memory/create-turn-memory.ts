@@ -136,13 +136,13 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
 
       const before = askedBefore(turn, known);
       if (before?.kind === 'forget' && confirmsForgetting(question.text)) {
-        return claimed(async () => ({ text: await forgetAsAsked(parts, before, turn, search), remembered: [] }));
+        return replied(async () => ({ text: await forgetAsAsked(parts, before, turn, search), remembered: [] }));
       }
       if (before?.kind === 'remember' && confirmsKeeping(question.text)) {
         const shown: Said = { ...said, text: before.alsoSaid ?? before.text };
         // Anything else was kept when it was said.
         if ((await readSaid(parts, shown)).some(isSecret)) {
-          return claimed(async () => answerKept(await keepNote(parts, { ...said, text: before.text })));
+          return replied(async () => answerKept(await keepNote(parts, { ...said, text: before.text })));
         }
       }
 
@@ -199,6 +199,10 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
 
 function claimed(answer: () => Promise<MemoryAnswer>): MemoryClaim {
   return { found: true, answer };
+}
+
+function replied(answer: () => Promise<MemoryAnswer>): MemoryClaim {
+  return { ...claimed(answer), isReply: true };
 }
 
 function isSecret({ caution }: ReadStatement): boolean {

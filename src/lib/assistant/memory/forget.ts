@@ -25,8 +25,7 @@ export async function previewForget(
   wanted: { readonly factIds: readonly string[]; readonly messageIds: readonly string[] },
 ): Promise<ForgetPreview> {
   const forgotten = (await facts.facts()).filter(({ id }) => wanted.factIds.includes(id));
-  const sayings = forgotten.flatMap(({ source, sayings = [] }) => [source, ...sayings.map((each) => each.source)]);
-  const sources = new Set([...wanted.messageIds, ...sayings.flatMap((source) => source?.messageId ?? [])]);
+  const sources = new Set([...wanted.messageIds, ...forgotten.flatMap(sourcesOf)]);
   const said = await Promise.all(
     forgotten.map(async (fact) => {
       const mentions = createMentions([fact.object]);
@@ -51,17 +50,27 @@ export async function forget(parts: ForgetParts, { facts, messages }: ForgetPrev
     mentions: createMentions([...facts.map(({ object }) => object), ...messages.map(({ text }) => text)]),
     at: parts.clock.now(),
   });
-  await parts.forgetIndexed(messageIds);
-  for (const conversationId of changed) await parts.forgetCache(conversationId);
+  // The rows no longer tell what is still to be dropped: whatever one of these comes to, the others are done.
+  const dropped = await Promise.allSettled([
+    parts.forgetIndexed(messageIds),
+    ...changed.map((id) => parts.forgetCache(id)),
+  ]);
+  for (const each of dropped) if (each.status === 'rejected') throw each.reason;
 }
 
-function wasGiven(message: Message, { id, source }: Fact): boolean {
+/** The messages that said it. */
+function sourcesOf({ source, sayings = [] }: Fact): readonly string[] {
+  return [source, ...sayings.map((each) => each.source)].flatMap((each) => each?.messageId ?? []);
+}
+
+function wasGiven(message: Message, fact: Fact): boolean {
+  const sources = sourcesOf(fact);
   const { recall, remembered = [] } = message.answer ?? {};
   return (
-    message.id === source?.messageId ||
-    message.parentId === source?.messageId ||
-    remembered.includes(id) ||
-    (recall?.facts.includes(id) ?? false)
+    sources.includes(message.id) ||
+    (message.parentId !== null && sources.includes(message.parentId)) ||
+    remembered.includes(fact.id) ||
+    (recall?.facts.includes(fact.id) ?? false)
   );
 }
 

@@ -16,6 +16,8 @@ export interface MemoryAnswer {
 export interface MemoryClaim {
   /** Whether what was asked for is there. Otherwise a skill that could answer as well comes first. */
   readonly found: boolean;
+  /** Whether the turn replies to what the memory asked just before; it is then no skill's, however sure that is. */
+  readonly isReply?: true;
   answer(): Promise<MemoryAnswer>;
 }
 

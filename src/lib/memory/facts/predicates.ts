@@ -136,6 +136,7 @@ export const PREDICATES: readonly Predicate[] = [
   many('studied at', ['went to', 'studied']),
   many('projects', ['project', 'working on', 'building', 'writing']),
   many('habits', ['habit', 'routine', 'always', 'usually', 'every day']),
+  many('notes', ['note']),
   timed('plans', ['plan', 'planning', 'going to', 'will']),
   timed('visits', ['visit', 'visiting', 'visited', 'has been to']),
   timed('trips', ['trip', 'holiday', 'travels to', 'flight']),

@@ -69,6 +69,7 @@ const phrases: ReadonlyMap<string, Phrase> = new Map<string, Phrase>([
   ['studied at', { form: 'former', held: 'studied at', denied: 'never studied at' }],
   ['projects', be('working on')],
   ['habits', oneOf('habits')],
+  ['notes', verb('asked me to keep:', 'asked to keep:', 'asked to keep:')],
   ['plans', oneOf('plans')],
   ['visits', verb('visit', 'visits', 'visited')],
   ['trips', verb('have a trip:', 'has a trip:', 'had a trip:')],

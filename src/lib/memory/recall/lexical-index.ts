@@ -8,7 +8,10 @@ export interface LexicalIndex {
   add(number: number, text: string): void;
   /** Takes the text out without a trace; it must be the text that was added. */
   remove(number: number, text: string): void;
+  /** Undefined for a term that no text holds. */
   postings(term: string): Postings | undefined;
+  /** How many texts hold the term. */
+  textsWith(term: string): number;
   /** Words of the text of that number. */
   lengthOf(number: number): number;
   /** Those of them that are no stop words. */
@@ -50,7 +53,7 @@ export function createLexicalIndex(reader: WordReader): LexicalIndex {
         lists.append(term, number);
         uses.set(term, uses.get(term) + 1);
         if (isCapitalInside(text, start)) capitals.set(term, capitals.get(term) + 1);
-        if (!reader.isStop(term)) telling += 1;
+        if (!reader.isStopTerm(term)) telling += 1;
         words += 1;
       });
       lengths.set(number, words);
@@ -73,7 +76,11 @@ export function createLexicalIndex(reader: WordReader): LexicalIndex {
 
     postings(word) {
       const term = reader.numberOf(word);
-      return term === undefined ? lists.list(-1) : lists.list(term);
+      return term === undefined || lists.unitsWith(term) === 0 ? undefined : lists.list(term);
+    },
+    textsWith(word) {
+      const term = reader.numberOf(word);
+      return term === undefined ? 0 : lists.unitsWith(term);
     },
     lengthOf: lengths.get,
     tellingOf: tellings.get,

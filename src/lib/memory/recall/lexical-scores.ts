@@ -1,5 +1,5 @@
-import { type LexicalIndex } from "./lexical-index";
-import { countOfEntry, unitOfEntry, type Postings } from "./postings";
+import { type LexicalIndex } from './lexical-index';
+import { countOfEntry, unitOfEntry, type Postings } from './postings';
 import type { QuestionTerm } from './question';
 import { createTopN } from './top-n';
 import { NONE, type TurnTable } from './turn-table';
@@ -56,8 +56,8 @@ export function createLexicalScorer(index: LexicalIndex, table: TurnTable): Lexi
     }
   }
 
-  function rarityOf(postings: Postings | undefined): number {
-    const texts = postings?.length ?? 0;
+  function rarityOf(term: string): number {
+    const texts = index.textsWith(term);
     return Math.log(1 + (Math.max(index.size, FEWEST_TEXTS) - texts + 0.5) / (texts + 0.5));
   }
 
@@ -116,7 +116,7 @@ export function createLexicalScorer(index: LexicalIndex, table: TurnTable): Lexi
   }
 
   return {
-    rarity: (term) => rarityOf(index.postings(term)),
+    rarity: rarityOf,
 
     score(terms) {
       prepare();
@@ -127,7 +127,7 @@ export function createLexicalScorer(index: LexicalIndex, table: TurnTable): Lexi
       for (const { term, weight } of terms) {
         const postings = index.postings(term);
         if (postings === undefined) continue;
-        const rarity = weight * rarityOf(postings);
+        const rarity = weight * rarityOf(term);
         whole += rarity;
         addTerm(postings, rarity, touched, conversations, meanLength);
       }

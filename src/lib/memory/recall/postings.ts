@@ -7,8 +7,9 @@ export interface PostingLists {
   append(term: number, unit: number): void;
   /** Takes the unit out of the list. */
   remove(term: number, unit: number): void;
-  /** Undefined for an empty list. */
-  list(term: number): Postings | undefined;
+  list(term: number): Postings;
+  /** How many units hold the term. */
+  unitsWith(term: number): number;
   /** Lists that are not empty. */
   readonly size: number;
 }
@@ -71,6 +72,12 @@ export function createPostingLists(): PostingLists {
     lists[at + ROOM] = wider;
   }
 
+  function listOf(term: number): Postings {
+    const at = term * FIELDS;
+    const start = lists[at + START] ?? 0;
+    return entries.subarray(start, start + (lists[at + LENGTH] ?? 0));
+  }
+
   return {
     get size() {
       return size;
@@ -98,21 +105,16 @@ export function createPostingLists(): PostingLists {
       list.copyWithin(place, place + 1);
       list[list.length - 1] = 0;
       const at = term * FIELDS;
-      lists[at + LENGTH]! -= 1;
+      lists[at + LENGTH] = list.length - 1;
       if (list.length > 1) return;
       release(lists[at + START]!, lists[at + ROOM]!);
-      lists[at + ROOM] = 0;
+      lists.fill(0, at, at + FIELDS);
       size -= 1;
     },
 
     list: listOf,
+    unitsWith: (term) => lists[term * FIELDS + LENGTH] ?? 0,
   };
-
-  function listOf(term: number): Postings {
-    const at = term * FIELDS;
-    const start = lists[at + START] ?? 0;
-    return entries.subarray(start, start + (lists[at + LENGTH] ?? 0));
-  }
 }
 
 /** The place of the unit among the entries; -1 where it is not. */

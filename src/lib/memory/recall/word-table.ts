@@ -1,7 +1,11 @@
 /** Words that were met, each under a number: 0, 1, 2 … in the order in which they were met first. */
 export interface WordTable {
-  /** The number of the word that stands in the text from `start` to `end` (UTF-16 units); a new one for a new word. */
-  numberOf(text: string, start: number, end: number): number;
+  /**
+   * The number of the word that stands in the text from `start` to `end` (UTF-16 units); a new one for a new word.
+   *
+   * @param hash of the word, as {@link hashOfWord} gives it
+   */
+  numberOf(text: string, start: number, end: number, hash: number): number;
 }
 
 const FEWEST_SLOTS = 1024;
@@ -57,9 +61,7 @@ export function createWordTable(meet: (word: string) => void): WordTable {
   }
 
   return {
-    numberOf(text, start, end) {
-      let hash = 0;
-      for (let i = start; i < end; i++) hash = Math.imul(hash ^ smallLetter(text, i), PRIME);
+    numberOf(text, start, end, hash) {
       for (let slot = slotOf(hash, slots); ; slot = slotBehind(slot, slots)) {
         const word = slots[slot]! - 1;
         if (word < 0) return add(text, start, end, hash);
@@ -67,6 +69,17 @@ export function createWordTable(meet: (word: string) => void): WordTable {
       }
     },
   };
+}
+
+/** The hash of a word, from that of its beginning and its next letter, a small one; it begins with 0. */
+export function extendHash(hash: number, smallLetter: number): number {
+  return Math.imul(hash ^ smallLetter, PRIME);
+}
+
+export function hashOfWord(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = extendHash(hash, smallLetter(text, i));
+  return hash;
 }
 
 /** The code unit there; of a capital of ASCII, that of the small letter. */

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { IRREGULAR_FORMS, STOP_WORDS } from './english';
-import { createWordTable } from './word-table';
+import { createWordTable, extendHash, hashOfWord } from './word-table';
 
 /** Called with the number of each term of a text in turn, and where its word begins (UTF-16 units). */
 export type TermVisitor = (term: number, start: number) => void;
@@ -17,7 +17,8 @@ export interface WordReader {
   numberOf(term: string): number | undefined;
   /** Whether nearly every text has the word that became this term. */
   isStopWord(term: string): boolean;
-  isStop(term: number): boolean;
+  /** The same for the term of that number. */
+  isStopTerm(number: number): boolean;
 }
 
 /** A pasted key is known by its beginning. */
@@ -67,19 +68,23 @@ export function createWordReader(): WordReader {
     return number;
   }
 
-  function visitWord(text: string, start: number, end: number, visit: TermVisitor): void {
-    const term = termOfWord[words.numberOf(text, start, Math.min(end, start + LONGEST))]!;
+  function visitWord(text: string, start: number, end: number, hash: number, visit: TermVisitor): void {
+    const term = termOfWord[words.numberOf(text, start, Math.min(end, start + LONGEST), hash)]!;
     if (term >= 0) visit(term, start);
+  }
+
+  function visitOtherWord(text: string, start: number, length: number, visit: TermVisitor): void {
+    const end = start + length;
+    visitWord(text, start, end, hashOfWord(text, start, Math.min(end, start + LONGEST)), visit);
   }
 
   function visitRun(text: string, start: number, run: string, visit: TermVisitor): void {
     if (beyondAscii.test(run) && unspaced.test(run)) {
       segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
       for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-        const at = start + index;
-        if (isWordLike === true) visitWord(text, at, at + segment.length, visit);
+        if (isWordLike === true) visitOtherWord(text, start + index, segment.length, visit);
       }
-    } else visitWord(text, start, start + run.length, visit);
+    } else visitOtherWord(text, start, run.length, visit);
   }
 
   function forEachTerm(text: string, visit: TermVisitor): void {
@@ -88,13 +93,18 @@ export function createWordReader(): WordReader {
     let place = 0;
     while (place < length) {
       const code = text.charCodeAt(place);
-      if (code < 128 && !isWordCode(code)) {
+      if (code < 128 && !isLetterCode(code) && !isDigitCode(code)) {
         place += 1;
         continue;
       }
-      const end = endOfPlainWord(text, place);
-      if (end > place) {
-        visitWord(text, place, end, visit);
+      let end = place;
+      let hash = 0;
+      for (let letter = plainLetter(text, end, place); letter !== 0; letter = plainLetter(text, end, place)) {
+        if (end < place + LONGEST) hash = extendHash(hash, letter);
+        end += 1;
+      }
+      if (end > place && !goesOn(text, end)) {
+        visitWord(text, place, end, hash, visit);
         place = end;
         continue;
       }
@@ -116,7 +126,7 @@ export function createWordReader(): WordReader {
     },
     term: (number) => terms[number]!,
     numberOf: (term) => numbers.get(term),
-    isStop: (term) => stops[term]!,
+    isStopTerm: (number) => stops[number]!,
     isStopWord: (term) => STOP_WORDS.has(term),
   };
 }
@@ -153,22 +163,19 @@ function isLetterCode(code: number): boolean {
   return small >= 97 && small <= 122;
 }
 
-/** Whether it is an ASCII letter or digit. */
-function isWordCode(code: number): boolean {
-  return isLetterCode(code) || (code >= 48 && code <= 57);
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
-/**
- * Where a word of nothing but ASCII letters, with apostrophes between them, ends; `start` itself where something else
- * belongs to it, which the slower expression knows about.
- */
-function endOfPlainWord(text: string, start: number): number {
-  let end = start;
-  while (isLetterCode(text.charCodeAt(end))) {
-    do end += 1;
-    while (isLetterCode(text.charCodeAt(end)));
-    if (text.charCodeAt(end) === APOSTROPHE && isLetterCode(text.charCodeAt(end + 1))) end += 1;
-  }
+/** An ASCII letter there, as a small one, or the apostrophe between two; 0 where the word that began at `start` ends. */
+function plainLetter(text: string, place: number, start: number): number {
+  const code = text.charCodeAt(place);
+  if (isLetterCode(code)) return code | 32;
+  return code === APOSTROPHE && place > start && isLetterCode(text.charCodeAt(place + 1)) ? code : 0;
+}
+
+/** Whether something else than plain letters belongs to the word, which the slower expression knows about. */
+function goesOn(text: string, end: number): boolean {
   const next = text.charCodeAt(text.charCodeAt(end) === APOSTROPHE ? end + 1 : end);
-  return next >= 128 || (next >= 48 && next <= 57) ? start : end;
+  return next >= 128 || isDigitCode(next);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { GenerationRequest } from '../../../../src/lib/models/language-model';
 import { known, openRememberingTab, tell } from '../../../support/memory/remembering-tab';
 
-const decline = ['No', 'Maybe', 'Yes, forget it if it rains', '…!', 'What do you mean?'];
+const decline = ['No', 'Maybe', 'Yes, forget it if it rains', '...!', 'What do you mean?'];
 
 /** Says what it was told. */
 const repeatsZennor = ({ messages }: GenerationRequest): readonly string[] =>

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countOfEntry,
-  createLexicalIndex,
-  unitOfEntry,
-  type LexicalIndex,
-} from '../../../../src/lib/memory/recall/lexical-index';
+import { createLexicalIndex, type LexicalIndex } from '../../../../src/lib/memory/recall/lexical-index';
+import { countOfEntry, unitOfEntry } from '../../../../src/lib/memory/recall/postings';
 import { createWordReader } from '../../../../src/lib/memory/recall/words';
 
 const words = ['canoe', 'Marta', 'in Marta', 'goose', 'the', 'Ana. Ana', '東京', 'run', 'runs'];
@@ -19,8 +15,9 @@ function contents(index: LexicalIndex) {
     totalLength: index.totalLength,
     terms: index.terms,
     postings: terms.map((term) =>
-      (index.postings(term) ?? []).map((entry) => [unitOfEntry(entry), countOfEntry(entry)]),
+      Array.from(index.postings(term) ?? [0], (entry) => [unitOfEntry(entry), countOfEntry(entry)]),
     ),
+    texts: terms.map((term) => index.textsWith(term)),
     names: terms.map((term) => index.isName(term)),
   };
 }

@@ -243,4 +243,5 @@ it('keeps vectors in rows to sixteen bits', () => {
   expect(packVector(unpacked)).toEqual(packVector(vector));
   expect(unpackVector(new ArrayBuffer(3))).toBeUndefined();
   expect(unpackVector(new ArrayBuffer(4))).toBeUndefined();
+  expect(unpackVector(new Int16Array([32_767, 0, 0, 0]).buffer)).toBeUndefined();
 });

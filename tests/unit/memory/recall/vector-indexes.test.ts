@@ -6,6 +6,7 @@ import { FailureError } from '../../../../src/lib/core/failure';
 import { createDotProducts } from '../../../../src/lib/memory/recall/dot-products';
 import { createFlatIndex } from '../../../../src/lib/memory/recall/flat-index';
 import { createSwitchingIndex } from '../../../../src/lib/memory/recall/switching-index';
+import { packVector, unpackSteps } from '../../../../src/lib/memory/recall/stored-vector';
 import { unitVector, type VectorIndex } from '../../../../src/lib/memory/recall/vector-index';
 import { createVoyIndex, type VoyTree } from '../../../../src/lib/memory/recall/voy-index';
 import { loadVoy } from '../../../../src/workers/index/load-voy';
@@ -96,6 +97,16 @@ describe.each(engines)('%s', (_, create) => {
     expect(Math.min(...found.map(({ score }) => score))).toBeGreaterThan(0.999);
     for (let id = 0; id < 100; id++) index.remove(id);
     expect(index.search(vectorOf(1), 200)).toHaveLength(100);
+  });
+
+  it('takes the steps of a row as the vector that they were made of', () => {
+    const [ofFloats, ofSteps] = [create(), create()];
+    for (let id = 0; id < 20; id++) {
+      ofFloats.add(id, vectorOf(id));
+      ofSteps.add(id, unpackSteps(packVector(vectorOf(id)))!);
+    }
+    expect(ofSteps.search(vectorOf(3), 20)).toEqual(ofFloats.search(vectorOf(3), 20));
+    expect(() => ofSteps.add(1, new Int16Array(DIMENSIONS))).toThrow(RangeError);
   });
 
   it('refuses what has no direction or other dimensions, and stays as it was', () => {

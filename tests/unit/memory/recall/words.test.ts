@@ -44,6 +44,18 @@ describe('terms', () => {
     );
   });
 
+  it('keep thousands of words apart', () => {
+    const reader = createWordReader();
+    const words = Array.from(
+      { length: 5000 },
+      (_, i) => `x${i.toString(26).replaceAll(/[0-9]/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}q`,
+    );
+    for (let round = 0; round < 2; round++)
+      expect(reader.termsOf(words.join(' '))).toEqual(words.map((word) => reader.termsOf(word)[0]));
+    expect(new Set(reader.termsOf(words.join(' '))).size).toBe(new Set(words).size);
+    expect(reader.termsOf("XQQ xqq Don'T don't")).toEqual(['xqq', 'xqq', 'dont', 'dont']);
+  });
+
   it('tells the words that nearly every text has', () => {
     expect(['the', 'was', 'go'].every(isStopWord)).toBe(true);
     expect(termsOf('went').every(isStopWord)).toBe(true);

@@ -13,6 +13,7 @@ const fact = (subject: string, predicate: string, object: string, negative = fal
   negative,
 });
 
+/** Some tell nothing, so that the model may say so. */
 const EXAMPLES: readonly Example[] = [
   ['Spiders and me are sworn enemies.', [fact('user', 'fears', 'Spiders')]],
   ["I'm so tired after that meeting.", []],

@@ -51,6 +51,7 @@ const MOST_TURNS = 20;
 /** How soon it looks again whether it may read. */
 const RETRY_MS = 2000;
 
+/** Lines turns up and reads them one at a time, while the page is idle and a model that is up to it is in memory anyway. */
 export function createModelExtraction(parts: ModelExtractionParts): ModelExtraction {
   const { models, busy, whenIdle, isOn, isRemembered, timeZone, clock } = parts;
   /** The newest first. */
