@@ -116,7 +116,9 @@ const index = superviseWorker<IndexWorker>({
   name: 'index',
   methods: indexMethods,
   start: () => new Worker(new URL('./workers/index/worker.ts', import.meta.url), { type: 'module', name: 'index' }),
-  initialise: async (worker) => void (await worker.open(vectorModel)),
+  initialise: async (worker) => {
+    await worker.open(vectorModel);
+  },
   clock,
   locks,
 });

@@ -130,7 +130,9 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     methods: indexMethods,
     start: () =>
       new Worker(new URL('../../src/workers/index/worker.ts', import.meta.url), { type: 'module', name: 'index' }),
-    initialise: async (worker) => void (await worker.open(vectorModel)),
+    initialise: async (worker) => {
+      await worker.open(vectorModel);
+    },
     clock,
     locks,
   });

@@ -51,7 +51,7 @@ export function predicateKey(predicate: string): string {
 }
 
 /** Whether it is a word for somebody by what they are to the person, as "sister". */
-export function isRelationWord(word: string): boolean {
+function isRelationWord(word: string): boolean {
   const predicate = findPredicate(comparisonKey(word));
   return predicate?.kind === 'relation';
 }

@@ -2,7 +2,7 @@ import { createIntegerColumn } from './numbers';
 import { createPostingLists, type Postings } from './postings';
 import type { WordReader } from './words';
 
-/** An inverted index over numbered texts, for BM25. It keeps no text, and four bytes for each different word of one. */
+/** An inverted index over numbered texts, for BM25. It keeps no text. */
 export interface LexicalIndex {
   /** Numbers are given in ascending order, each once. */
   add(number: number, text: string): void;

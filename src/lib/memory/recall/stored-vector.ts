@@ -1,5 +1,5 @@
 /** The largest step of a number in 16 bits: its high byte is 127, its low one 0. */
-export const LARGEST_STEP = 127 * 256;
+const LARGEST_STEP = 127 * 256;
 
 /** A vector in steps of 16 bits, the largest of them {@link LARGEST_STEP}; it is all zero where the vector is. */
 export function stepsOf(vector: Float32Array): Int16Array {

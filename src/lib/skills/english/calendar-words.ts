@@ -8,7 +8,7 @@ export const addVerb =
   '(add | put | stick | pop | enter | create | make | schedule | book | plan | set up | arrange | pencil in | write | save | insert | log | new | mark | fix up | fix | line up | organise | organize | sort out | diarise | slot in)';
 export const planVerb =
   '(book me in for | put me down for | pencil in | book in | block out | block off | set up | add | schedule | book me | book | plan | arrange | pencil | block | fix up | line up | organise | organize | diarise | get me in for | fit in | slot in)';
-export const untilWord = '(to | until | till | til | -)';
+const untilWord = '(to | until | till | til | -)';
 export const tail = `({day} {span} | {span} {day} | {span} | {days} | {repeat} {span} | {when} [for {length}] | {exact} {length} | {when} ${untilWord} {end} | {repeat} [at | from] [{time}] ${untilWord} {until} | {repeat} [at | from] [{time}] [for {length}] | [at] {time} {repeat} ${untilWord} {until} | [at] {time} {repeat} | {when} {repeat} [for {length}] | {day} [,] {repeat} | [for] {length} {when} | all day {when} | {when} all day)`;
 export const cancelVerb =
   '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of | del | rm | lose | erase)';

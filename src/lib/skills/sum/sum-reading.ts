@@ -110,7 +110,7 @@ const periodsIn: Readonly<Record<string, string>> = {
 };
 
 /** What so much a period comes to over another one; `undefined` where one is no fixed number of the other. */
-export function overPeriod(amount: Expression, period = '', other = ''): Expression | undefined {
+function overPeriod(amount: Expression, period = '', other = ''): Expression | undefined {
   const times = periodsIn[`${period} ${other}`];
   if (times !== undefined) return ['multiply', amount, times];
   const parts = periodsIn[`${other} ${period}`];

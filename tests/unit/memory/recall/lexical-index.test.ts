@@ -15,7 +15,7 @@ function contents(index: LexicalIndex) {
     totalLength: index.totalLength,
     terms: index.terms,
     postings: terms.map((term) =>
-      Array.from(index.postings(term) ?? [0], (entry) => [unitOfEntry(entry), countOfEntry(entry)]),
+      Array.from(index.postings(term) ?? [], (entry) => [unitOfEntry(entry), countOfEntry(entry)]),
     ),
     texts: terms.map((term) => index.textsWith(term)),
     names: terms.map((term) => index.isName(term)),

@@ -38,9 +38,9 @@ it('holds what a map of maps holds, whatever was appended and removed', () => {
 
 it('leaves nothing behind of a list that was emptied, where the next one comes to stand', () => {
   const lists = createPostingLists();
-  for (let unit = 1; unit <= 4; unit++) lists.append(0, unit);
+  for (let unit = 1; unit <= 9; unit++) lists.append(0, unit);
   const { buffer } = lists.list(0);
-  for (let unit = 1; unit <= 4; unit++) lists.remove(0, unit);
+  for (let unit = 1; unit <= 9; unit++) lists.remove(0, unit);
   expect(new Uint32Array(buffer).every((entry) => entry === 0)).toBe(true);
   lists.append(1, 9);
   expect(lists.list(1).byteOffset).toBe(0);

@@ -142,7 +142,7 @@ export function plain(clause: Clause, predicate: string, value: string, past: bo
 }
 
 /** The day, without what is said around it. */
-export function birthday(clause: Clause, value: string): readonly Draft[] {
+function birthday(clause: Clause, value: string): readonly Draft[] {
   if (
     /^(?:today|tomorrow|yesterday|coming|soon|next|in (?:\d+|\w+) (?:days|weeks|months)|ruined|great|a |was|this)/i.test(
       value,

@@ -19,7 +19,7 @@ const JOB =
   /^(?:being an? |working as an? |my job as an? )?(teaching|nursing|accounting|accountancy|engineering|banking|law|medicine|policing|farming)\b/i;
 
 /** What somebody has left behind, by what it is. */
-export function leftBehind(thing: string): readonly Draft[] | undefined {
+function leftBehind(thing: string): readonly Draft[] | undefined {
   const sport = SPORT.exec(thing)?.[1];
   if (sport !== undefined) return [{ predicate: 'sports', object: sport, negative: true }];
   const instrument = INSTRUMENT.exec(thing)?.[1];
