@@ -24,7 +24,7 @@ export interface Ingestion {
   start(): void;
   /** Ends with the text at hand, and leaves the work to another tab. */
   stop(): void;
-  /** Says that there may be something new, or that what made it wait is over. */
+  /** Says that there may be something new. It is looked at within seconds: whoever talks now goes on talking. */
   wake(): void;
 }
 
@@ -128,7 +128,6 @@ export function createIngestion(dependencies: IngestionDependencies): Ingestion 
 
     wake() {
       due = true;
-      void work();
     },
   };
 }

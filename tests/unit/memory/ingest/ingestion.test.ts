@@ -62,13 +62,13 @@ const numbered = (count: number): readonly string[] => Array.from({ length: coun
 describe('the ingestion', () => {
   test('gives everything its vector, the newest first, and what comes later when it is woken', async () => {
     const tab = await openTab(...numbered(50));
-    const { ingestion, texts } = ingestionOf(tab.index);
+    const { ingestion, texts, clock } = ingestionOf(tab.index);
     ingestion.start();
     await expect.poll(() => embedded(tab)).toBe(50);
     expect(texts).toEqual([...numbered(50)].reverse());
     await write(tab, 'later');
     ingestion.wake();
-    await expect.poll(() => embedded(tab)).toBe(51);
+    await expect.poll(async () => (clock.advance(2000), await embedded(tab))).toBe(51);
     expect(texts).toHaveLength(51);
   });
 
@@ -109,7 +109,7 @@ describe('the ingestion', () => {
     await expect.poll(() => embedded(tab)).toBe(2);
     await write(tab, 'more');
     ingestion.wake();
-    await expect.poll(() => embedded(tab)).toBe(3);
+    await expect.poll(async () => (clock.advance(2000), await embedded(tab))).toBe(3);
     clock.advance(60_000);
     expect(texts.filter((text) => text === 'poison')).toHaveLength(1);
   });
@@ -136,7 +136,7 @@ describe('the ingestion', () => {
     expect(texts).toHaveLength(3);
     isBusy = false;
     ingestion.wake();
-    await expect.poll(() => embedded(tab)).toBe(20);
+    await expect.poll(async () => (clock.advance(2000), await embedded(tab))).toBe(20);
   });
 
   test.each(['pending', 'keep'] as const)('goes on after a crash of the index in %s', async (method) => {
@@ -220,7 +220,7 @@ describe('of several tabs', () => {
     first.ingestion.stop();
     await write(other, 'one');
     second.ingestion.wake();
-    await expect.poll(() => embedded(other)).toBe(1);
+    await expect.poll(async () => (second.clock.advance(2000), await embedded(other))).toBe(1);
     first.ingestion.wake();
     await one.index.status();
     expect(first.texts).toEqual([]);
@@ -228,6 +228,6 @@ describe('of several tabs', () => {
     second.ingestion.stop();
     await write(other, 'two');
     first.ingestion.wake();
-    await expect.poll(() => first.texts).toEqual(['two']);
+    await expect.poll(() => (first.clock.advance(2000), first.texts)).toEqual(['two']);
   });
 });
