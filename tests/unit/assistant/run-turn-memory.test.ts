@@ -146,7 +146,13 @@ describe('what is recalled', () => {
     const { id: other } = await tab.store.createConversation();
     await tab.say('The kitchen boiler is rattling.', { conversationId: other });
     const recalls: unknown[] = [];
-    for (const text of ['Hello!', 'Why would a boiler be rattling?', 'I moved to York.', 'Is Ana vegan?', 'Thanks!']) {
+    for (const text of [
+      'Hello!',
+      'Why would our boiler be rattling?',
+      'I moved to York.',
+      'Is Ana vegan?',
+      'Thanks!',
+    ]) {
       recalls.push((await tab.say(text, { preference: 'fast' })).answer.answer?.recall);
     }
     expect(recalls[0]).toBeDefined();
@@ -162,14 +168,14 @@ describe('what is recalled', () => {
     const boiler = recalled('2023-11-01', 'The boiler is rattling.', { score: 0.6 });
     const tab = await openRememberingTab({ index: () => ({ search: () => Promise.resolve([boiler]) }) });
     await tell(tab, 'user | diet | oat milk');
-    const first = await tab.say('Hello!');
+    const first = await tab.say('Hello, how is our boiler?');
     expect(first.answer.answer?.recall).toMatchObject({ facts: ['f00001'], turns: [{ messageId: boiler.messageId }] });
-    const second = await tab.say('Hello, oat milk!');
+    const second = await tab.say('Hello, our oat milk!');
     expect(second.answer.answer?.recall).toBeUndefined();
     const count = (text: string): number => JSON.stringify(tab.fast.requests.at(-1)).split(text).length - 1;
     expect([count(boiler.text), count('is oat milk')]).toEqual([1, 1]);
     const { id: other } = await tab.store.createConversation();
-    const anew = await tab.say('Hello!', { conversationId: other });
+    const anew = await tab.say('Hello, how is our boiler?', { conversationId: other });
     expect(anew.answer.answer?.recall).toEqual(first.answer.answer?.recall);
   });
 
@@ -214,7 +220,7 @@ describe('what is recalled', () => {
     const tab = await openRememberingTab({ index: () => ({ search }) });
     await tell(tab, 'user | diet | vegan');
     let ended = false;
-    const said = tab.say('Hello!').finally(() => (ended = true));
+    const said = tab.say('How am I?').finally(() => (ended = true));
     await searched.promise;
     tab.timer.advance(1499);
     await tab.memory.desk.facts();
@@ -231,14 +237,14 @@ describe('what is recalled', () => {
       return deferred<never>().promise;
     };
     const tab = await openRememberingTab({ index: () => ({ search }) });
-    expect((await tab.say('Hello!', { signal: controller.signal })).answer.status).toBe('stopped');
+    expect((await tab.say('How am I?', { signal: controller.signal })).answer.status).toBe('stopped');
   });
 
   it('is what the facts say where the index is gone', async () => {
     const gone = new FailureError({ code: 'storage-failed', reason: 'gone' });
     const tab = await openRememberingTab({ index: () => ({ search: () => Promise.reject(gone) }) });
     await tell(tab, 'user | diet | vegan');
-    expect((await tab.say('Hello!')).answer).toMatchObject({
+    expect((await tab.say('How am I?')).answer).toMatchObject({
       status: 'complete',
       answer: { recall: { facts: ['f00001'] } },
     });

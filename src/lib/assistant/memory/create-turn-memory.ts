@@ -11,6 +11,7 @@ import { answerMemoryTurn, type MemoryQuestion } from '../../memory/questions/an
 import { knownOf } from '../../memory/questions/known-of';
 import type { MemoryAnswer as AnswerInWords } from '../../memory/questions/memory-answer';
 import type { MemoryRequest } from '../../memory/questions/memory-request';
+import { speaksOfPerson } from '../../memory/questions/speaks-of-person';
 import { readMemoryTurn } from '../../memory/questions/read-memory-turn';
 import type { RecallRequest } from '../../memory/recall/search-memory';
 import { waitFor } from '../../models/wait-for';
@@ -165,10 +166,10 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
     async recall(turn, wish, signal) {
       if (!concerns(turn)) return undefined;
       const { question, earlier } = turn;
-      const [known, found = []] = await Promise.all([
-        facts.facts(),
-        inTime(search(question.text, question.conversationId), LONGEST_SEARCH, signal),
-      ]);
+      const known = await facts.facts();
+      const isPersonal = wish.isAboutMemory || speaksOfPerson(question.text, knownOf(known));
+      const searched = isPersonal ? inTime(search(question.text, question.conversationId), LONGEST_SEARCH, signal) : [];
+      const found = (await searched) ?? [];
       signal.throwIfAborted();
       const given = new Set(
         earlier.flatMap(({ answer: { recall } = {} }) => [
