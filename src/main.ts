@@ -1,4 +1,3 @@
-import { indexMethods } from './lib/memory/ingest/index-methods';
 import { mount } from 'svelte';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -10,6 +9,7 @@ import { createLateMemory } from './lib/assistant/memory/late-memory';
 import { createTaughtRoutes } from './lib/assistant/taught-routes';
 import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
+import { indexMethods } from './lib/memory/ingest/index-methods';
 import { cachesFolder } from './lib/models/cache-paths';
 import { catalogue } from './lib/models/catalogue/catalogue';
 import { embeddingDimensions, standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';

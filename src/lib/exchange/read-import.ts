@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Failure } from '../core/failure';
 import { ok, refused, type Result } from '../core/result';
+import { keepsEverything, parseJson } from '../core/untrusted-json';
 import type { ConversationWithMessages } from '../storage/conversation-store';
 import {
   conversationFileSchema,
@@ -36,7 +37,7 @@ export function readImport(text: string): Result<ReadImport, Failure> {
 /** The same, conversation by conversation: a file of thousands takes longer than a page may be held up. */
 export function* readImportInSteps(text: string): Steps<Result<ReadImport, Failure>> {
   if (text.length > LONGEST_FILE) return invalid('It is too large');
-  const { raw, items } = (yield* readApart(text)) ?? { raw: parse(text), items: [] };
+  const { raw, items } = (yield* readApart(text)) ?? { raw: parseJson(text), items: [] };
   if (!isFileOfHearth(raw)) return invalid('It is not a file of conversations that Hearth wrote');
   if (typeof raw.version === 'number' && raw.version > FILE_VERSION) return refused({ code: 'import-newer' });
   if (items.length > MOST_CONVERSATIONS) return invalid('It holds too many conversations');
@@ -50,7 +51,7 @@ export function* readImportInSteps(text: string): Steps<Result<ReadImport, Failu
   const conversationIds = new Set<string>();
   const messageIds = new Set<string>();
   for (const item of items.length > 0 ? items : whole) {
-    const rawConversation = typeof item === 'string' ? parse(item) : item;
+    const rawConversation = typeof item === 'string' ? parseJson(item) : item;
     const conversation = v.safeParse(conversationSchema, rawConversation, { abortEarly: true });
     if (!conversation.success) {
       return invalid(reasonOf(conversation.issues[0], `conversations.${conversations.length}`));
@@ -71,29 +72,11 @@ export function* readImportInSteps(text: string): Steps<Result<ReadImport, Failu
 /** The file without its conversations, and the text of each; `undefined` where it must be read whole. */
 function* readApart(text: string): Steps<{ readonly raw: unknown; readonly items: readonly string[] } | undefined> {
   const split = yield* splitList(text, 'conversations');
-  return split === undefined ? undefined : { raw: parse(split.outside), items: split.items };
-}
-
-/** `undefined` for what is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return split === undefined ? undefined : { raw: parseJson(split.outside), items: split.items };
 }
 
 function isFileOfHearth(raw: unknown): raw is { readonly format: typeof FILE_FORMAT; readonly version?: unknown } {
   return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === FILE_FORMAT;
-}
-
-/** Whether a schema took over every field. One named `__proto__` or `constructor` is known to no schema and left out. */
-function keepsEverything(output: unknown, input: unknown): boolean {
-  if (typeof output !== 'object' || output === null || typeof input !== 'object' || input === null) return true;
-  const taken = Object.entries(output);
-  const given = new Map(Object.entries(input));
-  return taken.length === given.size && taken.every(([key, value]) => keepsEverything(value, given.get(key)));
 }
 
 /** @param within the part of the file that was read */

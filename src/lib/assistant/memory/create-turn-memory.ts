@@ -15,6 +15,7 @@ import { speaksOfPerson } from '../../memory/questions/speaks-of-person';
 import { readMemoryTurn } from '../../memory/questions/read-memory-turn';
 import type { RecallRequest } from '../../memory/recall/search-memory';
 import { waitFor } from '../../models/wait-for';
+import type { FactStore } from '../../storage/fact-store';
 import type { Clock } from '../../threads/clock';
 import type { Turn } from '../turn';
 import { KEPT_ALREADY, LOOKS_SECRET, NOT_KEPT_AGAIN, kept } from './answers-english';
@@ -25,6 +26,8 @@ import { recallForPrompt } from './recall-for-prompt';
 import type { MemoryAnswer, MemoryClaim, TurnMemory } from './turn-memory';
 
 export interface TurnMemoryParts extends LearnParts, ForgetRequestParts {
+  /** Its tombstones keep messages out of memory, too. */
+  readonly facts: FactStore;
   /** Whether the person wants anything remembered at all. */
   readonly isOn: () => boolean;
   readonly search: (request: RecallRequest) => Promise<readonly RecalledTurn[]>;
@@ -122,9 +125,9 @@ export function createTurnMemory(parts: TurnMemoryParts): TurnMemory {
     async begin({ question, answer }) {
       if (parts.isOn() || isTemporary(question.conversationId)) return;
       try {
-        await parts.forgetIndexed([question.id, answer.id]);
+        await facts.forget([question.id, answer.id], clock.now());
       } catch (error) {
-        // It is told by the answer, which cannot be stored either.
+        // A disk that takes no tombstone does not take the answer either, which then says so.
         if (!(error instanceof FailureError)) throw error;
       }
     },

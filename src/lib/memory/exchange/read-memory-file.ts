@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Failure } from '../../core/failure';
 import { ok, refused, type Result } from '../../core/result';
+import { keepsEverything, parseJson } from '../../core/untrusted-json';
 import { MEMORY_FORMAT, MEMORY_VERSION, memoryFileSchema, type MemoryFile } from './memory-file';
 
 /** Longer than any memory that a browser could write down in one text. */
@@ -13,7 +14,7 @@ const LONGEST_REASON = 200;
  */
 export function readMemoryFile(text: string): Result<MemoryFile, Failure> {
   if (text.length > LONGEST_FILE) return invalid('It is too large');
-  const raw = parse(text);
+  const raw = parseJson(text);
   if (!isMemoryOfHearth(raw)) return invalid('It is not a file of memory that Hearth wrote');
   if (typeof raw.version === 'number' && raw.version > MEMORY_VERSION) return refused({ code: 'import-newer' });
   const parsed = v.safeParse(memoryFileSchema, raw, { abortEarly: true });
@@ -24,26 +25,8 @@ export function readMemoryFile(text: string): Result<MemoryFile, Failure> {
   return twin === undefined ? ok(parsed.output) : invalid(`Two rows are called ${twin}`);
 }
 
-/** `undefined` for what is no JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
 function isMemoryOfHearth(raw: unknown): raw is { readonly format: typeof MEMORY_FORMAT; readonly version?: unknown } {
   return typeof raw === 'object' && raw !== null && 'format' in raw && raw.format === MEMORY_FORMAT;
-}
-
-/** Whether a schema took over every field. One named `__proto__` or `constructor` is known to no schema and left out. */
-function keepsEverything(output: unknown, input: unknown): boolean {
-  if (typeof output !== 'object' || output === null || typeof input !== 'object' || input === null) return true;
-  const taken = Object.entries(output);
-  const given = new Map(Object.entries(input));
-  return taken.length === given.size && taken.every(([key, value]) => keepsEverything(value, given.get(key)));
 }
 
 function firstTwin(ids: readonly string[]): string | undefined {

@@ -1,13 +1,7 @@
 import { PERSON } from '../../core/fact';
 
-/** One clause, read: who, the verb in its base form, and what follows it as written. */
-export interface Clause {
-  /** `PERSON`, or what the person calls somebody or something. */
-  readonly subject: string;
-  /** What of the subject's the clause is about: the "favourite film" of "my favourite film is Jaws". */
-  readonly attribute?: string;
-  /** How the subject is related to the person, where it is: a predicate, "sister". */
-  readonly relation?: string;
+/** The verb of a clause, in its base form, and how it is meant. */
+export interface ClauseVerb {
   readonly verb: string;
   /** The verb as written, for verbs that are kept as they are. */
   readonly verbText: string;
@@ -29,6 +23,16 @@ export interface Clause {
   readonly known: boolean;
   /** Whether the verb is in the form that goes with "he": "lives". */
   readonly thirdPerson: boolean;
+}
+
+/** One clause, read: who, the verb in its base form, and what follows it as written. */
+export interface Clause extends ClauseVerb {
+  /** `PERSON`, or what the person calls somebody or something. */
+  readonly subject: string;
+  /** What of the subject's the clause is about: the "favourite film" of "my favourite film is Jaws". */
+  readonly attribute?: string;
+  /** How the subject is related to the person, where it is: a predicate, "sister". */
+  readonly relation?: string;
   /** The whole clause as written. */
   readonly whole: string;
   /** What follows the verb. */

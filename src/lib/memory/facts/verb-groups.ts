@@ -1,23 +1,8 @@
+import type { ClauseVerb } from './clause';
 import { verbForm } from './words/verbs';
 
 /** The verb of a clause with all that stands around it. */
-interface VerbGroup {
-  readonly verb: string;
-  readonly verbText: string;
-  readonly negated: boolean;
-  /** "never", "hardly". */
-  readonly never: boolean;
-  readonly tense: 'present' | 'past';
-  readonly perfect: boolean;
-  readonly progressive: boolean;
-  readonly future: boolean;
-  readonly formerly: boolean;
-  readonly ended: boolean;
-  readonly modal?: string;
-  readonly habitual: boolean;
-  readonly known: boolean;
-  /** Whether the main verb is in the form that goes with "he": "lives". */
-  readonly thirdPerson: boolean;
+interface VerbGroup extends ClauseVerb {
   /** Where the rest begins. */
   readonly end: number;
 }

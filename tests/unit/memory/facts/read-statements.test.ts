@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStatements } from '../../../../src/lib/memory/facts/read-statements';
-
-const context = { now: Date.UTC(2026, 10, 29, 12), timeZone: 'Europe/London' };
-
-/** As "subject | predicate | object | sign", joined by "; ". */
-function read(text: string, knownNames: readonly string[] = []): string {
-  return readStatements(text, { ...context, knownNames })
-    .map(({ statement: { subject, predicate, object, polarity } }) =>
-      [subject, predicate, object, polarity === 'positive' ? '+' : '-'].join(' | '),
-    )
-    .join(' ; ');
-}
+import { readFacts, readingContext } from '../../../support/memory/read-facts';
 
 describe('what people say of themselves', () => {
   it.each([
@@ -44,7 +34,7 @@ describe('what people say of themselves', () => {
     ["I've never been to Iceland", 'user | visits | Iceland | -'],
     ['I want to learn to sail', 'user | goals | learn to sail | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 });
 
@@ -63,7 +53,7 @@ describe('tastes, food and health', () => {
     ["I don't eat pork", 'user | avoids | pork | +'],
     ["I'm terrified of moths", 'user | fears | moths | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 });
 
@@ -82,12 +72,12 @@ describe('people, animals and plans', () => {
     ["I've got a dentist appointment on Friday", 'user | appointments | dentist appointment | +'],
     ['My rent is due on the 1st', 'user | deadlines | rent | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 
   it('reads those who are known by name, and no strangers', () => {
-    expect(read('Imke likes liquorice')).toBe('');
-    expect(read('Imke likes liquorice', ['Imke'])).toBe('Imke | likes | liquorice | +');
+    expect(readFacts('Imke likes liquorice')).toBe('');
+    expect(readFacts('Imke likes liquorice', ['Imke'])).toBe('Imke | likes | liquorice | +');
   });
 });
 
@@ -123,38 +113,38 @@ describe('what tells nothing', () => {
     "I've got a headache",
     'my phone is dead',
   ])('%s', (sentence) => {
-    expect(read(sentence)).toBe('');
+    expect(readFacts(sentence)).toBe('');
   });
 
   it('keeps what stands before a question and behind a request', () => {
-    expect(read("I'm vegetarian, what can I cook?")).toBe('user | diet | vegetarian | +');
-    expect(read("find me a recipe, I'm coeliac")).toBe('user | conditions | coeliac | +');
+    expect(readFacts("I'm vegetarian, what can I cook?")).toBe('user | diet | vegetarian | +');
+    expect(readFacts("find me a recipe, I'm coeliac")).toBe('user | conditions | coeliac | +');
   });
 
   it('keeps what is told after "remember that"', () => {
-    expect(read('please remember that I hate fennel')).toBe('user | likes | fennel | -');
+    expect(readFacts('please remember that I hate fennel')).toBe('user | likes | fennel | -');
   });
 });
 
 describe('times and cautions', () => {
   it('reads from when and until when', () => {
-    const [since] = readStatements('I have lived in Hove since March 2019', context);
+    const [since] = readStatements('I have lived in Hove since March 2019', readingContext);
     expect(since?.statement.validFrom).toBe(Date.UTC(2019, 2, 1));
-    const [until] = readStatements("I'm in Turku until February", context);
+    const [until] = readStatements("I'm in Turku until February", readingContext);
     expect(until?.statement.validTo).toBe(Date.UTC(2027, 1, 1));
   });
 
   it('asks before it keeps what is sensitive', () => {
-    expect(readStatements('I have epilepsy', context).map(({ caution }) => caution)).toEqual(['sensitive']);
-    expect(readStatements('I like jam', context).map(({ caution }) => caution)).toEqual([undefined]);
+    expect(readStatements('I have epilepsy', readingContext).map(({ caution }) => caution)).toEqual(['sensitive']);
+    expect(readStatements('I like jam', readingContext).map(({ caution }) => caution)).toEqual([undefined]);
   });
 
   it('gives the sentence that says it', () => {
-    expect(readStatements('Hello there. I live in Hove. Bye', context)[0]?.sentence).toBe('I live in Hove.');
+    expect(readStatements('Hello there. I live in Hove. Bye', readingContext)[0]?.sentence).toBe('I live in Hove.');
   });
 
   it('marks all that stands beside a secret', () => {
-    const read = readStatements('I live in Hove and my PIN is 4927', context);
+    const read = readStatements('I live in Hove and my PIN is 4927', readingContext);
     expect(read.map(({ caution }) => caution)).toEqual(read.map(() => 'secret'));
     expect(read.map(({ statement }) => statement.predicate)).toContain('pin');
   });
@@ -171,7 +161,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
         const text = parts.join(' ');
-        for (const { statement } of readStatements(text, context)) {
+        for (const { statement } of readStatements(text, readingContext)) {
           expect(statement.object.trim()).toBe(statement.object);
           expect(statement.object).not.toBe('');
           expect(statement.confidence).toBeGreaterThan(0);
@@ -183,7 +173,7 @@ describe('any text at all', () => {
 
   it('is read without failing, whatever its letters', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => void readStatements(text, context)),
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => void readStatements(text, readingContext)),
     );
   });
 });

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readStatements } from '../../../../src/lib/memory/facts/read-statements';
 import { completed } from '../../../../src/lib/memory/facts/text/completed';
 import { punctuated } from '../../../../src/lib/memory/facts/text/dictation';
 import { rightSpelling } from '../../../../src/lib/memory/facts/words/misspellings';
-
-const context = { now: Date.UTC(2026, 10, 29, 12), timeZone: 'Europe/London' };
-
-/** As "subject | predicate | object | sign", joined by "; ". */
-function read(text: string, knownNames: readonly string[] = []): string {
-  return readStatements(text, { ...context, knownNames })
-    .map(({ statement: { subject, predicate, object, polarity } }) =>
-      [subject, predicate, object, polarity === 'positive' ? '+' : '-'].join(' | '),
-    )
-    .join(' ; ');
-}
+import { readFacts } from '../../../support/memory/read-facts';
 
 describe('fragments and sentences without "I"', () => {
   it.each([
@@ -29,14 +18,14 @@ describe('fragments and sentences without "I"', () => {
     ['Up at 5:40 daily.', 'user | wake time | 5:40 | +'],
     ['Endoscopy on the 9th at 8 am', 'user | appointments | Endoscopy | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 
   it.each(['chef', 'Spanish for spoon', 'four kids, two windows, nine hours', 'up at six tomorrow', 'and a mouse'])(
     'is no sentence of the person: %s',
     (text) => {
       expect(completed(text)).toBe(text);
-      expect(read(text)).toBe('');
+      expect(readFacts(text)).toBe('');
     },
   );
 });
@@ -55,17 +44,17 @@ describe('words in another order', () => {
     ["I'm Odile, baker in Nantes", 'user | name | Odile | + ; user | job | baker | + ; user | home | Nantes | +'],
     ["I don't eat meat and neither does my wife", 'user | avoids | meat | + ; wife | avoids | meat | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 
   it('tells of each what several share', () => {
-    expect(read('My mum and my sister Ana live in Bath')).toBe(
+    expect(readFacts('My mum and my sister Ana live in Bath')).toBe(
       'mum | home | Bath | + ; user | sister | Ana | + ; Ana | home | Bath | +',
     );
-    expect(read('Bram and Anna live in Bath', ['Bram', 'Anna'])).toBe(
+    expect(readFacts('Bram and Anna live in Bath', ['Bram', 'Anna'])).toBe(
       'Bram | home | Bath | + ; Anna | home | Bath | +',
     );
-    expect(read('Bram and Anna live in Bath')).toBe('');
+    expect(readFacts('Bram and Anna live in Bath')).toBe('');
   });
 });
 
@@ -83,7 +72,7 @@ describe('what is over, and what is to be', () => {
     ["I'll be moving house in April", 'user | plans | moving house | +'],
     ["I've got a boiler service on Tuesday at 3", 'user | appointments | boiler service | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 });
 
@@ -97,7 +86,7 @@ describe('belongings, work and verbs of people’s own', () => {
     ['I coach netball', 'user | coaches | netball | +'],
     ['My cousin Efua braids hair', 'user | cousin | Efua | + ; Efua | braids | hair | +'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 });
 
@@ -113,7 +102,7 @@ describe('dictation, slips and small letters', () => {
     ['I wnat to become a vet', 'user | goals | become a vet | +'],
     ['I ain’t scared of the dark no more', 'user | fears | dark | -'],
   ])('%s', (sentence, facts) => {
-    expect(read(sentence)).toBe(facts);
+    expect(readFacts(sentence)).toBe(facts);
   });
 
   it('cuts only where a new clause begins', () => {

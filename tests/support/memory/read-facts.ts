@@ -1,0 +1,12 @@
+import { readStatements } from '../../../src/lib/memory/facts/read-statements';
+
+export const readingContext = { now: Date.UTC(2026, 10, 29, 12), timeZone: 'Europe/London' };
+
+/** What a text says, as "subject | predicate | object | sign", joined by " ; ". */
+export function readFacts(text: string, knownNames: readonly string[] = []): string {
+  return readStatements(text, { ...readingContext, knownNames })
+    .map(({ statement: { subject, predicate, object, polarity } }) =>
+      [subject, predicate, object, polarity === 'positive' ? '+' : '-'].join(' | '),
+    )
+    .join(' ; ');
+}
