@@ -145,7 +145,9 @@ async function apply(
     case 'change':
       return store.changeConversation(conversationId, operation.change);
     case 'show':
-      return message && store.changeConversation(message.conversationId, { leafId: message.id });
+      // One that is gone with its conversation is on no screen, also where an import brought the conversation's name back.
+      if (message === undefined || (await store.message(message.id)) === undefined) return undefined;
+      return store.changeConversation(message.conversationId, { leafId: message.id });
     case 'remove':
       return store.removeConversation(conversationId);
     case 'add':
