@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { runnerImport } from 'vite';
 import { workerPlugins } from '../../scripts/vite/shared';
-import type { Model, ModelFile } from '../../src/lib/models/catalogue/model';
+import type { Model, ModelFile } from '../../src/lib/core/model';
 import type { ModelConfig } from '../../src/lib/models/convert/model-config';
 import { createPromptEncoder } from '../../src/workers/language/text/prompt-encoder';
 import { writeF32Version } from './gguf-f32';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Model, StarterSet } from '../../src/lib/models/catalogue/model';
+import type { Model, StarterSet } from '../../src/lib/core/model';
 import { hasCode, Problem } from './problem';
 
 export type Command =

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describeFailure } from '../../src/lib/core/describe-failure';
 import { FailureError } from '../../src/lib/core/failure';
 import { catalogue } from '../../src/lib/models/catalogue/catalogue';
-import type { Model, ModelFile } from '../../src/lib/models/catalogue/model';
+import type { Model, ModelFile } from '../../src/lib/core/model';
 import { starterSets } from '../../src/lib/models/catalogue/starter-sets';
 import { validateCatalogue } from '../../src/lib/models/catalogue/validate';
 import { createProgress, formatBytes } from '../support/progress.mjs';

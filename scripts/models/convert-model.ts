@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Model } from '../../src/lib/models/catalogue/model';
+import type { Model } from '../../src/lib/core/model';
 import { convertBertVocabulary } from '../../src/lib/models/convert/bert-vocabulary';
 import type { ConversionSink } from '../../src/lib/models/convert/conversion-sink';
 import { openFileByteSource } from './file-byte-source';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
-import { pieceBytes, type ModelFile } from '../../src/lib/models/catalogue/model';
+import { pieceBytes, type ModelFile } from '../../src/lib/core/model';
 import type { ConversionFile, ConversionSink } from '../../src/lib/models/convert/conversion-sink';
 
 /** Converters write many small pieces; one write to disk each would cost more than the conversion. */

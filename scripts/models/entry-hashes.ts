@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
-import type { ModelFile } from '../../src/lib/models/catalogue/model';
+import type { ModelFile } from '../../src/lib/core/model';
 
 /**
  * Writes sizes and hashes of converted files into the text of a catalogue entry; everything else stays as it is.

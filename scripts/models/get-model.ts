@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Model, ModelFile, SourceFile } from '../../src/lib/models/catalogue/model';
+import type { Model, ModelFile, SourceFile } from '../../src/lib/core/model';
 import { convertModel } from './convert-model';
 import { createConvertedFiles, type ConvertedFile } from './converted-files';
 import { getSource } from './get-source';

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Place, SourceFile } from '../../src/lib/models/catalogue/model';
+import type { Place, SourceFile } from '../../src/lib/core/model';
 import { partPathOf, promote } from './model-folder';
 import { openPartFile, type PartFile } from './part-file';
 import type { PlaceReadOptions, PlaceReaders } from './places/place-reader';

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFile } from '../../src/lib/models/catalogue/model';
+import type { ModelFile } from '../../src/lib/core/model';
 import { hasCode } from './problem';
 
 /** The folder of model files: each whole file bears its SHA-256 as its name, and nothing else does. */

@@ -1,4 +1,4 @@
-import type { Model, StarterSet } from '../../src/lib/models/catalogue/model';
+import type { Model, StarterSet } from '../../src/lib/core/model';
 import { formatBytes } from '../support/progress.mjs';
 
 export interface ModelRow {

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/lib/models/catalogue/model';
+import type { Model } from '../../src/lib/core/model';
 import { removeWithPart, type ModelFolder } from './model-folder';
 
 /** Removes a model's files, their parts and kept sources, except what one of the other models needs too. */

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { Model, ModelFile } from '../../src/lib/models/catalogue/model';
+import type { Model, ModelFile } from '../../src/lib/core/model';
 import { hashFile } from './hash-file';
 import { type ModelFolder, sizeOf } from './model-folder';
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../lib/core/failure';
-import type { Model, StarterSet } from '../lib/models/catalogue/model';
+import type { Model, StarterSet } from '../lib/core/model';
 import type { LanguageModels, RoleStatus } from '../lib/models/language-models';
 import type { DownloadEvent, ModelLibrary, ModelStatus } from '../lib/models/model-library';
 import { expectedFailure } from './expected-failure';

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/lib/models/catalogue/model';
+import type { Model } from '../../src/lib/core/model';
 
 /** A catalogue entry with two files of the given sizes. */
 export function catalogueModel(id: string, overrides: Partial<Model> = {}): Model {

@@ -1,4 +1,4 @@
-import type { Place } from '../../../src/lib/models/catalogue/model';
+import type { Place } from '../../../src/lib/core/model';
 
 export interface PlaceReadOptions {
   /** How many bytes of the file are there already; reading begins behind them. */

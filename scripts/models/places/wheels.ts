@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WheelPart } from '../../../src/lib/models/catalogue/model';
+import type { WheelPart } from '../../../src/lib/core/model';
 import { hasCode, Problem } from '../problem';
 import type { ProgramResult, RunProgram } from '../run-program';
 import { readZipMember } from '../zip-member';

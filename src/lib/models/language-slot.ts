@@ -4,7 +4,7 @@ import type { Locks } from '../threads/locks';
 import type { MethodKinds } from '../threads/remote';
 import { superviseWorker, type Heartbeat, type WorkerLike } from '../threads/supervisor';
 import type { LanguageWorker, LoadReport } from '../../workers/language/api';
-import type { Model } from './catalogue/model';
+import type { Model } from '../core/model';
 import type { RoleStatus } from './language-models';
 import type { ModelLibrary } from './model-library';
 

@@ -1,4 +1,4 @@
-import type { Model } from './catalogue/model';
+import type { Model } from '../core/model';
 
 /** How much of a model is on this device. `corrupt`: a file failed its check and must be fetched again. */
 export interface ModelStatus {

@@ -1,7 +1,7 @@
 import { FailureError } from '../core/failure';
 import type { Clock } from '../threads/clock';
 import type { FilesWorker, StoredFile } from '../../workers/files/api';
-import type { Model, ModelFile } from './catalogue/model';
+import type { Model, ModelFile } from '../core/model';
 import { downloadSpeed } from './download-speed';
 import type { DownloadEvent, ImportEvent, ModelLibrary, ModelStatus } from './model-library';
 import { waitFor } from './wait-for';

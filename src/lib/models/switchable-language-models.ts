@@ -1,5 +1,5 @@
 import { FailureError } from '../core/failure';
-import type { StarterSet } from './catalogue/model';
+import type { StarterSet } from '../core/model';
 import type { RoleStatus } from './language-models';
 import type { ResidentLanguageModels } from './resident-language-models';
 

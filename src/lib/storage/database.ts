@@ -1,13 +1,17 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { AddedModel } from '../core/added-model';
 import type { Alert } from '../core/alert';
 import type { Attachment, Conversation, Message } from '../core/conversation';
 import type { CalendarEvent } from '../core/event';
 import type { Fact, Tombstone } from '../core/fact';
 import { FailureError } from '../core/failure';
 import type { List, ListItem } from '../core/list';
+import type { LedgerEntry } from '../core/ledger-entry';
+import type { ModelCheck } from '../core/model-check';
 import type { Note } from '../core/note';
 import type { RouteOverride } from '../core/route-override';
 import type { SavedPrompt } from '../core/saved-prompt';
+import type { ServerConnection } from '../core/server-connection';
 import { asMessageTree } from './migrations/message-tree';
 import { toFailureError } from './storage-failure';
 import type { MemoryVectorRow } from './vector-rows';
@@ -17,7 +21,7 @@ import type { MemoryVectorRow } from './vector-rows';
  * Changing one loses what was kept under it, unless a migration moves it.
  */
 const DATABASE_NAME = 'hearth';
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 /** What stands unsent in a conversation's composer. */
 export interface DraftRow {
@@ -48,6 +52,10 @@ export interface Database {
   readonly facts: Table<Fact, string>;
   readonly tombstones: Table<Tombstone, string>;
   readonly memoryVectors: Table<MemoryVectorRow, string>;
+  readonly models: Table<AddedModel, string>;
+  readonly modelChecks: Table<ModelCheck, string>;
+  readonly servers: Table<ServerConnection, string>;
+  readonly ledger: Table<LedgerEntry, string>;
   /** Runs one operation; what Dexie rejects with becomes a `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
   run<Value>(work: () => PromiseLike<Value>): Promise<Value>;
   /** The same for several over conversations, messages and drafts: all of them are kept, or none. */
@@ -79,7 +87,8 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
   dexie
     .version(3)
     .stores({ alerts: 'id', lists: 'id', listItems: 'id, listId', notes: 'id', events: 'id', overrides: 'id' });
-  dexie.version(SCHEMA_VERSION).stores({ facts: 'id', tombstones: 'id', memoryVectors: 'id, messageId' });
+  dexie.version(4).stores({ facts: 'id', tombstones: 'id', memoryVectors: 'id, messageId' });
+  dexie.version(SCHEMA_VERSION).stores({ models: 'id', modelChecks: 'id', servers: 'id', ledger: 'id, at' });
 
   // Dexie opens a database whose version is higher than its own; we would then write rows in an old form into it.
   dexie.on('ready', () => {
@@ -124,6 +133,10 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     facts: dexie.table<Fact, string>('facts'),
     tombstones: dexie.table<Tombstone, string>('tombstones'),
     memoryVectors: dexie.table<MemoryVectorRow, string>('memoryVectors'),
+    models: dexie.table<AddedModel, string>('models'),
+    modelChecks: dexie.table<ModelCheck, string>('modelChecks'),
+    servers: dexie.table<ServerConnection, string>('servers'),
+    ledger: dexie.table<LedgerEntry, string>('ledger'),
     run: guard,
     transaction: (work) => guard(() => dexie.transaction('rw', conversations, messages, drafts, work)),
     close: () => dexie.close({ disableAutoOpen: true }),

@@ -1,4 +1,4 @@
-import type { ModelFile } from '../../lib/models/catalogue/model';
+import type { ModelFile } from '../../lib/core/model';
 import type { ImportEvent } from '../../lib/models/model-library';
 
 /** A file to fetch, known by its content. */

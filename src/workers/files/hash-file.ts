@@ -1,5 +1,5 @@
 import { createSHA256 } from 'hash-wasm';
-import { pieceBytes } from '../../lib/models/catalogue/model';
+import { pieceBytes } from '../../lib/core/model';
 
 /** SHA-256 of a whole file, read as a stream. */
 export async function hashOf(file: Blob, signal: AbortSignal): Promise<string> {

@@ -1,6 +1,6 @@
 import { createSHA256 } from 'hash-wasm';
 import { FailureError } from '../../lib/core/failure';
-import type { ModelFile } from '../../lib/models/catalogue/model';
+import type { ModelFile } from '../../lib/core/model';
 import { convertGguf } from '../../lib/models/convert/convert-gguf';
 import type { ImportEvent } from '../../lib/models/model-library';
 import type { ImportCandidate } from './api';

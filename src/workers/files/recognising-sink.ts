@@ -1,5 +1,5 @@
 import { createSHA256 } from 'hash-wasm';
-import { pieceBytes, type ModelFile } from '../../lib/models/catalogue/model';
+import { pieceBytes, type ModelFile } from '../../lib/core/model';
 import type { ConversionFile, ConversionSink } from '../../lib/models/convert/conversion-sink';
 import type { ImportCandidate } from './api';
 import type { HashedPart } from './hashed-part';

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ModelFile } from '../../../src/lib/models/catalogue/model';
+import type { ModelFile } from '../../../src/lib/core/model';
 import type { Fault } from './app-server';
 
 const isFor = (file: ModelFile, url: string | undefined): boolean => url === `/models/${file.sha256}`;

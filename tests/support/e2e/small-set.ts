@@ -1,5 +1,5 @@
 import { catalogue } from '../../../src/lib/models/catalogue/catalogue';
-import type { Model, ModelFile } from '../../../src/lib/models/catalogue/model';
+import type { Model, ModelFile } from '../../../src/lib/core/model';
 import { smallStarterSet } from '../../../src/lib/models/catalogue/starter-sets';
 
 /** The models of the small starter set, which all end-to-end tests use. */

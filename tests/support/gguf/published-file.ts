@@ -1,6 +1,6 @@
 import { access, open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Model } from '../../../src/lib/models/catalogue/model';
+import type { Model } from '../../../src/lib/core/model';
 import type { ModelConfig } from '../../../src/lib/models/convert/model-config';
 import { preTokenizations } from '../../../src/lib/models/convert/pre-tokenizers';
 import { weightLayout, type MatrixSections, type Section } from '../../../src/lib/models/convert/weight-layout';

@@ -1,4 +1,4 @@
-import type { StarterSet } from './model';
+import type { StarterSet } from '../../core/model';
 
 /** For a device with memory for the better pair. */
 export const standardStarterSet: StarterSet = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pieceBytes, type Model, type ModelFile, type SourceFile, type StarterSet } from './model';
+import { pieceBytes, type Model, type ModelFile, type SourceFile, type StarterSet } from '../../core/model';
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../src/lib/models/catalogue/catalogue';
-import type { Model } from '../../../../src/lib/models/catalogue/model';
+import type { Model } from '../../../../src/lib/core/model';
 import { starterSets } from '../../../../src/lib/models/catalogue/starter-sets';
 import { validateCatalogue } from '../../../../src/lib/models/catalogue/validate';
 

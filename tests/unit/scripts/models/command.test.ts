@@ -7,7 +7,7 @@ import { replaceFileFacts } from '../../../../scripts/models/entry-hashes';
 import { withFolderLock } from '../../../../scripts/models/folder-lock';
 import { formatModelTable } from '../../../../scripts/models/model-table';
 import { catalogue, findModel } from '../../../../src/lib/models/catalogue/catalogue';
-import type { Model } from '../../../../src/lib/models/catalogue/model';
+import type { Model } from '../../../../src/lib/core/model';
 import { starterSets } from '../../../../src/lib/models/catalogue/starter-sets';
 
 function idsOf(...words: string[]): readonly string[] {

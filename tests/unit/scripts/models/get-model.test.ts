@@ -8,7 +8,7 @@ import { createModelFolder, type ModelFolder } from '../../../../scripts/models/
 import type { PlaceReader } from '../../../../scripts/models/places/place-reader';
 import { removeModel } from '../../../../scripts/models/remove-model';
 import { verifyModel } from '../../../../scripts/models/verify-model';
-import type { Model, ModelFile } from '../../../../src/lib/models/catalogue/model';
+import type { Model, ModelFile } from '../../../../src/lib/core/model';
 import { convertBertVocabulary } from '../../../../src/lib/models/convert/bert-vocabulary';
 
 const weights = Buffer.from('the weights, published as they are');

@@ -10,7 +10,7 @@ import type { PlaceReader, PlaceReaders } from '../../../../scripts/models/place
 import { createWheelsReader } from '../../../../scripts/models/places/wheels';
 import { Problem } from '../../../../scripts/models/problem';
 import type { RunProgram } from '../../../../scripts/models/run-program';
-import type { Place, SourceFile } from '../../../../src/lib/models/catalogue/model';
+import type { Place, SourceFile } from '../../../../src/lib/core/model';
 
 const names = ['Some.Model-part1', 'some-model-part2', 'some-model-part3', 'some-model-part4', 'some-model-part5'];
 const partBytes = 1000;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { pieceBytes } from '../../../../src/lib/models/catalogue/model';
+import { pieceBytes } from '../../../../src/lib/core/model';
 import { hashOf, piecesMatch } from '../../../../src/workers/files/hash-file';
 
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ModelFile } from '../../../../src/lib/models/catalogue/model';
+import type { ModelFile } from '../../../../src/lib/core/model';
 import type { ImportEvent } from '../../../../src/lib/models/model-library';
 import type { FilesWorker, ImportCandidate } from '../../../../src/workers/files/api';
 import { createModelFiles } from '../../../../src/workers/files/model-files';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createSHA256 } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
-import { pieceBytes } from '../../../../src/lib/models/catalogue/model';
+import { pieceBytes } from '../../../../src/lib/core/model';
 import type { ConversionFile } from '../../../../src/lib/models/convert/conversion-sink';
 import { hashedPart } from '../../../../src/workers/files/hashed-part';
 import { recognisingSink } from '../../../../src/workers/files/recognising-sink';

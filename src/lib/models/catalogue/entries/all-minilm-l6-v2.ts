@@ -1,4 +1,4 @@
-import type { Model } from '../model';
+import type { Model } from '../../../core/model';
 
 export const allMiniLm: Model = {
   id: 'all-minilm-l6-v2',

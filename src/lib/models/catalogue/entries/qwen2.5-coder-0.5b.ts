@@ -1,4 +1,4 @@
-import type { Model } from '../model';
+import type { Model } from '../../../core/model';
 
 export const qwenCoderHalfBillion: Model = {
   id: 'qwen2.5-coder-0.5b',

@@ -1,4 +1,4 @@
-import type { Model } from '../model';
+import type { Model } from '../../../core/model';
 
 export const smolLm2: Model = {
   id: 'smollm2-135m',

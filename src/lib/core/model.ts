@@ -1,8 +1,11 @@
 /** What a model is for. */
 export type ModelKind = 'language' | 'embedding';
 
-/** Which part of Hearth runs it. */
-export type EngineName = 'kernels' | 'transformers';
+/**
+ * Which part of Hearth runs it: our own kernels on the processor, transformers.js, web-llm on the graphics processor, a
+ * server that the person named, the browser's own model.
+ */
+export type EngineName = 'kernels' | 'transformers' | 'webllm' | 'server' | 'browser';
 
 /** Length of the pieces that are hashed apart; a file no longer than this has none. The last piece may be shorter. */
 export const pieceBytes = 16 * 1024 * 1024;
