@@ -4,7 +4,7 @@ import type { Locks } from '../threads/locks';
 import type { MethodKinds } from '../threads/remote';
 import { superviseWorker, type Heartbeat, type WorkerLike } from '../threads/supervisor';
 import type { LanguageWorker, LoadReport } from '../../workers/language/api';
-import type { Model } from '../core/model';
+import type { EngineName, Model } from '../core/model';
 import type { RoleStatus } from './language-models';
 import type { ModelLibrary } from './model-library';
 
@@ -19,8 +19,8 @@ const languageWorkerMethods: MethodKinds<LanguageWorker> = {
 
 export interface SlotDependencies {
   readonly library: Pick<ModelLibrary, 'statuses' | 'verify'>;
-  /** Starts a language worker; each loaded model has its own. */
-  readonly startWorker: () => WorkerLike;
+  /** Starts a worker of the engine that runs the model; each loaded model has its own. */
+  readonly startWorker: (engine: EngineName) => WorkerLike;
   readonly threads: number;
   readonly cacheBudgetBytes: number;
   readonly clock: Clock;
@@ -72,7 +72,7 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
   const supervised = superviseWorker<LanguageWorker>({
     name: modelId,
     methods: languageWorkerMethods,
-    start: dependencies.startWorker,
+    start: () => dependencies.startWorker(model?.engine ?? 'kernels'),
     async initialise(worker) {
       if (model === undefined) throw new FailureError({ code: 'model-missing', model: modelId });
       setState('loading');

@@ -9,6 +9,8 @@ import { waitFor } from './wait-for';
 export interface ModelLibraryDependencies {
   readonly files: FilesWorker;
   readonly catalogue: readonly Model[];
+  /** The models that the person added. */
+  readonly added?: () => Promise<readonly Model[]>;
   /** Absolute address of the page, which the models lie beside at `models/<sha256>`. */
   readonly baseAddress: string;
   readonly clock: Clock;
@@ -18,10 +20,13 @@ export interface ModelLibraryDependencies {
 const shortestPauseMs = 2_000;
 const longestPauseMs = 30_000;
 
-/** The models of the catalogue as the files worker holds them. */
-export function createModelLibrary({ files, catalogue, baseAddress, clock }: ModelLibraryDependencies): ModelLibrary {
-  const modelOf = (modelId: string): Model => {
-    const model = catalogue.find(({ id }) => id === modelId);
+/** The models of the catalogue, and those that the person added, as the files worker holds them. */
+export function createModelLibrary(dependencies: ModelLibraryDependencies): ModelLibrary {
+  const { files, catalogue, added = () => Promise.resolve([]), baseAddress, clock } = dependencies;
+  const knownModels = async (): Promise<readonly Model[]> => [...catalogue, ...(await added())];
+
+  const modelOf = async (modelId: string): Promise<Model> => {
+    const model = (await knownModels()).find(({ id }) => id === modelId);
     if (model === undefined) throw new FailureError({ code: 'model-missing', model: modelId });
     return model;
   };
@@ -48,7 +53,7 @@ export function createModelLibrary({ files, catalogue, baseAddress, clock }: Mod
   }
 
   async function* download(modelId: string, signal: AbortSignal): AsyncGenerator<DownloadEvent> {
-    const model = modelOf(modelId);
+    const model = await modelOf(modelId);
     const totalBytes = sumOfBytes(model.files);
     const stored = await files.list();
     const doneByPath = new Map(model.files.map((file) => [file.path, doneBytesOf(file, stored)]));
@@ -104,7 +109,7 @@ export function createModelLibrary({ files, catalogue, baseAddress, clock }: Mod
   return {
     async statuses() {
       const stored = await files.list();
-      return catalogue.map((model) => statusOf(model, stored));
+      return (await knownModels()).map((model) => statusOf(model, stored));
     },
 
     download,
@@ -112,15 +117,15 @@ export function createModelLibrary({ files, catalogue, baseAddress, clock }: Mod
 
     async verify(modelId, signal) {
       let intact = true;
-      for (const file of modelOf(modelId).files) {
+      for (const file of (await modelOf(modelId)).files) {
         if (!(await files.verify(file.sha256, signal, file.pieces))) intact = false;
       }
       return intact;
     },
 
     async remove(modelId) {
-      const model = modelOf(modelId);
-      const others = catalogue.filter(({ id }) => id !== modelId);
+      const model = await modelOf(modelId);
+      const others = (await knownModels()).filter(({ id }) => id !== modelId);
       const stored = await files.list();
       const needed = new Set(
         others
