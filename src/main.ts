@@ -231,9 +231,9 @@ const assistant = createAssistant({
 });
 
 const models = new ModelsState(library, languageModels, starterSets);
-const settings = new SettingsState(settingsStore, ({ starterSet, threads }) =>
+const settings = new SettingsState(settingsStore, ({ starterSet, models: chosen, threads }) =>
   languageModels.use({
-    set: models.setOf(starterSet),
+    set: { ...models.setOf(starterSet), ...chosen },
     threads: chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency }, threads),
   }),
 );

@@ -120,9 +120,10 @@ export class AppState {
     return this.models.view(this.fastModelId)?.state === 'ready';
   }
 
-  /** Catalogue id of the chosen set's fast model. */
+  /** Id of the model that answers easy turns: the chosen set's, or the one that the person put in its place. */
   get fastModelId(): string {
-    return this.models.setOf(this.settings.values.starterSet).fast;
+    const { models, starterSet } = this.settings.values;
+    return models.fast ?? this.models.setOf(starterSet).fast;
   }
 
   /** Reads what was kept and brings back what was open. */

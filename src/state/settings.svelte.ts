@@ -11,6 +11,7 @@ export class SettingsState {
     starterSet: 'standard',
     singleKeys: true,
     threads: undefined,
+    models: {},
     voice: usualVoice,
     speed: 0,
     memory: true,

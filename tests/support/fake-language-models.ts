@@ -17,6 +17,7 @@ export function createFakeLanguageModels(
   return {
     statuses: () =>
       (['fast', 'reasoning'] as const).map((role) => ({ role, modelId: models[role].id, state: states[role] })),
+    status: (role) => ({ role, modelId: models[role].id, state: states[role] }),
     subscribe: () => () => undefined,
     async acquire(role, signal) {
       beforeAcquire();

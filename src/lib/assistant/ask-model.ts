@@ -1,7 +1,7 @@
 import type { AnswerRecord, RecallRecord, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import type { GenerationEvent, GenerationRequest, LanguageModel, StopReason } from '../models/language-model';
-import type { LanguageModels, LanguageRole, RoleStatus } from '../models/language-models';
+import type { LanguageModels, LanguageRole } from '../models/language-models';
 import type { AnswerDraft, Ending } from './answer-draft';
 import { answerTokens, GREEDY, samplingFor } from './answer-settings';
 import { fitHistory, type FittedPrompt } from './fit-history';
@@ -83,12 +83,12 @@ async function* prepare(
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, Prepared> {
   const { question, answer, versions, conversation } = turn;
-  const wanted = statusOf(role, models.statuses());
+  const wanted = models.status(role, conversation.models);
   let record: AnswerRecord = { model: wanted.modelId, decision };
   draft.note(record);
   yield { type: 'routed', decision, model: wanted.modelId };
 
-  const wish = { role: wanted.role, isAboutMemory: decision.route === 'memory' };
+  const wish = { role, isAboutMemory: decision.route === 'memory' };
   // An answer that goes on was given its memories already.
   const recall = answer.answer?.recall ?? (await memory.recall(turn, wish, signal));
   if (recall !== undefined) {
@@ -98,7 +98,7 @@ async function* prepare(
   }
 
   if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
-  const model = await models.acquire(wanted.role, signal);
+  const model = await models.acquire(role, signal, conversation.models);
 
   const prompt = await fit(model, turn, recall);
   signal.throwIfAborted();
@@ -155,7 +155,7 @@ async function readAhead(
   signal: AbortSignal,
 ): Promise<void> {
   try {
-    const model = await models.acquire('reasoning', signal);
+    const model = await models.acquire('reasoning', signal, turn.conversation.models);
     const { messages } = await fit(model, turn, recall);
     const request = { cacheKey: turn.question.conversationId, messages, maxTokens: 1, sampling: GREEDY, stop: [] };
     for await (const event of model.generate(request, signal)) if (event.type === 'done') return;
@@ -179,10 +179,4 @@ async function fit(model: LanguageModel, turn: Turn, recall: RecallRecord | unde
   });
   if (!fitted.ok) throw new FailureError({ code: 'context-overflow', ...fitted.error });
   return fitted.value;
-}
-
-function statusOf(role: LanguageRole, statuses: readonly RoleStatus[]): RoleStatus {
-  const status = statuses.find((each) => each.role === role);
-  if (status === undefined) throw new Error(`No model has the role ${role}`);
-  return status;
 }

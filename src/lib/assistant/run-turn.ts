@@ -2,7 +2,7 @@ import type { WallClock } from '../core/wall-clock';
 import type { Message, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import { isTemporary } from '../core/temporary-conversation';
-import type { LanguageRole, RoleStatus } from '../models/language-models';
+import { languageRoles, type LanguageRole, type RoleStatus } from '../models/language-models';
 import { isCertainClaim } from '../router/claim-certainty';
 import type { RouteQuestion } from '../router/decide-route';
 import type { ConversationStore } from '../storage/conversation-store';
@@ -58,7 +58,7 @@ async function* write(
 ): AsyncGenerator<TurnEvent, Ending['status']> {
   const { models, skills, decideRoute } = dependencies;
   const { question, answer, earlier, preference } = turn;
-  const statuses = models.statuses();
+  const statuses = languageRoles.map((role) => models.status(role, turn.conversation.models));
   const claim = await claimOf(skills, turn);
   const told = await toldByMemory(dependencies, turn, claim);
   // What was said was said, even where nobody waits for the answer.

@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { ModelChoice } from './model';
 import type { RecalledTurn } from './recalled-turn';
 
 /** Which part of Hearth answers a turn. */
@@ -141,4 +142,6 @@ export interface Conversation {
   readonly sampling?: SamplingChoice;
   /** Set where nothing of it may be remembered beyond it. */
   readonly memory?: false;
+  /** Models that play a role in this conversation alone; they are of this device and not exported. */
+  readonly models?: ModelChoice;
 }

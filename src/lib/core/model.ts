@@ -68,6 +68,12 @@ export interface Model {
   readonly conversion: 'gguf' | 'bert-vocabulary' | 'none';
 }
 
+/** Models that a person put in the place of the usual ones, by role. */
+export interface ModelChoice {
+  readonly fast?: string;
+  readonly reasoning?: string;
+}
+
 /** Which model plays which role. */
 export interface StarterSet {
   readonly id: 'standard' | 'small';

@@ -1,6 +1,7 @@
 import { FailureError } from '../core/failure';
+import type { ModelChoice } from '../core/model';
 import type { LanguageModel } from './language-model';
-import type { LanguageModels, LanguageRole, RoleStatus } from './language-models';
+import { languageRoles, type LanguageModels, type LanguageRole, type RoleStatus } from './language-models';
 import { createLanguageSlot, type LanguageSlot, type SlotDependencies } from './language-slot';
 import { modelsToUnload } from './residency';
 import { untilAborted } from './until-aborted';
@@ -27,8 +28,6 @@ export interface ResidentLanguageModels extends LanguageModels {
   close(): void;
 }
 
-const roles: readonly LanguageRole[] = ['fast', 'reasoning'];
-
 /** Both models stay in memory where it suffices; else the one that was not asked for longest leaves before another comes. */
 export function createLanguageModels(dependencies: LanguageModelsDependencies): ResidentLanguageModels {
   const { set, budgetBytes } = dependencies;
@@ -47,20 +46,33 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
   };
 
   const slots = new Map<string, LanguageSlot>();
-  for (const modelId of Object.values(set)) {
-    if (!slots.has(modelId)) slots.set(modelId, createLanguageSlot(modelId, dependencies, changed));
-  }
   const models = new Map<string, LanguageModel>();
   const loading = new Map<string, Promise<void>>();
-  for (const slot of slots.values()) {
-    models.set(
-      slot.modelId,
-      createWorkerLanguageModel(slot, () => ensureResident(slot)),
-    );
+  for (const modelId of Object.values(set)) slotOf(modelId);
+
+  function slotOf(modelId: string): LanguageSlot {
+    const known = slots.get(modelId);
+    if (known !== undefined) return known;
+    const slot = createLanguageSlot(modelId, dependencies, changed);
+    slots.set(modelId, slot);
+    return slot;
+  }
+
+  function modelOf(slot: LanguageSlot): LanguageModel {
+    const known = models.get(slot.modelId);
+    if (known !== undefined) return known;
+    const model = createWorkerLanguageModel(slot, () => ensureResident(slot));
+    models.set(slot.modelId, model);
+    return model;
   }
 
   function currentStatuses(): readonly RoleStatus[] {
-    return roles.map((role) => ({ role, modelId: set[role], state: slots.get(set[role])?.state ?? 'absent' }));
+    return languageRoles.map((role) => statusOf(role));
+  }
+
+  function statusOf(role: LanguageRole, choice: ModelChoice = {}): RoleStatus {
+    const modelId = choice[role] ?? set[role];
+    return { role, modelId, state: slotOf(modelId).state };
   }
 
   function idle(slot: LanguageSlot): Promise<void> {
@@ -119,18 +131,17 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
 
   return {
     statuses: currentStatuses,
+    status: statusOf,
 
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
 
-    async acquire(role, signal) {
-      const slot = slots.get(set[role]);
-      const model = models.get(set[role]);
-      if (slot === undefined || model === undefined) throw new Error(`no model plays the role ${role}`);
+    async acquire(role, signal, choice = {}) {
+      const slot = slotOf(choice[role] ?? set[role]);
       await untilAborted(ensureResident(slot), signal);
-      return model;
+      return modelOf(slot);
     },
 
     async refresh() {

@@ -42,10 +42,13 @@ export function createSwitchableLanguageModels(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async acquire(role, signal) {
+    status(role, choice) {
+      return current?.status(role, choice) ?? { role, modelId: choice?.[role] ?? '', state: 'absent' };
+    },
+    async acquire(role, signal, choice) {
       // The settings say which models; a page that could not read them cannot answer.
       if (current === undefined) throw new FailureError({ code: 'model-missing', model: role });
-      return current.acquire(role, signal);
+      return current.acquire(role, signal, choice);
     },
     async refresh() {
       await current?.refresh();

@@ -3,7 +3,7 @@ import type { Attachment, Conversation, Message } from '../core/conversation';
 /** What may change of a conversation. */
 export type ConversationChange = Partial<Pick<Conversation, 'title' | 'pinned' | 'leafId'>> & {
   /** `undefined` takes the field away. */
-  readonly [Field in 'instructions' | 'sampling' | 'memory' | 'removedAt']?: Conversation[Field] | undefined;
+  readonly [Field in 'instructions' | 'sampling' | 'memory' | 'models' | 'removedAt']?: Conversation[Field] | undefined;
 };
 
 /** What a new conversation begins with. */

@@ -11,6 +11,11 @@ const VoiceSchema = v.object({
   whisper: v.boolean(),
 });
 
+const ModelChoiceSchema = v.object({
+  fast: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  reasoning: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+});
+
 /** A value that is missing, or that an older or newer Hearth wrote and this one does not know, is the default. */
 const SettingsSchema = v.object({
   theme: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
@@ -20,6 +25,7 @@ const SettingsSchema = v.object({
   singleKeys: v.optional(v.fallback(v.boolean(), true), true),
   starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
   threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+  models: v.optional(v.fallback(ModelChoiceSchema, {}), {}),
   voice: v.optional(v.fallback(VoiceSchema, usualVoice), usualVoice),
 });
 

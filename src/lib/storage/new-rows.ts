@@ -33,12 +33,13 @@ export function withMessage(conversation: Conversation, message: Message): Conve
 
 /** The conversation with some fields set and some taken away. */
 export function withChange(conversation: Conversation, change: ConversationChange): Conversation {
-  const { instructions, sampling, memory, removedAt, ...rest } = { ...conversation, ...change };
+  const { instructions, sampling, memory, models, removedAt, ...rest } = { ...conversation, ...change };
   return {
     ...rest,
     ...(instructions === undefined ? {} : { instructions }),
     ...(sampling === undefined ? {} : { sampling }),
     ...(memory === undefined ? {} : { memory }),
+    ...(models === undefined ? {} : { models }),
     ...(removedAt === undefined ? {} : { removedAt }),
   };
 }

@@ -1,4 +1,5 @@
 import type { LanguageChoice } from '../core/locale';
+import type { ModelChoice } from '../core/model';
 import type { VoiceSettings } from '../core/voice-settings';
 
 /** Small values that outlive a reload. Changing a key loses what was kept under it. */
@@ -10,6 +11,8 @@ export interface Settings {
   /** Whether a key alone is a shortcut, outside of text fields. */
   readonly singleKeys: boolean;
   readonly threads: number | undefined;
+  /** Models in the place of the starter set's. */
+  readonly models: ModelChoice;
   readonly voice: VoiceSettings;
   /** From -1, the better answer, to 1, the sooner one: how readily the larger model is asked. */
   readonly speed: number;

@@ -80,6 +80,7 @@ export function createFakeModelLibrary(options: {
 export function createFakeLanguageModels(statuses: readonly RoleStatus[]): RefreshableLanguageModels {
   return {
     statuses: () => statuses,
+    status: (role) => statuses.find((status) => status.role === role) ?? { role, modelId: '', state: 'absent' },
     subscribe: () => () => undefined,
     refresh: () => Promise.resolve(),
     acquire: () => Promise.reject(new Error('The fake loads no model.')),

@@ -8,6 +8,7 @@ export function createInMemorySettingsStore(initial: Partial<Settings> = {}): Se
     language: 'system',
     starterSet: 'standard',
     singleKeys: true,
+    models: {},
     speed: 0,
     memory: true,
     threads: undefined,

@@ -106,7 +106,12 @@ describe('downloading a model', () => {
 
   test('fails for a model that is not in the catalogue', async () => {
     const files = filesWorker([], () => []);
-    const library = createModelLibrary({ files, catalogue: [], baseAddress: 'https://h/', clock: manualClock() });
+    const library = createModelLibrary({
+      files,
+      catalogue: [],
+      baseAddress: 'https://h/',
+      clock: manualClock(),
+    });
     await expect(collect(library.download('small', never))).rejects.toMatchObject({
       failure: { code: 'model-missing', model: 'small' },
     });
@@ -114,6 +119,22 @@ describe('downloading a model', () => {
 });
 
 describe('a model on the device', () => {
+  test('may be one that the person added', async () => {
+    const library = createModelLibrary({
+      files: filesWorker([whole(graph), whole(weights)], () => []),
+      catalogue: [],
+      added: () => Promise.resolve([model, catalogueModel('of-a-server', { engine: 'server', files: [] })]),
+      baseAddress: 'https://h/',
+      clock: manualClock(),
+    });
+    const states = (await library.statuses()).map((status) => [status.model.id, status.state]);
+    expect(states).toEqual([
+      ['small', 'ready'],
+      ['of-a-server', 'ready'],
+    ]);
+    expect(await library.verify('of-a-server', never)).toBe(true);
+  });
+
   test('is verified when every file is', async () => {
     const library = (stored: readonly StoredFile[]) =>
       createModelLibrary({

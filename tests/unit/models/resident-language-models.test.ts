@@ -56,6 +56,23 @@ describe('a language model', () => {
     expect(stateOf('fast')).toBe('resident');
   });
 
+  test('may be another one for one conversation', async () => {
+    const { models, alive, stateOf } = setting({ budgetBytes: 10_000 });
+    expect(models.status('fast', { fast: 'reasoning' })).toEqual({
+      role: 'fast',
+      modelId: 'reasoning',
+      state: 'absent',
+    });
+    const model = await models.acquire('fast', never, { fast: 'reasoning' });
+    expect(model.id).toBe('reasoning');
+    expect(alive()).toEqual(['reasoning']);
+    expect(stateOf('reasoning')).toBe('resident');
+    expect(await failure(models.acquire('fast', never, { fast: 'gone' }))).toEqual({
+      code: 'model-missing',
+      model: 'gone',
+    });
+  });
+
   test('tells how it is getting on', async () => {
     const { models } = setting();
     const seen: string[] = [];

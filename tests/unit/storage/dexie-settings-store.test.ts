@@ -9,6 +9,7 @@ const DEFAULTS = {
   starterSet: 'standard',
   singleKeys: true,
   threads: undefined,
+  models: {},
   voice: usualVoice,
   speed: 0,
   memory: true,
@@ -27,7 +28,8 @@ test('what is saved is found by the next tab, and the rest stays', async () => {
   await settings.save({ threads: 2, starterSet: 'small' });
   const next = createSettingsStore(browser.openTab().database);
   expect(await next.load()).toEqual({ ...DEFAULTS, theme: 'dark', starterSet: 'small', threads: 2 });
-  await next.save({ threads: undefined });
+  await next.save({ threads: undefined, models: { fast: 'own' } });
+  expect((await next.load()).models).toEqual({ fast: 'own' });
   expect((await next.load()).threads).toBeUndefined();
 });
 
@@ -36,6 +38,7 @@ test('a value that is not known here becomes the default, and the others are kep
   await database.settings.bulkPut([
     { key: 'theme', value: 'sepia' },
     { key: 'threads', value: -1 },
+    { key: 'models', value: { fast: '' } },
     { key: 'voice', value: { ...usualVoice, volume: 500 } },
     { key: 'starterSet', value: 'small' },
     { key: 'later', value: {} },
