@@ -1,5 +1,6 @@
 import type { Message, RoutePreference } from '../lib/core/conversation';
 import type { Failure } from '../lib/core/failure';
+import type { ModelChoice } from '../lib/core/model';
 import { isTemporary } from '../lib/core/temporary-conversation';
 import type { ConversationStart, ConversationStore } from '../lib/storage/conversation-store';
 import { sharedText, type Launch } from '../lib/web-app/launches';
@@ -120,10 +121,16 @@ export class AppState {
     return this.models.view(this.fastModelId)?.state === 'ready';
   }
 
+  /** Ids of the models that play the roles where a conversation names no others. */
+  get usualModels(): Required<ModelChoice> {
+    const { models, starterSet } = this.settings.values;
+    const { fast, reasoning } = this.models.setOf(starterSet);
+    return { fast, reasoning, ...models };
+  }
+
   /** Id of the model that answers easy turns: the chosen set's, or the one that the person put in its place. */
   get fastModelId(): string {
-    const { models, starterSet } = this.settings.values;
-    return models.fast ?? this.models.setOf(starterSet).fast;
+    return this.usualModels.fast;
   }
 
   /** Reads what was kept and brings back what was open. */

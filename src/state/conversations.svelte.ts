@@ -107,11 +107,12 @@ export class ConversationsState {
   /** Changes a conversation; of the one that is yet unwritten, what it shall begin with. */
   async change(id: string | undefined, change: ConversationChange): Promise<void> {
     if (id === undefined) {
-      const { temporary = false, instructions, sampling } = { ...this.start, ...change };
+      const { temporary = false, instructions, sampling, models } = { ...this.start, ...change };
       this.start = {
         temporary,
         ...(instructions === undefined ? {} : { instructions }),
         ...(sampling === undefined ? {} : { sampling }),
+        ...(models === undefined ? {} : { models }),
       };
       return;
     }

@@ -1,5 +1,11 @@
+import type { ModelChoice } from '../../src/lib/core/model';
 import type { LanguageModel } from '../../src/lib/models/language-model';
-import type { LanguageModels, LanguageRole, RoleStatus } from '../../src/lib/models/language-models';
+import {
+  languageRoles,
+  type LanguageModels,
+  type LanguageRole,
+  type RoleStatus,
+} from '../../src/lib/models/language-models';
 
 export interface FakeLanguageModelsOptions {
   /** Where both models are before they are first acquired. */
@@ -14,16 +20,21 @@ export function createFakeLanguageModels(
   { state = 'resident', beforeAcquire = () => undefined }: FakeLanguageModelsOptions = {},
 ): LanguageModels {
   const states: Record<LanguageRole, RoleStatus['state']> = { fast: state, reasoning: state };
+  const playerOf = (role: LanguageRole, choice: ModelChoice = {}): LanguageRole =>
+    languageRoles.find((each) => models[each].id === choice[role]) ?? role;
   return {
-    statuses: () =>
-      (['fast', 'reasoning'] as const).map((role) => ({ role, modelId: models[role].id, state: states[role] })),
-    status: (role) => ({ role, modelId: models[role].id, state: states[role] }),
+    statuses: () => languageRoles.map((role) => ({ role, modelId: models[role].id, state: states[role] })),
+    status(role, choice) {
+      const player = playerOf(role, choice);
+      return { role, modelId: models[player].id, state: states[player] };
+    },
     subscribe: () => () => undefined,
-    async acquire(role, signal) {
+    async acquire(role, signal, choice) {
       beforeAcquire();
       signal.throwIfAborted();
-      states[role] = 'resident';
-      return models[role];
+      const player = playerOf(role, choice);
+      states[player] = 'resident';
+      return models[player];
     },
   };
 }

@@ -7,7 +7,7 @@ export type ConversationChange = Partial<Pick<Conversation, 'title' | 'pinned' |
 };
 
 /** What a new conversation begins with. */
-export type ConversationStart = Pick<Conversation, 'instructions' | 'sampling'> & {
+export type ConversationStart = Pick<Conversation, 'instructions' | 'sampling' | 'models'> & {
   /** Held in memory alone: gone with the page, never on the disk, in no list and no search. */
   readonly temporary?: boolean;
 };

@@ -6,7 +6,7 @@ const EXCERPT_CHARACTERS = 200;
 
 /** A conversation that was just begun. */
 export function newConversation(id: string, now: number, start: ConversationStart = {}): Conversation {
-  const { instructions, sampling } = start;
+  const { instructions, sampling, models } = start;
   return {
     id,
     title: '',
@@ -17,6 +17,7 @@ export function newConversation(id: string, now: number, start: ConversationStar
     updatedAt: now,
     ...(instructions === undefined ? {} : { instructions }),
     ...(sampling === undefined ? {} : { sampling }),
+    ...(models === undefined ? {} : { models }),
   };
 }
 

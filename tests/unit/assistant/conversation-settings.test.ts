@@ -19,6 +19,17 @@ describe('what the person set for a conversation', () => {
     expect(after).not.toContain('Answer briefly');
   });
 
+  test('another model answers easy turns where it was chosen, and no longer once it is not', async () => {
+    const { assistant, fast, reasoning } = assemble();
+    await ground.store.changeConversation(ground.conversationId, { models: { fast: reasoning.id } });
+    const events = await collect(assistant.send(hello(), never));
+    expect(events.find(({ type }) => type === 'routed')).toMatchObject({ model: reasoning.id });
+    expect([fast.requests.length, reasoning.requests.length]).toEqual([0, 1]);
+    await ground.store.changeConversation(ground.conversationId, { models: undefined });
+    await collect(assistant.send(hello(), never));
+    expect([fast.requests.length, reasoning.requests.length]).toEqual([1, 1]);
+  });
+
   test('sampling is used as it is, with the seed if there is one', async () => {
     const sampling = { temperature: 0.9, topP: 0.8, topK: 20, repetitionPenalty: 1.1 };
     await ground.store.changeConversation(ground.conversationId, { sampling });
