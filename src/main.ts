@@ -257,6 +257,7 @@ const app = new AppState(
       const [{ MemoryState }, desk] = await Promise.all([import('./state/memory.svelte'), memory.desk()]);
       return new MemoryState({ desk, source: conversationStore, now: wallClock.now });
     },
+    loadSpeed: async () => new (await import('./state/speed.svelte')).SpeedState(languageModels),
   },
   conversationStore,
   languageModels,

@@ -20,6 +20,7 @@ import type { PromptsState } from './prompts.svelte';
 import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
 import { createSharedLoad } from './shared-load';
+import type { SpeedState } from './speed.svelte';
 import type { TransferState } from './transfer.svelte';
 import type { UndoState } from './undo.svelte';
 
@@ -55,6 +56,7 @@ export interface AppParts {
   readonly alerts: AlertsState;
   /** Called when it is first needed: the first screen does without its code. */
   readonly loadMemory: () => Promise<MemoryState>;
+  readonly loadSpeed: () => Promise<SpeedState>;
 }
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
@@ -75,6 +77,7 @@ export class AppState {
   readonly alerts: AlertsState;
   /** What Hearth knows and remembers; its code is fetched the first time. */
   readonly memory: () => Promise<MemoryState>;
+  readonly speed: () => Promise<SpeedState>;
   /** Which panel lies over the conversation. */
   panel = $state<PanelName>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
@@ -107,6 +110,7 @@ export class AppState {
     this.activity = parts.activity;
     this.alerts = parts.alerts;
     this.memory = createSharedLoad(parts.loadMemory);
+    this.speed = createSharedLoad(parts.loadSpeed);
     this.#store = store;
     this.#upkeep = upkeep;
   }

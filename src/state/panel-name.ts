@@ -9,6 +9,7 @@ export type PanelName =
   | 'palette'
   | 'shortcuts'
   | 'activity'
+  | 'speed'
   | 'alerts'
   | 'lists'
   | 'notes'

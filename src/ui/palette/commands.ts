@@ -117,6 +117,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
     { id: 'memory', title: m.memory_title(), icon: 'memory', ...always, run: () => (app.panel = 'memory') },
     { id: 'models', title: m.shell_models(), icon: 'models', ...always, run: () => (app.panel = 'models') },
     { id: 'activity', title: m.activity_title(), icon: 'activity', ...always, run: () => (app.panel = 'activity') },
+    { id: 'speed', title: m.speed_title(), icon: 'fast', ...always, run: () => (app.panel = 'speed') },
     { id: 'settings', title: m.shell_settings(), icon: 'settings', ...always, run: () => (app.panel = 'settings') },
     {
       id: 'light',

@@ -21,5 +21,6 @@ export const panels: Readonly<Record<Exclude<PanelName, 'none' | 'palette' | 'se
   notes: { title: m.notes_title, load: () => import('../notes/NotesPanel.svelte') },
   calendar: { title: m.calendar_title, load: () => import('../calendar/CalendarPanel.svelte') },
   memory: { title: m.memory_title, load: () => import('../memory/MemoryPanel.svelte') },
+  speed: { title: m.speed_title, load: () => import('../speed/SpeedPanel.svelte') },
   activity: { title: m.activity_title, load: () => import('../activity/ActivityPanel.svelte') },
 };

@@ -23,6 +23,7 @@ import { ChatState } from '../../../src/state/chat.svelte';
 import { ComposerState } from '../../../src/state/composer.svelte';
 import { ConversationsState } from '../../../src/state/conversations.svelte';
 import { MemoryState } from '../../../src/state/memory.svelte';
+import { SpeedState } from '../../../src/state/speed.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
 import { PromptsState } from '../../../src/state/prompts.svelte';
 import { SearchState } from '../../../src/state/search.svelte';
@@ -133,6 +134,7 @@ export function createTestApp(
         }),
         loadMemory: () =>
           Promise.resolve(new MemoryState({ desk: createFakeMemoryDesk().desk, source: store, now: clock.now })),
+        loadSpeed: () => Promise.resolve(new SpeedState({ acquire: () => Promise.reject(new Error('No model.')) })),
         models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
       },
       store,
