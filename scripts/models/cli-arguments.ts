@@ -13,6 +13,7 @@ export type Command =
       readonly quiet: boolean;
     }
   | { readonly name: 'verify'; readonly models: readonly Model[] }
+  | { readonly name: 'mirror'; readonly target: string; readonly models: readonly Model[] }
   | { readonly name: 'remove'; readonly models: readonly Model[] };
 
 /** What `npm run models` can do, for the terminal. */
@@ -24,7 +25,8 @@ npm run models -- get [ID…]            get the models named, or the standard s
     --keep-sources                     keep what models are converted from
     --accept-new-hashes                convert again and write the new hashes into the catalogue
 npm run models -- verify [ID…]         hash every file again, and remove those that are wrong
-npm run models -- remove ID…           remove the models named`;
+npm run models -- remove ID…           remove the models named
+npm run models -- mirror DIR [ID…]     write a folder that any host of static files can serve to Hearth`;
 
 const options = {
   set: { type: 'string' },
@@ -46,6 +48,7 @@ export function parseCommand(words: readonly string[], models: readonly Model[],
   const { values, positionals } = readWords(words);
   const [name, ...ids] = positionals;
   if (values.help === true || name === undefined || name === 'help') return { name: 'help' };
+  if (name === 'mirror') return mirrorCommand(ids, models);
   const named = ids.map((id) => modelNamed(id, models));
   switch (name) {
     case 'list':
@@ -66,6 +69,13 @@ export function parseCommand(words: readonly string[], models: readonly Model[],
     default:
       throw new Problem(`There is no command ${name}.\n\n${usage}`);
   }
+}
+
+/** The folder comes first; without names it is for all models. */
+function mirrorCommand([target, ...ids]: readonly string[], models: readonly Model[]): Command {
+  if (target === undefined) throw new Problem('Say which folder to write: npm run models -- mirror DIR');
+  const named = ids.map((id) => modelNamed(id, models));
+  return { name: 'mirror', target, models: named.length > 0 ? named : models };
 }
 
 function readWords(words: readonly string[]) {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeFailure } from '../../src/lib/core/describe-failure';
 import { FailureError } from '../../src/lib/core/failure';
@@ -10,6 +10,7 @@ import { createProgress, formatBytes } from '../support/progress.mjs';
 import { parseCommand, usage, type Command } from './cli-arguments';
 import { withFolderLock } from './folder-lock';
 import { getModel, missingFiles } from './get-model';
+import { mirrorModels } from './mirror-models';
 import { createModelFolder, removeWithPart } from './model-folder';
 import { formatModelTable } from './model-table';
 import { createHubReader } from './places/hub';
@@ -69,6 +70,8 @@ async function runCommand(command: Command): Promise<number> {
       return verify(command.models);
     case 'remove':
       return remove(command.models);
+    case 'mirror':
+      return mirror(command);
   }
 }
 
@@ -162,6 +165,27 @@ async function remove(models: readonly Model[]): Promise<number> {
       say(`Removed ${model.title}.`);
     }
   });
+  return 0;
+}
+
+async function mirror({ target, models }: Extract<Command, { name: 'mirror' }>): Promise<number> {
+  const path = resolve(target);
+  await get({ name: 'get', models, keepSources: false, acceptNewHashes: false, quiet: true });
+  const totalBytes = models.reduce((total, model) => total + model.files.reduce((sum, { bytes }) => sum + bytes, 0), 0);
+  const progress = createProgress({ label: `Writing ${path}`, totalBytes });
+  let doneBytes = 0;
+  const onBytes = (bytes: number): void => {
+    doneBytes += bytes;
+    progress.update(doneBytes);
+  };
+  try {
+    await mirrorModels(models, path, { folder, onBytes, signal: interrupt.signal });
+  } finally {
+    progress.stop();
+  }
+  say(
+    `${path} holds ${models.map(({ title }) => title).join(', ')}. Serve it, and name its address in Hearth under Models.`,
+  );
   return 0;
 }
 

@@ -32,6 +32,12 @@ describe('the words behind npm run models', () => {
     expect(() => idsOf('remove')).toThrow('Say which models to remove');
   });
 
+  it('mirror everything into the folder unless told otherwise', () => {
+    expect(idsOf('mirror', 'out')).toHaveLength(catalogue.length);
+    expect(idsOf('mirror', 'out', 'smollm2-135m')).toEqual(['smollm2-135m']);
+    expect(() => idsOf('mirror')).toThrow('Say which folder to write');
+  });
+
   it('ask for help', () => {
     expect(parseCommand([], catalogue, starterSets)).toEqual({ name: 'help' });
     expect(parseCommand(['get', '--help'], catalogue, starterSets)).toEqual({ name: 'help' });
