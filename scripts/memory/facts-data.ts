@@ -24,6 +24,11 @@ export interface FactData {
 
 /** Reads `said.txt` (sentence, tab, facts), `nothing.txt` and `secrets.txt` of a folder of `data/memory/facts`. */
 export function readFactData(folder: string): FactData {
+  return readFactFiles(folder, '');
+}
+
+/** The same of files whose names end so: `said-2.txt`. */
+export function readFactFiles(folder: string, ending: string): FactData {
   const lines = (name: string): readonly string[] =>
     existsSync(join(folder, name))
       ? readFileSync(join(folder, name), 'utf8')
@@ -31,10 +36,10 @@ export function readFactData(folder: string): FactData {
           .filter((line) => line.trim() !== '')
       : [];
   return {
-    said: lines('said.txt').map(readSaid),
-    nothing: lines('nothing.txt'),
+    said: lines(`said${ending}.txt`).map(readSaid),
+    nothing: lines(`nothing${ending}.txt`),
     // A second field says "not" where it only looks like one.
-    secrets: lines('secrets.txt').flatMap((line) => {
+    secrets: lines(`secrets${ending}.txt`).flatMap((line) => {
       const [text = '', kind] = line.split('\t');
       return kind === 'not' ? [] : [text];
     }),

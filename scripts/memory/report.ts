@@ -7,14 +7,14 @@ import { fusedWeights, lexicalWeights } from '../../src/lib/memory/recall/weight
 import { embedCases, rememberCase, requestFor } from './memory-of-case';
 import { readRecallCases, type RecallCase, type RecallQuestion } from './recall-data';
 import { readFactData } from './facts-data';
-import { scoreFacts } from './score-facts';
+import { scoreFacts, scoreText } from './score-facts';
 import { scoreHeader, scoreLines, type Answered } from './recall-score';
 import { measureSpeed } from './recall-speed';
 
 /**
  * `npm run report:memory`: how often recall finds the right turns and conversations for the questions that were held
  * out, how well facts are read from sentences that were held out, and how fast recall is. With `dev`, for those that
- * they were tuned on; with `speed`, the speed alone.
+ * they were tuned on; with `facts` or `speed`, that alone.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [what = 'test'] = process.argv.slice(2);
@@ -24,26 +24,15 @@ const models = { fused: fusedWeights, lexical: lexicalWeights };
 
 type Found = readonly Pick<MemoryTurn, 'messageId' | 'conversationId'>[];
 
-if (what !== 'speed') {
-  reportFacts(what);
-  await reportQuality(what);
-}
-if (what !== 'dev') {
+if (what !== 'speed') reportFacts(what === 'facts' ? 'test' : what);
+if (what !== 'speed' && what !== 'facts') await reportQuality(what);
+if (what !== 'dev' && what !== 'facts') {
   say('\nSpeed, one thread, without the embedding of the question');
   await measureSpeed(root, say);
 }
 
 function reportFacts(folder: string): void {
-  const score = scoreFacts(readFactData(join(root, 'data/memory/facts', folder)));
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  say(
-    [
-      `Facts of ${score.sentences} sentences: precision ${percent(score.precision)}, recall ${percent(score.recall)}`,
-      `Kept without asking from ${score.nothing} sentences that say nothing: ${percent(score.falselyKept)}`,
-      `Secrets kept without asking: ${score.secretsKept} of ${score.secrets}`,
-      '',
-    ].join('\n'),
-  );
+  say(scoreText(scoreFacts(readFactData(join(root, 'data/memory/facts', folder)))));
 }
 
 async function reportQuality(folder: string): Promise<void> {

@@ -25,16 +25,16 @@ const TIME_TAIL = [
   `(?:once|twice|three times|four times|five times|several times|\\d+ times|a few times|a couple of times)(?: (?:a|per|every|each) (?:${UNIT}))?`,
   `(?:at|around|about|by|from|until|till|before|after) (?:about |around )?${CLOCK}(?: (?:on|in|tomorrow|today|this) ?(?:the )?(?:${DAY}|morning|afternoon|evening)?)?`,
   `(?:on )?(?:${DAY})(?: (?:morning|afternoon|evening|night)s?)?(?: and ${DAY})*`,
-  '(?:since|when|while|whenever|as long as|ever since|after|before|until|till) (?:i|we|he|she|they|it|my|our|the|leaving|being|having|moving|school|uni|birth|childhood|\\p{L}+ing)\\b.*',
-  'tomorrow|tonight|today|yesterday|this time|the day after tomorrow|all my life|my whole life|all (?:her|his) life|all the time|all day|all year(?: round)?|whenever \\p{L}+ .*|at (?:the )?weekends?|on weekends?|most days|daily|weekly|nightly|in the mornings?|at night|in bed|year round|from time to time|now and then|now and again|these days|nowadays|right now|at the moment|at present|currently|for now|lately|recently|already|again|anymore|any ?more|any longer|now|still|yet|forever|originally|from scratch(?=$)',
+  '(?:since|when|while|whenever|as long as|ever since|after|before|until|till) (?:i|we|he|she|they|it|my|our|the|leaving|being|having|moving|school|uni|birth|childhood|[a-zÀ-ỿ]+ing)\\b.*',
+  'tomorrow|tonight|today|yesterday|this time|the day after tomorrow|all my life|my whole life|all (?:her|his) life|all the time|all day|all year(?: round)?|whenever [a-zÀ-ỿ]+ .*|at (?:the )?weekends?|on weekends?|most days|daily|weekly|nightly|in the mornings?|at night|in bed|year round|from time to time|now and then|now and again|these days|nowadays|right now|at the moment|at present|currently|for now|lately|recently|already|again|anymore|any ?more|any longer|now|still|yet|forever|originally|from scratch(?=$)',
 ];
 /** Remarks about the sentence, not part of what it says. */
 const REMARK_TAIL = [
-  "too|as well|also|either|actually|though|really|sadly|honestly|tbh|to be honest|to be fair|if i'm honest|i'm afraid|thank you very much|thanks|please|by the way|btw|at all|one bit|online|completely|entirely|altogether|aren't i|don't i|isn't it|worth a damn|right here|outside (?:of )?work|all the way|on repeat|to the max|so much|very much|a lot|a bit|a little|loads|the most|most|best|more than anything(?: else)?(?: in the world)?|in the world|in general|generally|usually|mostly|mainly|normally|always|especially|for some reason|for my sins|weirdly|oddly|religiously|to bits|to pieces|to death|for fun|for a living|for free|for work|for a change|these|lol|haha|x+|me|is all|if anything|of all things|believe it or not|in fact|for sure|you know|you see|innit|rn|obvs|ugh|paa|omg|hey|xmas hint|don't judge|mate|pal|of course|obviously|unfortunately|luckily|i guess|like mad|with a passion|as it happens|on the side|in my spare time|in my free time|in his spare time|in her spare time|like crazy|whatsoever|personally|with pride|after all|apparently|no less|regularly|a great deal|a fair bit|quite a bit|quite a lot|more or less|instead|by heart|from (?:here|home)(?=$)|out loud|properly|professionally|full[- ]time|part[- ]time|whatever the weather|(?:up|out|over|down|in) (?:there|here)|\\p{L}{3,}(?:ously|usly|edly|ingly|antly|ently|ually|arly)|on my own|by myself|alone|everyone does|anyway|anyways",
+  "too|as well|also|either|actually|though|really|sadly|honestly|tbh|to be honest|to be fair|if i'm honest|i'm afraid|thank you very much|thanks|please|by the way|btw|at all|one bit|online|completely|entirely|altogether|aren't i|don't i|isn't it|worth a damn|right here|outside (?:of )?work|all the way|on repeat|to the max|so much|very much|a lot|a bit|a little|loads|the most|most|best|more than anything(?: else)?(?: in the world)?|in the world|in general|generally|usually|mostly|mainly|normally|always|especially|for some reason|for my sins|weirdly|oddly|religiously|to bits|to pieces|to death|for fun|for a living|for free|for work|for a change|these|lol|haha|x+|me|is all|if anything|of all things|believe it or not|in fact|for sure|you know|you see|innit|rn|obvs|ugh|paa|omg|hey|xmas hint|don't judge|mate|pal|of course|obviously|unfortunately|luckily|i guess|like mad|with a passion|as it happens|on the side|in my spare time|in my free time|in his spare time|in her spare time|like crazy|whatsoever|personally|with pride|after all|apparently|no less|regularly|a great deal|a fair bit|quite a bit|quite a lot|more or less|instead|by heart|from (?:here|home)(?=$)|out loud|properly|professionally|full[- ]time|part[- ]time|whatever the weather|(?:up|out|over|down|in) (?:there|here)|[a-zÀ-ỿ]{3,}(?:ously|usly|edly|ingly|antly|ently|ually|arly)|on my own|by myself|alone|everyone does|anyway|anyways",
 ];
-const TAIL = new RegExp(`(?:[,\\s]+|^)(?:${[...TIME_TAIL, ...REMARK_TAIL].join('|')})[\\s.,!?…]*$`, 'iu');
+const TAIL = new RegExp(`(?:[,\\s]+|^)(?:${[...TIME_TAIL, ...REMARK_TAIL].join('|')})[\\s.,!?…]*$`, 'i');
 const CUT =
-  /(?:\s*(?:[,;–—(]|:(?!\d))| like (?=\p{Ll}+$|proper|really|seriously|everyone|everybody|most people|diagnosed)|\s+-+\s|\s+(?:because|cos|so that|so|but|although|though|unless|if|whereas|while|when|whenever|as (?:i|it|he|she|we|they)|and (?:i|we|he|she|it|they|my|that|am|is|have|don't|can't|it's|then|\p{L}+ (?:is|are))|(?:they|it|he|she|i|we)(?:'s|'re|'m|'ve| is| are| am| was| have| has| can| do| kills?| makes?| hurts?)|(?:please )?(?:keep|remember|bear) (?:that|this|it)\b|like i (?:said|told)|as i (?:said|told)|which|who|where|whose|even)\b|\s+not (?=in |at |from |the |\p{L}+$))[\s\S]*$/iu;
+  /(?:\s*(?:[,;–—(]|:(?!\d))| like (?=\p{Ll}+$|proper|really|seriously|everyone|everybody|most people|diagnosed)|\s+-+\s|\s+(?:because|cos|so that|so|but|although|though|unless|if|whereas|while|when|whenever|as (?:i|it|he|she|we|they)|and (?:i|we|he|she|it|they|my|that|am|is|have|don't|can't|it's|then|[a-zÀ-ỿ]+ (?:is|are))|(?:they|it|he|she|i|we)(?:'s|'re|'m|'ve| is| are| am| was| have| has| can| do| kills?| makes?| hurts?)|(?:please )?(?:keep|remember|bear) (?:that|this|it)\b|like i (?:said|told)|as i (?:said|told)|which|who|where|whose|even)\b|\s+not (?=in |at |from |the |[a-zÀ-ỿ]+$))[\s\S]*$/iu;
 const LEADING =
   /^(?:(?:one of (?:my|the)|a (?:lot|bit|little|couple|touch|pair|piece|cup|glass|type|kind|sort) of(?: the| my)?|lots of|loads of|tons of|plenty of|all (?:kinds|sorts|types|the kinds) of|all|both|a little|much|many|a good deal of|too much|too many|so much|every|such|certain|wee|kind of|sort of|quite|really|very|just|mostly|mainly|also|only(?! child)|basically|either|both|lovely|called|named|at|a|an|the|my|our|his|her|their|some|any|this|these|those|your) )+/i;
 const EMPTY =
@@ -42,7 +42,7 @@ const EMPTY =
 
 /** What holds a "and" without being a list. */
 const PAIRS =
-  /\b(?:fish and chips|country and western|salt and vinegar|rock and roll|rock 'n' roll|mac and cheese|bread and butter|gin and tonic|drum and bass|rhythm and blues|black and white|arts and crafts|bangers and mash|pie and mash|cheese and onion|tea and biscuits|dungeons and dragons|marks and spencer|m and s|peanut butter and (?:jelly|jam)|ham and eggs|bacon and eggs|sweet and sour|track and field|bits and bobs|pride and prejudice|war and peace|health and safety|human resources and|research and development|trinidad and tobago|bosnia and herzegovina|tyne and wear|\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:Ltd|LLP|Sons)|\p{Lu}\p{L}+ and (?:sons|daughters|co)|friends and family|crime and punishment|simon and garfunkel|earth, wind and fire|toad in the hole|strawberries and cream|cookies and cream|rum and raisin|rum and coke|hide and seek|live and let live|law and order|to and fro|ups and downs|pros and cons)\b/iu;
+  /\b(?:fish and chips|country and western|salt and vinegar|rock and roll|rock 'n' roll|mac and cheese|bread and butter|gin and tonic|drum and bass|rhythm and blues|black and white|arts and crafts|bangers and mash|pie and mash|cheese and onion|tea and biscuits|dungeons and dragons|marks and spencer|m and s|peanut butter and (?:jelly|jam)|ham and eggs|bacon and eggs|sweet and sour|track and field|bits and bobs|pride and prejudice|war and peace|health and safety|human resources and|research and development|trinidad and tobago|bosnia and herzegovina|tyne and wear|\p{Lu}[a-zÀ-ỿ]+ and \p{Lu}[a-zÀ-ỿ]+ (?:Ltd|LLP|Sons)|\p{Lu}[a-zÀ-ỿ]+ and (?:sons|daughters|co)|friends and family|crime and punishment|simon and garfunkel|earth, wind and fire|toad in the hole|strawberries and cream|cookies and cream|rum and raisin|rum and coke|hide and seek|live and let live|law and order|to and fro|ups and downs|pros and cons)\b/iu;
 
 /** A phrase without what stands before and behind the thing itself; nothing where no thing is left. */
 export function cleanObject(text: string, keepTimes = false): string | undefined {
@@ -56,7 +56,7 @@ export function cleanObject(text: string, keepTimes = false): string | undefined
 export function trimObject(text: string): string | undefined {
   return trimmed(
     text.replace(
-      /[,\s]+(?:now|too|as well|actually|by the way|btw|please|thanks|these days|at the moment|already|again|though|in case (?:that|it) \p{L}+)[.!]*$/iu,
+      /[,\s]+(?:now|too|as well|actually|by the way|btw|please|thanks|these days|at the moment|already|again|though|in case (?:that|it) [a-zÀ-ỿ]+)[.!]*$/i,
       '',
     ),
   );
@@ -68,7 +68,7 @@ function trimmed(text: string): string | undefined {
     .replace(LEADING, '')
     .replace(/^(?:a|an|the) /i, '')
     .trim();
-  if (object === '' || EMPTY.test(object) || /^\p{L}+ ones?$/iu.test(object) || object.length > 90) return undefined;
+  if (object === '' || EMPTY.test(object) || /^[a-zÀ-ỿ]+ ones?$/i.test(object) || object.length > 90) return undefined;
   return object;
 }
 

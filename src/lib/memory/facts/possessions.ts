@@ -50,13 +50,13 @@ export function readPossession(text: string, owner: string, relation?: string): 
 
 /** "My sister's wedding is": a date of the person's own. */
 export const OCCASION =
-  /^'s (?:\p{L}+ )?(?:wedding|graduation|party|christening|funeral|concert|recital|play|leaving do|hen do|stag do|baby shower|operation|op|exam|exams|match|birthday party)(?= is| are|'s )/iu;
+  /^'s (?:[a-zÀ-ỿ]+ )?(?:wedding|graduation|party|christening|funeral|concert|recital|play|leaving do|hen do|stag do|baby shower|operation|op|exam|exams|match|birthday party)(?= is| are|'s )/i;
 
 /** "My wife's parents are": of somebody or something else. */
 export const POSSESSED =
-  /^'s (?!an? |the |my |in |at |on |from |not |called |named |also |got |been |just |always |never |very |really |so |too |allergic |scared |now |still )(?:(?!and |but |or |who |which |because |so |that )\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|lives?|works?|likes?|loves?|hates?|fixes|says|said|can|can't|will|won't|does|doesn't|don't)\b/iu;
+  /^'s (?!an? |the |my |in |at |on |from |not |called |named |also |got |been |just |always |never |very |really |so |too |allergic |scared |now |still )(?:(?!and |but |or |who |which |because |so |that )[a-zÀ-ỿ]+ ){1,3}(?:is|are|was|were|has|have|had|lives?|works?|likes?|loves?|hates?|fixes|says|said|can|can't|will|won't|does|doesn't|don't)\b/i;
 const ATTRIBUTE =
-  /^(?:(?:full|first|last|family|middle|maiden) )?(?:names?|surname|nickname|birthday|age|height|weight|job|job title|email|email address|phone number|number|address|star sign|shoe size|favourite [\p{L}' -]{2,30}?|hobby|hobbies|eyes|hair|pronouns|mother tongue|first language|native language|blood type|blood group|bedtime|diet)(?=[ ']|$)/iu;
+  /^(?:(?:full|first|last|family|middle|maiden) )?(?:names?|surname|nickname|birthday|age|height|weight|job|job title|email|email address|phone number|number|address|star sign|shoe size|favourite [a-zÀ-ỿ' -]{2,30}?|hobby|hobbies|eyes|hair|pronouns|mother tongue|first language|native language|blood type|blood group|bedtime|diet)(?=[ ']|$)/i;
 
 /** "My car runs", "my favourite film is": everything up to the verb. */
 export function readThing(text: string, owner: string | undefined, speaking: Speaking): Subject | undefined {
@@ -64,7 +64,7 @@ export function readThing(text: string, owner: string | undefined, speaking: Spe
   if (
     determiner === undefined ||
     (/^the /i.test(determiner) &&
-      !/^the (?:car|van|allotment|kids|bike|rent|mortgage|essay|dissertation|mot|(?:\p{L}+ ){0,2}\p{L}+(?:'s| is| are) (?:on|due|next|tomorrow|this|at \d)(?=[ '])|(?:\p{L}+ ){1,3}(?:is|are) due|(?:\p{L}+ ){0,2}(?:report|paper|thesis|invoice|deadline))(?=[ '])/iu.test(
+      !/^the (?:car|van|allotment|kids|bike|rent|mortgage|essay|dissertation|mot|(?:[a-zÀ-ỿ]+ ){0,2}[a-zÀ-ỿ]+(?:'s| is| are) (?:on|due|next|tomorrow|this|at \d)(?=[ '])|(?:[a-zÀ-ỿ]+ ){1,3}(?:is|are) due|(?:[a-zÀ-ỿ]+ ){0,2}(?:report|paper|thesis|invoice|deadline))(?=[ '])/i.test(
         text,
       ))
   )

@@ -6,6 +6,7 @@ import { findPredicate } from './predicates';
 import { readClause } from './read-clause';
 import { coordinated, readSubject } from './subjects';
 import { type Piece } from './text/clauses';
+import { withoutLeadingTime } from './text/leading-time';
 import type { Turn } from './turn';
 import { readVerbGroup } from './verb-groups';
 
@@ -60,7 +61,7 @@ export function readPiece(
         .trim(),
     };
     if (subject.label === undefined) {
-      turn.topic = /^(\p{L}+)(?= (?:tastes?|makes?|gives?|is|are|smells?)\b)/iu.exec(whole)?.[1] ?? turn.topic;
+      turn.topic = /^([a-zÀ-ỿ]+)(?= (?:tastes?|makes?|gives?|is|are|smells?)\b)/i.exec(whole)?.[1] ?? turn.topic;
       return { subject: {}, drafts: [] };
     }
     const repeated = ellipsis(clause, before);
@@ -178,11 +179,3 @@ const THING_OF: ReadonlyMap<string, string> = new Map([
 /** What somebody has got or changed and then says more of. */
 const HAVING =
   /^(?:have|get|change|buy|own|lose|need) (?:an? |my |the )?(?:new |different |second-hand |old |first )*(phone|car|job|laptop|bike|van|name|surname|address|number|email|computer|team|dentist|doctor|boss|bank)\b/i;
-
-/** "Since 2019 I have lived", "on Mondays we go": the clause begins behind. */
-function withoutLeadingTime(text: string): string {
-  return text.replace(
-    /^(?:(?:ever since|since|in|on|at|during|for|until|after|before|from|every|each|most|last|next|this|these|once|twice|one|two|three|some|over|by|sunday|monday|tuesday|wednesday|thursday|friday|saturday|back|when)\b[^,]{0,40}?|tomorrow|yesterday|today|tonight|nowadays|sometimes|lately|recently|occasionally)(?:,\s*|\s+)(?=(?:i|we|my|our)(?:'m|'re|'ve|'ll|'d|\s))/i,
-    '',
-  );
-}

@@ -1,4 +1,6 @@
+import { PERSON } from '../../core/fact';
 import type { Draft } from './clause';
+import { labelClause } from './labeller/label-clause';
 import { readFactTimes } from './fact-times';
 import { isCommand, isMessage, withoutOpening } from './guards/command';
 import { castsDoubt, isDoubtful, withoutIdleConditions } from './guards/doubt';
@@ -6,6 +8,9 @@ import { isHearsay, withoutQuotes } from './guards/hearsay';
 import { isAboutConversation, isIdiom } from './guards/idioms';
 import { asks, endsInTag } from './guards/question';
 import { readMentions } from './mentions';
+import { surroundingsOf } from './labeller/surroundings';
+import { evidenceOf, trusted } from './labeller/trust';
+import { objectsOf } from './objects-of';
 import { readPiece, type Subjected } from './read-piece';
 import { splitClauses, type Piece } from './text/clauses';
 import { rewritten, rewrittenClause } from './text/rewrites';
@@ -14,7 +19,7 @@ import type { Turn } from './turn';
 /** "My favourite flowers? Peonies" is one sentence. */
 export function joined(text: string): string {
   return text
-    .replace(/\b(my (?:favourite [\p{L} ]{2,30}|name|hobby|job|age|birthday|dream))\? (?=\p{L}[^?]*$)/giu, '$1 is ')
+    .replace(/\b(my (?:favourite [a-zÀ-ỿ ]{2,30}|name|hobby|job|age|birthday|dream))\? (?=[a-zÀ-ỿ][^?]*$)/gi, '$1 is ')
     .replace(/^(?:me|you mean me)\? /i, '');
 }
 
@@ -66,6 +71,7 @@ function readPieces(
       if (isHearsay(text)) return;
       continue;
     }
+    const seen = surroundingsOf(text, piece.joint !== '', turn.speaking, subject);
     const read = readPiece(text, piece, turn, subject, before);
     subject = read.subject;
     const mentions = readMentions(text, turn.speaking.last?.label).filter(
@@ -74,7 +80,12 @@ function readPieces(
     );
     if (read.drafts.length > 0) before = read.drafts;
     const times = readFactTimes(text, context);
-    for (const draft of [...mentions, ...read.drafts]) turn.drafts.push({ draft, sentence, times });
+    const drafts = [...mentions, ...read.drafts].flatMap((draft) =>
+      objectsOf(draft).map((object): Draft => ({ ...draft, subject: draft.subject ?? PERSON, object })),
+    );
+    turn.observe?.(seen, drafts);
+    const evidence = evidenceOf(drafts, seen === undefined ? undefined : labelClause(turn.weights, seen));
+    for (const reading of trusted(turn.weights, evidence)) turn.drafts.push({ reading, sentence, times });
   }
 }
 

@@ -2,14 +2,16 @@ import { PERSON, type FactKind, type Statement } from '../../core/fact';
 import type { Draft } from './clause';
 import { type FactTimes } from './fact-times';
 import { isNotAboutPerson } from './guards/turn';
-import { objectsOf } from './objects-of';
+import { labelWeights } from './labeller/unpack-weights';
+import type { LabelWeights } from './labeller/label-model';
+import type { Reading } from './labeller/trust';
 import { findPredicate } from './predicates';
 import { joined, readSentence } from './read-sentence';
 import { findSecret } from './secrets';
 import { punctuated } from './text/dictation';
 import { normalise } from './text/normalise';
 import { splitSentences } from './text/sentences';
-import type { Turn } from './turn';
+import type { Observer, Turn } from './turn';
 
 /** One thing that a person said of themselves or theirs, the sentence that says it, and why to ask before keeping it. */
 export interface ReadStatement {
@@ -19,16 +21,22 @@ export interface ReadStatement {
   readonly caution?: 'sensitive' | 'unsure' | 'secret';
 }
 
-/** How sure a reading by a pattern is. A verb that has no predicate of its own is less so. */
-const CONFIDENCE = { known: 0.9, free: 0.7 } as const;
+/**
+ * How far a reading must be trusted to be kept at once, or to be asked about: probabilities that it is right. What the
+ * labeller alone reads is always asked about.
+ */
+const TRUST = { kept: 0.8, asked: 0.35 } as const;
 
 /**
  * Reads what a turn says of the person and theirs. Questions, commands, doubts, wishes, quotes, stories and the matters
  * of strangers tell nothing.
+ *
+ * @param study other weights than those that are learned, and who looks on: for training
  */
 export function readStatements(
   text: string,
   context: { readonly now: number; readonly timeZone: string; readonly knownNames?: readonly string[] },
+  study: { readonly weights?: LabelWeights; readonly observe?: Observer } = {},
 ): readonly ReadStatement[] {
   const secret = findSecret(text);
   const plain = normalise(text);
@@ -38,12 +46,16 @@ export function readStatements(
     topic: undefined,
     pointed: undefined,
     names: new Map(),
+    weights: study.weights ?? labelWeights(),
+    observe: study.observe,
   };
   if (plain.length < 2000 && !isNotAboutPerson(plain))
     for (const sentence of splitSentences(joined(punctuated(plain)))) readSentence(sentence, turn, context);
   const read = distinct(
-    turn.drafts.flatMap(({ draft, sentence, times }) =>
-      withName(draft, turn.names).flatMap((one) => statementsOf(one, sentence, times)),
+    turn.drafts.flatMap(({ reading, sentence, times }) =>
+      reading.trust < TRUST.asked
+        ? []
+        : withName(reading.draft, turn.names).map((draft) => statementOf({ ...reading, draft }, sentence, times)),
     ),
   );
   if (secret === undefined) return read;
@@ -55,7 +67,7 @@ export function readStatements(
     object: secret.value,
     polarity: 'positive',
     kind: 'fact',
-    confidence: CONFIDENCE.free,
+    confidence: 1,
   };
   return [...secrets, { statement, sentence: plain, caution: 'secret' }];
 }
@@ -76,21 +88,21 @@ function withName(draft: Draft, names: ReadonlyMap<string, string>): readonly Dr
 /** Predicates whose value is a time itself, and tells nothing of from when they hold. */
 const DATED: ReadonlySet<string> = new Set(['birthday', 'age', 'wake time', 'bedtime', 'work hours', 'star sign']);
 
-function statementsOf(draft: Draft, sentence: string, times: FactTimes): readonly ReadStatement[] {
-  return objectsOf(draft).map((object): ReadStatement => {
-    const predicate = findPredicate(draft.predicate);
-    const kind: FactKind = predicate?.kind ?? (/^favourite /.test(draft.predicate) ? 'preference' : 'fact');
-    const statement: Statement = {
-      subject: draft.subject ?? PERSON,
-      predicate: draft.predicate,
-      object,
-      polarity: draft.negative === true ? 'negative' : 'positive',
-      kind,
-      ...(DATED.has(draft.predicate) ? {} : times),
-      confidence: predicate === undefined && kind === 'fact' ? CONFIDENCE.free : CONFIDENCE.known,
-    };
-    return { statement, sentence, ...(predicate?.sensitive === true ? { caution: 'sensitive' } : {}) };
-  });
+function statementOf({ draft, trust, byPattern }: Reading, sentence: string, times: FactTimes): ReadStatement {
+  const predicate = findPredicate(draft.predicate);
+  const kind: FactKind = predicate?.kind ?? (/^favourite /.test(draft.predicate) ? 'preference' : 'fact');
+  const statement: Statement = {
+    subject: draft.subject ?? PERSON,
+    predicate: draft.predicate,
+    object: draft.object,
+    polarity: draft.negative === true ? 'negative' : 'positive',
+    kind,
+    ...(DATED.has(draft.predicate) ? {} : times),
+    confidence: Math.round(trust * 100) / 100,
+  };
+  const isSure = byPattern && trust >= TRUST.kept;
+  const caution = predicate?.sensitive === true ? 'sensitive' : isSure ? undefined : 'unsure';
+  return { statement, sentence, ...(caution === undefined ? {} : { caution }) };
 }
 
 function distinct(statements: readonly ReadStatement[]): readonly ReadStatement[] {

@@ -19,7 +19,7 @@ const OWNED = new RegExp(
 );
 const SMALL_WORD =
   /^(?: called| named)? (\p{Ll}+)(?=$|,| (?:and|is|was|has|are|works|lives|loves|likes|hates|doesn't|can't|plays|who)\b|'s )/u;
-const COUPLE = /^(?:(?:me|i) and (?:my|the) |(?:my|the) (?=[\p{L} -]{2,30}? and (?:i|me)\b))/iu;
+const COUPLE = /^(?:(?:me|i) and (?:my|the) |(?:my|the) (?=[a-zÀ-ỿ -]{2,30}? and (?:i|me)\b))/i;
 const STRANGERS =
   /^(?:you|they|people|everyone|everybody|nobody|no one|somebody|someone|anyone|anybody|this|that|these|those|there|some|most|all|both|one|it|he|she|who|which|what)\b(?!-)/i;
 const BARE_KIN =
@@ -72,7 +72,7 @@ function readCouple(text: string): Subject | undefined {
   const offset = text.length - owned.length;
   const other = readOwned(owned, { known: new Set() });
   if (other?.relation === undefined) {
-    const plain = /^(?:my|the) [\p{L}' -]{2,30}? and (?:i|me)(?= )/iu.exec(text);
+    const plain = /^(?:my|the) [a-zÀ-ỿ' -]{2,30}? and (?:i|me)(?= )/i.exec(text);
     return plain === null ? undefined : { label: PERSON, drafts: [], end: plain[0].length };
   }
   const joined = /^ ?and (?:i|me)(?=[ '])/i.exec(owned.slice(other.end));

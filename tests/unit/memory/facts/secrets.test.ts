@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSecret, isCardNumber, isIban } from '../../../../src/lib/memory/facts/secrets';
+import { isCardNumber, isIban } from '../../../../src/lib/memory/facts/check-digits';
+import { findSecret } from '../../../../src/lib/memory/facts/secrets';
 
 describe('secrets', () => {
   it.each([
@@ -16,6 +17,28 @@ describe('secrets', () => {
     ['SSN 219-09-9999', 'national number'],
     ['passport number is 533380006', 'national number'],
     ['-----BEGIN RSA PRIVATE KEY----- MIIEow', 'private key'],
+    ['api key: 9f8a7b6c5d4e3f2a1b0c', 'private key'],
+    ['postgres://ann:harbour22@db.example.com', 'private key'],
+    ['my pin is four nine two seven', 'pin'],
+    ['the gate code is double four seven one', 'pin'],
+    ['forty-nine twenty-seven is my pin', 'pin'],
+    ['punch in 2580 at the gate', 'pin'],
+    ['key safe code 1938', 'pin'],
+    ['the verification code is 839201', 'pin'],
+    ['my recovery codes are 8F3K-22LP and 9DKK-11SS', 'pin'],
+    ['the wifi password is correct horse battery staple', 'password'],
+    ['my password is my dogs name then 1234', 'password'],
+    ['Tulip99 is my password', 'password'],
+    ["I've set the password to Otter-lamp", 'password'],
+    ['I use Badger!Moon7 for all my logins', 'password'],
+    ['my account number is 1 2 3 4 5 6 7 8', 'bank account'],
+    ['sort code two zero zero zero zero zero', 'bank account'],
+    ['card number is 4929 1234 5678 9012 exp 10/27', 'card number'],
+    ['my Aadhaar is 1234 5678 9012', 'national number'],
+    ['my SIN is 123 456 789', 'national number'],
+    ['PPS number 1234567T', 'national number'],
+    ['my NRIC is S1234567D', 'national number'],
+    ['my social security number is two one nine, oh nine, nine nine nine nine', 'national number'],
   ])('%s', (text, kind) => {
     expect(findSecret(text)?.kind).toBe(kind);
   });
@@ -30,6 +53,15 @@ describe('secrets', () => {
     'call 0113 496 0721',
     'a password policy with justification',
     'I pay by card',
+    'my phone number is 07700 900123',
+    'my password is too long',
+    'I changed my password to something safer',
+    'my alarm is set for 6 30',
+    'my passport expires in 2027',
+    'my zip code is 90210',
+    'I code for a living',
+    'I have two three-year-old twins',
+    'one two three four, testing',
   ])('none: %s', (text) => {
     expect(findSecret(text)).toBeUndefined();
   });

@@ -6,7 +6,7 @@ const INVERTED = new RegExp(
 );
 /** "Don't like olives" leaves "I" out. */
 const VERB_FOLLOWS =
-  /^(?:don't|doesn't|do not|can't|won't|haven't|didn't|wasn't|isn't|will|can|have|had|was|am) (?:really |ever |even |actually |also |still |got |been |never |always |just )*(?:like|love|eat|drink|own|drive|smoke|speak|have|play|work|live|watch|read|mind|swim|cook|do|use|wear|want|go|get|ride|stand|bear|sing|dance|believe|celebrate|got|been|any|a|an|two|three|\p{L}+ed|\p{L}+ing)\b/iu;
+  /^(?:don't|doesn't|do not|can't|won't|haven't|didn't|wasn't|isn't|will|can|have|had|was|am) (?:really |ever |even |actually |also |still |got |been |never |always |just )*(?:like|love|eat|drink|own|drive|smoke|speak|have|play|work|live|watch|read|mind|swim|cook|do|use|wear|want|go|get|ride|stand|bear|sing|dance|believe|celebrate|got|been|any|a|an|two|three|[a-zÀ-ỿ]+ed|[a-zÀ-ỿ]+ing)\b/i;
 const ASKING =
   /^(?:and |but |so |ok |okay |hey |hi |well |wait |sorry |also |then |right |oh |hmm )*,?\s*(?:who|whose|whom|what|which|why|how|where|whats|what's|who's|how's|where's|when's|when (?:am|is|are|was|were|do|does|did|will|would|can|should|have|has))\b/i;
 const TAG =

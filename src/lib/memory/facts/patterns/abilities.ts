@@ -74,7 +74,7 @@ export const ABILITIES: readonly ClauseReader[] = [
   ),
   frame(
     'enrol|enroll|sign',
-    /^(?:up )?(?:in|on|for) (?:an? |some |the )?(?:\p{L}+ class in |course in |course on |class in )?(.+?)(?: (?:lessons?|class(?:es)?|courses?))\b/iu,
+    /^(?:up )?(?:in|on|for) (?:an? |some |the )?(?:[a-zÀ-ỿ]+ class in |course in |course on |class in )?(.+?)(?: (?:lessons?|class(?:es)?|courses?))\b/i,
     (captured, clause) => (clause.future || clause.negated ? [] : [{ predicate: 'learning', object: captured }]),
   ),
   frame('teach', /^(?:myself|himself|herself) (?:how )?(?:to )?(.+)$/i, (captured, clause) =>
@@ -82,12 +82,12 @@ export const ABILITIES: readonly ClauseReader[] = [
   ),
   frame(
     'take|do|have|start|attend',
-    /^(?:an? |my |some )?(?:\p{L}+ )?(?:class|classes|course|lessons?|night class|evening class|workshop|night school)(?:es)? (?:in|on) (.+)$/iu,
+    /^(?:an? |my |some )?(?:[a-zÀ-ỿ]+ )?(?:class|classes|course|lessons?|night class|evening class|workshop|night school)(?:es)? (?:in|on) (.+)$/i,
     (captured, clause) => (clause.negated || clause.future ? [] : [{ predicate: 'learning', object: captured }]),
   ),
   frame(
     'take|have|start|do',
-    /^(?:an? |my |some )?(?!the|swimming pool)((?:\p{L}+ )?\p{L}+) (?:lessons|classes)\b/iu,
+    /^(?:an? |my |some )?(?!the|swimming pool)((?:[a-zÀ-ỿ]+ )?[a-zÀ-ỿ]+) (?:lessons|classes)\b/i,
     (captured, clause) => (clause.negated || clause.future ? [] : [{ predicate: 'learning', object: captured }]),
   ),
   frame(SKILL_VERBS, /^(.*)$/i, (captured, clause) => {
@@ -97,10 +97,10 @@ export const ABILITIES: readonly ClauseReader[] = [
       (clause.subject === PERSON &&
         /^(?:do|make|read|play|hear|write|run|park|smell|lift|spell)$/.test(clause.verb) &&
         (!clause.negated ||
-          !/^(?:music|maths|sums|the splits|a handstand|handstands|cartwheels|an? (?:instrument|\p{L}+ instrument))\b/iu.test(
+          !/^(?:music|maths|sums|the splits|a handstand|handstands|cartwheels|an? (?:instrument|[a-zÀ-ỿ]+ instrument))\b/i.test(
             captured,
           )) &&
-        !/^(?:read music|play (?:chess|the|bridge|by ear)|do (?:the splits|an? (?:cartwheel|handstand|headstand|backflip|somersault|\p{L}+ plait|wheelie)|a handstand|sign|magic|card tricks)|make (?:a mean|bread|jam|sushi|pasta|curry|my own))/iu.test(
+        !/^(?:read music|play (?:chess|the|bridge|by ear)|do (?:the splits|an? (?:cartwheel|handstand|headstand|backflip|somersault|[a-zÀ-ỿ]+ plait|wheelie)|a handstand|sign|magic|card tricks)|make (?:a mean|bread|jam|sushi|pasta|curry|my own))/i.test(
           `${clause.verb} ${captured}`,
         ))
     )

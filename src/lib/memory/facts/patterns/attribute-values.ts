@@ -70,7 +70,7 @@ export function plain(clause: Clause, predicate: string, value: string, past: bo
     return [];
   if (
     predicate === 'age' &&
-    !/^(?:\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{L}+teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve)\b)/iu.test(
+    !/^(?:\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[a-zÀ-ỿ]+teen|ten|one|two|three|four|five|six|seven|eight|nine|eleven|twelve)\b)/i.test(
       value,
     )
   )

@@ -52,7 +52,9 @@ function read(clause: Clause): readonly Draft[] | undefined {
       },
     ];
   }
-  const destination = /^(?:\p{L}+ )?(?:flight|trip|train|holiday|ferry) (?:to|in) (.+)$/iu.exec(clause.attribute)?.[1];
+  const destination = /^(?:[a-zÀ-ỿ]+ )?(?:flight|trip|train|holiday|ferry) (?:to|in) (.+)$/i.exec(
+    clause.attribute,
+  )?.[1];
   if (destination !== undefined && /^(?:be|leave|go)$/.test(clause.verb) && WHEN.test(value))
     return clause.negated || past ? [] : [{ predicate: 'trips', object: destination, exact: true }];
   if (/^(?:shift|work|working day)$/.test(attribute) && /^(?:start|run|finish|go)$/.test(clause.verb))

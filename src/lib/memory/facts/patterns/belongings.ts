@@ -17,7 +17,7 @@ export const BELONGINGS: readonly ClauseReader[] = [
   ),
   frame(
     'have|own|rent|keep',
-    /^(?:got )?(?:an? |my own |our own |the |two |three )((?:\p{L}[\p{L}-]* ){0,2}?(?:garden|allotment|holiday home|piano|beard|boat|caravan|shed|greenhouse|hot tub|telescope|record player|sewing machine|cottage|holiday cottage|timeshare|3d printer|kayak|motorhome|tattoo|tattoos|air fryer|bread maker|ps5|xbox|switch|playstation|kindle|ipad|tablet|drone|camera|vinyl collection|record collection|workshop|wood burner|pool|swimming pool|sauna|treehouse|beach hut|season ticket|driving licence|moustache|piercing|pacemaker|farm|smallholding|vineyard|orchard|guitar|violin|bike|house|flat|log burner|campervan|typewriter|stamp collection|wine cellar)(?: (?:in|at|on|near) .+)?)$/iu,
+    /^(?:got )?(?:an? |my own |our own |the |two |three )((?:[a-zÀ-ỿ][a-zÀ-ỿ-]* ){0,2}?(?:garden|allotment|holiday home|piano|beard|boat|caravan|shed|greenhouse|hot tub|telescope|record player|sewing machine|cottage|holiday cottage|timeshare|3d printer|kayak|motorhome|tattoo|tattoos|air fryer|bread maker|ps5|xbox|switch|playstation|kindle|ipad|tablet|drone|camera|vinyl collection|record collection|workshop|wood burner|pool|swimming pool|sauna|treehouse|beach hut|season ticket|driving licence|moustache|piercing|pacemaker|farm|smallholding|vineyard|orchard|guitar|violin|bike|house|flat|log burner|campervan|typewriter|stamp collection|wine cellar)(?: (?:in|at|on|near) .+)?)$/i,
     (captured, clause) =>
       clause.tense === 'past' || clause.future || clause.formerly
         ? clause.formerly
@@ -35,7 +35,7 @@ export const BELONGINGS: readonly ClauseReader[] = [
       clause.perfect ||
       clause.future ||
       clause.modal !== undefined ||
-      /^(?:to|no|got|been|a|an|lots|loads|never|always|it|that|this)\b|\b(?:cold|headache|flu|cough|fever|day|time|problem|idea|question|meeting|look|point|hair|eyes|appointment|baby|temperature|fun|work|job|exam|test|trouble|heart|habit|way|years|months|list)\b/iu.test(
+      /^(?:to|no|got|been|a|an|lots|loads|never|always|it|that|this)\b|\b(?:cold|headache|flu|cough|fever|day|time|problem|idea|question|meeting|look|point|hair|eyes|appointment|baby|temperature|fun|work|job|exam|test|trouble|heart|habit|way|years|months|list)\b/i.test(
         captured,
       )
         ? undefined
@@ -53,14 +53,14 @@ export const BELONGINGS: readonly ClauseReader[] = [
     )
       return undefined;
     const object = captured.replace(
-      / (?:in \p{Lu}\p{Ll}+ \p{Ll}+|on (?:my|his|her) \p{L}+|with .+|from .+|at .+|in (?:the|my|our) .+|by .+)$/iu,
+      / (?:in \p{Lu}\p{Ll}+ \p{Ll}+|on (?:my|his|her) [a-zÀ-ỿ]+|with .+|from .+|at .+|in (?:the|my|our) .+|by .+)$/iu,
       '',
     );
     if (clause.formerly || (clause.tense === 'past' && clause.verb === 'have'))
       return clause.formerly ? [{ predicate: 'belongings', object, negative: true }] : [];
     return [{ predicate: 'belongings', object }];
   }),
-  frame('buy', /^(?:an? |our |another )((?:\p{L}[\p{L}-]* ){0,2}\p{L}{4,})$/iu, (captured, clause) =>
+  frame('buy', /^(?:an? |our |another )((?:[a-zÀ-ỿ][a-zÀ-ỿ-]* ){0,2}[a-zÀ-ỿ]{4,})$/i, (captured, clause) =>
     clause.negated ||
     clause.future ||
     clause.progressive ||
@@ -81,12 +81,12 @@ export const BELONGINGS: readonly ClauseReader[] = [
   ),
   frame(
     'have|use',
-    /^(?:got )?(?:an? |my |the )?(?:new |old |work )*((?:iphone|samsung|galaxy|pixel|nokia|fairphone|oneplus|xiaomi|huawei|motorola|tecno|infinix|itel|oppo|realme|redmi|honor|blackberry)(?: [\p{L}\d]+){0,3})(?=$|[,.]| (?:and|but|now|for|as)\b)/iu,
+    /^(?:got )?(?:an? |my |the )?(?:new |old |work )*((?:iphone|samsung|galaxy|pixel|nokia|fairphone|oneplus|xiaomi|huawei|motorola|tecno|infinix|itel|oppo|realme|redmi|honor|blackberry)(?: [a-zÀ-ỿ\d]+){0,3})(?=$|[,.]| (?:and|but|now|for|as)\b)/i,
     'phone',
   ),
   frame(
     'have|use',
-    /^(?:got )?(?:an? |my |the )?(?:new |old |work )*((?:macbook|thinkpad|chromebook|imac|mac mini|dell|surface|lenovo|asus|mac)(?: [\p{L}\d]+){0,2}?)(?: laptop| computer)?(?=$|[,.]| (?:and|but|now|for|as|at)\b)/iu,
+    /^(?:got )?(?:an? |my |the )?(?:new |old |work )*((?:macbook|thinkpad|chromebook|imac|mac mini|dell|surface|lenovo|asus|mac)(?: [a-zÀ-ỿ\d]+){0,2}?)(?: laptop| computer)?(?=$|[,.]| (?:and|but|now|for|as|at)\b)/i,
     'computer',
   ),
   frame(

@@ -79,7 +79,7 @@ export const BIRTH: readonly ClauseReader[] = [
 ];
 
 function isPlaceName(text: string): boolean {
-  return !/^(?:mars|venus|the (?:moon|future|past|look|start|heart|bank|council|office|shop|beginning|same)|work|home|here|an? (?!(?:\p{L}+ )*(?:village|town|farm|city|place|suburb|island|hamlet) (?:near|outside|in|called|of) )|it|all|my |time|what|heaven|another|now)\b/iu.test(
+  return !/^(?:mars|venus|the (?:moon|future|past|look|start|heart|bank|council|office|shop|beginning|same)|work|home|here|an? (?!(?:[a-zÀ-ỿ]+ )*(?:village|town|farm|city|place|suburb|island|hamlet) (?:near|outside|in|called|of) )|it|all|my |time|what|heaven|another|now)\b/i.test(
     text,
   );
 }
@@ -87,7 +87,7 @@ function isPlaceName(text: string): boolean {
 /** "A small village near Brno": the place that has a name. */
 function placeOf(text: string): string {
   return (
-    /^an? (?:\p{L}+ )*(?:village|town|farm|city|place|suburb|island|hamlet) (?:near|outside|in|called|of) (.+)$/iu.exec(
+    /^an? (?:[a-zÀ-ỿ]+ )*(?:village|town|farm|city|place|suburb|island|hamlet) (?:near|outside|in|called|of) (.+)$/i.exec(
       text,
     )?.[1] ?? text
   );

@@ -43,7 +43,7 @@ const having: ClauseReader = (clause) => {
           object: thing
             .replace(/ (?:on|at|for|in|by|the)$/i, '')
             .replace(
-              / at (?:about |around )?(?:\d[\d.:]*(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half \p{L}+|quarter (?:past|to) \p{L}+)$/iu,
+              / at (?:about |around )?(?:\d[\d.:]*(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half [a-zÀ-ỿ]+|quarter (?:past|to) [a-zÀ-ỿ]+)$/i,
               '',
             ),
           exact: true,
@@ -82,7 +82,7 @@ export const DATES: readonly ClauseReader[] = [
   having,
   frame(
     'have',
-    /^(?:got )?(?:an? |my |the )?((?:\p{L}+ )?(?:essay|report|assignment|paper|dissertation|thesis|coursework|invoice|proposal|application|homework)) (?:due|to (?:hand in|submit|finish)) (?:on |by |in |for )?(.+)$/iu,
+    /^(?:got )?(?:an? |my |the )?((?:[a-zÀ-ỿ]+ )?(?:essay|report|assignment|paper|dissertation|thesis|coursework|invoice|proposal|application|homework)) (?:due|to (?:hand in|submit|finish)) (?:on |by |in |for )?(.+)$/i,
     (captured, clause) =>
       clause.negated || clause.tense === 'past'
         ? undefined

@@ -10,7 +10,7 @@ const SPORT = new RegExp(
 );
 const INSTRUMENT = new RegExp(`^(?:playing |learning )?(?:the )?(${alternatives(INSTRUMENTS)})(?![\\p{L}-])`, 'iu');
 const SERVICE =
-  /^(?:my |the |our )?((?:facebook|twitter|instagram|tiktok|linkedin|whatsapp|snapchat|mastodon|bluesky|reddit|tinder|hinge|strava|discord|youtube|netflix|spotify|disney\+?|disney plus|audible|amazon prime|prime|sky(?: sports)?|now tv|apple tv|twitch|x)\b|(?:\p{L}+ )?(?:gym|choir|band|club|team|union|party|society|committee|orchestra|league|church|subscription|membership|guides|scouts|book group|group))/iu;
+  /^(?:my |the |our )?((?:facebook|twitter|instagram|tiktok|linkedin|whatsapp|snapchat|mastodon|bluesky|reddit|tinder|hinge|strava|discord|youtube|netflix|spotify|disney\+?|disney plus|audible|amazon prime|prime|sky(?: sports)?|now tv|apple tv|twitch|x)\b|(?:[a-zÀ-ỿ]+ )?(?:gym|choir|band|club|team|union|party|society|committee|orchestra|league|church|subscription|membership|guides|scouts|book group|group))/i;
 const EATEN = new RegExp(
   `^(?:eating |drinking |having |taking |using |smoking )|^(?:the |my |all )?(?:\\p{L}+ )?(?:meat|dairy|sugar|coffee|caffeine|alcohol|booze|drink|drinks|drinking|smoking|cigarettes?|fags|vaping|chocolate|bread|gluten|wheat|cheese|milk|beer|wine|fizzy drinks|crisps|sweets|carbs|salt|pork|beef|fish|eggs|energy drinks|cola|coke|tobacco|weed|snacks|takeaways|crisps)(?=$|[,. ])`,
   'iu',

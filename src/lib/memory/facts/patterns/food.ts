@@ -106,7 +106,7 @@ export const FOOD: readonly ClauseReader[] = [
       ? []
       : [{ predicate: 'avoids', object: captured }],
   ),
-  frame('give', /^(\p{L}+(?: \p{L}+)?) up$/iu, (captured, clause) =>
+  frame('give', /^([a-zÀ-ỿ]+(?: [a-zÀ-ỿ]+)?) up$/i, (captured, clause) =>
     clause.negated || clause.future || clause.progressive || /^(?:my|the|a|his|her)\b/i.test(captured)
       ? []
       : [{ predicate: 'avoids', object: captured }],

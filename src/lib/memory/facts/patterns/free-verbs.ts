@@ -30,7 +30,7 @@ function freely(clause: Clause): readonly Draft[] | undefined {
     return undefined;
   const own = clause.subject === PERSON;
   // What "we" do is as often said of a firm.
-  if (own && /^\W*(?:\p{L}+ )?we\b/iu.test(clause.whole)) return undefined;
+  if (own && /^\W*(?:[a-zÀ-ỿ]+ )?we\b/i.test(clause.whole)) return undefined;
   const match = /^(?:(\p{Ll}+) )?((?:.+ )??)(.+)$/u.exec(clause.rest);
   const governed = match?.[1] !== undefined && GOVERNED.test(`${clause.verb} ${match[1]}`) ? match[1] : undefined;
   if (governed === undefined && (LIGHT_VERBS.test(clause.verb) || (own && !OWN_VERBS.has(clause.verb))))
@@ -38,7 +38,7 @@ function freely(clause: Clause): readonly Draft[] | undefined {
   if (!own && !clause.known && !clause.thirdPerson) return undefined;
   const object = headOf(governed === undefined ? clause.rest : clause.rest.slice(governed.length + 1))
     .replace(/ (?:at|in|on|from|to|near|across|for|with) .*$/i, '')
-    .replace(/^(?:us|me|him|them|her) (?=\p{L})/iu, '');
+    .replace(/^(?:us|me|him|them|her) (?=[a-zÀ-ỿ])/i, '');
   if (governed === undefined && !NOUN_PHRASE.test(object)) return undefined;
   if (PRONOUN.test(object) || (clause.formerly && governed !== undefined)) return undefined;
   return [

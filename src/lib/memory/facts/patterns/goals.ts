@@ -37,7 +37,7 @@ export const GOALS: readonly ClauseReader[] = [
   ),
   frame(
     'write|build|make|restore|design|develop|renovate|compose|record|knit|crochet|sew|quilt|carve|embroider|weave|convert|edit|code|illustrate|translate|organise|curate|direct|produce',
-    /^(?:up )?(?:an? |our |the |another |my )((?:\p{L}[\p{L}-]* ?)+?)(?: for (?:my|our|the|his|her) .*)?$/iu,
+    /^(?:up )?(?:an? |our |the |another |my )((?:[a-zÀ-ỿ][a-zÀ-ỿ-]* ?)+?)(?: for (?:my|our|the|his|her) .*)?$/i,
     (captured, clause) =>
       !clause.progressive ||
       clause.negated ||
@@ -54,7 +54,7 @@ export const GOALS: readonly ClauseReader[] = [
   ),
   frame(
     'write|build|make|restore|design|develop|renovate|do|compose|record|paint|knit|convert',
-    /^(?:up )?(?:a |an |my |our |the |another )?((?:\p{L}[\p{L}-]* )*?(?:novel|memoir|book|thesis|dissertation|shed|boat|app|website|podcast|album|game|blog|campervan|van|house|kitchen|treehouse|screenplay|play|musical|autobiography|symphony|quilt|garden|model railway|extension|pond|cabin|robot|guitar|kayak|motorbike|car|canal boat|cookbook|film|documentary|barn|cottage|drone|greenhouse|loft))(?=$|[,. ])(.*)$/iu,
+    /^(?:up )?(?:a |an |my |our |the |another )?((?:[a-zÀ-ỿ][a-zÀ-ỿ-]* )*?(?:novel|memoir|book|thesis|dissertation|shed|boat|app|website|podcast|album|game|blog|campervan|van|house|kitchen|treehouse|screenplay|play|musical|autobiography|symphony|quilt|garden|model railway|extension|pond|cabin|robot|guitar|kayak|motorbike|car|canal boat|cookbook|film|documentary|barn|cottage|drone|greenhouse|loft))(?=$|[,. ])(.*)$/i,
     (captured, clause, match) => {
       if (!clause.progressive || clause.negated || (clause.subject !== PERSON && clause.relation === undefined))
         return undefined;

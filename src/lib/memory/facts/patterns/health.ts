@@ -27,7 +27,7 @@ export const HEALTH: readonly ClauseReader[] = [
   ),
   frame(
     'have',
-    /^(?:got )?(?:a |an |any |no |severe |serious |bad |mild |terrible |nasty |really |very |quite |known )*((?:(?!allerg|intoleranc|severe|known|list)\p{L}+[- ]?){1,3}?) (?:allergy|allergies|intolerance)(?: to (.+))?/iu,
+    /^(?:got )?(?:a |an |any |no |severe |serious |bad |mild |terrible |nasty |really |very |quite |known )*((?:(?!allerg|intoleranc|severe|known|list)[a-zÀ-ỿ]+[- ]?){1,3}?) (?:allergy|allergies|intolerance)(?: to (.+))?/i,
     (captured, clause, match) =>
       match[2] === undefined
         ? [{ predicate: 'allergies', object: captured, negative: clause.negated || /\bno\b/i.test(clause.rest) }]
@@ -59,7 +59,7 @@ export const HEALTH: readonly ClauseReader[] = [
   frame('be', /^diagnosed (?:as |with )(.+)$/i, 'conditions'),
   frame(
     'be',
-    /^(?:currently |still |now )*on (?:a |an |the |any |some |daily |low-dose |regular )*((?:(?:blood|anti|statin|insulin|warfarin|metformin|sertraline|beta|keppra|lithium|hrt|methotrexate|antidepressant|antibiotic|steroid|blood pressure|sleeping|thyroid|medication|meds|fluoxetine|citalopram|omeprazole|amlodipine|ramipril|levothyroxine|prozac|ritalin|the pill|pill|prednisolone|painkiller|tablets?)[\p{L}-]*)(?: (?:thinners|tablets|pills|blockers|medication|meds|injections|for .+))?)/iu,
+    /^(?:currently |still |now )*on (?:a |an |the |any |some |daily |low-dose |regular )*((?:(?:blood|anti|statin|insulin|warfarin|metformin|sertraline|beta|keppra|lithium|hrt|methotrexate|antidepressant|antibiotic|steroid|blood pressure|sleeping|thyroid|medication|meds|fluoxetine|citalopram|omeprazole|amlodipine|ramipril|levothyroxine|prozac|ritalin|the pill|pill|prednisolone|painkiller|tablets?)[a-zÀ-ỿ-]*)(?: (?:thinners|tablets|pills|blockers|medication|meds|injections|for .+))?)/i,
     (captured, clause) =>
       clause.attribute === undefined
         ? [{ predicate: 'medications', object: captured.replace(/ for .*$/, '') }]
@@ -86,7 +86,7 @@ export const HEALTH: readonly ClauseReader[] = [
   ),
   frame(
     'take',
-    /^(?:my |some )?((?:\d+ ?(?:mg|milligrams?|mcg|ml) (?:of )?)?(?:vitamin [a-z]\d*|\p{L}+(?:in|ol|ine|ide|il|am|pine|pril|statin|xine|azole|cillin|one|mab|oxin|mine|fen|pam|lone|tidine|arin|tran|formin)|statins?|insulin|vitamin [a-z]\d*|vitamins?|iron tablets|hrt|aspirin|ibuprofen|antidepressants?|antihistamines?|beta blockers?|blood thinners?|lithium|steroids|painkillers|the pill|sleeping tablets|sleeping pills|fish oil|supplements|folic acid|(?:\p{L}+ )?(?:tablets?|pills|medication|meds|drops|inhaler)))\b(?! (?:bus|train))/iu,
+    /^(?:my |some )?((?:\d+ ?(?:mg|milligrams?|mcg|ml) (?:of )?)?(?:vitamin [a-z]\d*|[a-zÀ-ỿ]+(?:in|ol|ine|ide|il|am|pine|pril|statin|xine|azole|cillin|one|mab|oxin|mine|fen|pam|lone|tidine|arin|tran|formin)|statins?|insulin|vitamin [a-z]\d*|vitamins?|iron tablets|hrt|aspirin|ibuprofen|antidepressants?|antihistamines?|beta blockers?|blood thinners?|lithium|steroids|painkillers|the pill|sleeping tablets|sleeping pills|fish oil|supplements|folic acid|(?:[a-zÀ-ỿ]+ )?(?:tablets?|pills|medication|meds|drops|inhaler)))\b(?! (?:bus|train))/i,
     (captured, clause) =>
       clause.progressive && clause.future
         ? []
@@ -122,7 +122,7 @@ function illness(clause: Clause): readonly Draft[] | undefined {
     return undefined;
   const rest = clause.rest.replace(/^with /i, '');
   const object =
-    /^(?:got |been diagnosed with )?(?:an? |the )?((?:\p{L}+ ){0,2}(?:\p{L}{3,}(?:itis|osis|aemia|emia|pathy|plegia|algia|oma|thyroidism)|depression|deficiency|sickle cell trait|trait|dystrophy|palsy|apnoea|phlebitis))(?=$|[,.]| (?:and|but|so|since|for)\b)/iu.exec(
+    /^(?:got |been diagnosed with )?(?:an? |the )?((?:[a-zÀ-ỿ]+ ){0,2}(?:[a-zÀ-ỿ]{3,}(?:itis|osis|aemia|emia|pathy|plegia|algia|oma|thyroidism)|depression|deficiency|sickle cell trait|trait|dystrophy|palsy|apnoea|phlebitis))(?=$|[,.]| (?:and|but|so|since|for)\b)/i.exec(
       rest,
     )?.[1] ??
     ILLNESS.exec(rest)?.[1] ??

@@ -24,7 +24,7 @@ function lives(clause: Clause, place: string): readonly Draft[] {
     (/^on\b/i.test(clause.rest) && !/\p{Lu}|farm|boat|estate|island|canal|coast|barge/u.test(place))
   )
     return [];
-  const villages = /^the middle of nowhere, (?:a \p{L}+ called )?(.+)$/iu.exec(place)?.[1] ?? place;
+  const villages = /^the middle of nowhere, (?:a [a-zÀ-ỿ]+ called )?(.+)$/i.exec(place)?.[1] ?? place;
   const former = (clause.tense === 'past' && !clause.perfect) || clause.formerly;
   const withSomeone = /^(.+?) with (?=my |our |his |her )/i.exec(villages);
   const street = /^(?:the )?(\p{Lu}[^,]*), on (.+)$/u.exec(villages);
@@ -174,7 +174,7 @@ export const HOME: readonly ClauseReader[] = [
   ),
   frame(
     'have|rent|buy|own',
-    /^(?:got )?(?:my own|our own|a|an|a little|a small|a new) (?:\p{L}+ )?(?:place|flat|house|apartment|home|cottage|bungalow|room|studio) in (.+)$/iu,
+    /^(?:got )?(?:my own|our own|a|an|a little|a small|a new) (?:[a-zÀ-ỿ]+ )?(?:place|flat|house|apartment|home|cottage|bungalow|room|studio) in (.+)$/i,
     (captured, clause) =>
       clause.negated || /holiday|second/i.test(clause.rest) ? undefined : [{ predicate: 'home', object: captured }],
   ),
@@ -183,7 +183,7 @@ export const HOME: readonly ClauseReader[] = [
 
 /** Whether a phrase can be where somebody lives. */
 function isWhere(text: string): boolean {
-  return !/^https?\b|^(?:an? |the )(?!(?:\p{L}+ )?(?:village|town|city|flat|house|countryside|country|coast|seaside|farm|bungalow|cottage|suburbs|island|hague|netherlands|uk|us|usa|states|lakes|highlands|midlands|north|south|east|west|apartment|boat|isle|care home|sea|edge|outskirts|wirral|cotswolds|lake district|peak district)\b)|^(?:next|another|new|other|windows|linux|mac|python|rust|gmail|slack)\b/iu.test(
+  return !/^https?\b|^(?:an? |the )(?!(?:[a-zÀ-ỿ]+ )?(?:village|town|city|flat|house|countryside|country|coast|seaside|farm|bungalow|cottage|suburbs|island|hague|netherlands|uk|us|usa|states|lakes|highlands|midlands|north|south|east|west|apartment|boat|isle|care home|sea|edge|outskirts|wirral|cotswolds|lake district|peak district)\b)|^(?:next|another|new|other|windows|linux|mac|python|rust|gmail|slack)\b/i.test(
     text,
   );
 }

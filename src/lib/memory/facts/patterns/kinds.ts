@@ -144,20 +144,20 @@ export const STATUS: readonly ClauseReader[] = [
     ];
   }),
   frame('have', new RegExp(`^(${NUMBER}) years$`, 'i'), 'age'),
-  frame('use|go', /^(?:by )?((?:he|she|they|ze|xe|it|any)\/\p{L}+)(?: pronouns)?\b/iu, 'pronouns'),
+  frame('use|go', /^(?:by )?((?:he|she|they|ze|xe|it|any)\/[a-zÀ-ỿ]+)(?: pronouns)?\b/i, 'pronouns'),
   frame(
     'weigh',
-    /^(?:about |around |roughly )?((?:\d[\d.,]*|[\p{L}-]+) ?(?:kilos?|kg|stone|st|lbs?|pounds)\b(?: (?:and )?\d+(?: ?(?:lbs?|pounds))?)?)/iu,
+    /^(?:about |around |roughly )?((?:\d[\d.,]*|[a-zÀ-ỿ-]+) ?(?:kilos?|kg|stone|st|lbs?|pounds)\b(?: (?:and )?\d+(?: ?(?:lbs?|pounds))?)?)/i,
     'weight',
   ),
   frame(
     'weigh',
-    /^(?:about |around |just under |just over )?((?:\d[\d.,]*|(?:\p{L}+-)?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?))(?=$|[,.]| (?:now|and|but|these|at)\b)/iu,
+    /^(?:about |around |just under |just over )?((?:\d[\d.,]*|(?:[a-zÀ-ỿ]+-)?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-zÀ-ỿ]+)?))(?=$|[,.]| (?:now|and|but|these|at)\b)/i,
     'weight',
   ),
   frame(
     'make|get|earn|take',
-    /^(?:home )?(?:about |around |roughly |just (?:over|under) |only )?(?:an? )?((?:[£$€] ?)?(?:\d[\d.,]*|\p{L}+(?: and \p{L}+)?)(?: ?k| grand| thousand| hundred| hundred thousand)*(?: (?:pounds|dollars|euros|quid))? (?:a|per|an) (?:year|month|week|hour|annum))\b/iu,
+    /^(?:home )?(?:about |around |roughly |just (?:over|under) |only )?(?:an? )?((?:[£$€] ?)?(?:\d[\d.,]*|[a-zÀ-ỿ]+(?: and [a-zÀ-ỿ]+)?)(?: ?k| grand| thousand| hundred| hundred thousand)*(?: (?:pounds|dollars|euros|quid))? (?:a|per|an) (?:year|month|week|hour|annum))\b/i,
     (captured, clause) =>
       clause.negated ||
       clause.future ||
@@ -179,7 +179,7 @@ export const STATUS: readonly ClauseReader[] = [
   ),
   frame(
     'have',
-    /^(?:got )?((?:\p{L}+ )?\p{L}+) (hair|eyes) and ((?:\p{L}+ )?\p{L}+) (hair|eyes)\b/iu,
+    /^(?:got )?((?:[a-zÀ-ỿ]+ )?[a-zÀ-ỿ]+) (hair|eyes) and ((?:[a-zÀ-ỿ]+ )?[a-zÀ-ỿ]+) (hair|eyes)\b/i,
     (captured, _, match) => [
       { predicate: /hair/i.test(match[2] ?? '') ? 'hair colour' : 'eye colour', object: captured, exact: true },
       { predicate: /hair/i.test(match[4] ?? '') ? 'hair colour' : 'eye colour', object: match[3] ?? '', exact: true },

@@ -5,7 +5,7 @@ import { lasting, TIMED } from './time-of-day';
 export const MEDIA: readonly ClauseReader[] = [
   frame(
     'read',
-    /^(?!out\b|that\b|it\b|this\b|about\b|up\b|your\b|from\b|an? (?:article|message|email|post|thread|report|review|paper)|the (?:news|article|instructions|manual|email|message|paper)|my \p{L}+ (?:wrong|right))(?:a lot of |lots of |mostly |mainly |through |only )*(.+)$/iu,
+    /^(?!out\b|that\b|it\b|this\b|about\b|up\b|your\b|from\b|an? (?:article|message|email|post|thread|report|review|paper)|the (?:news|article|instructions|manual|email|message|paper)|my [a-zÀ-ỿ]+ (?:wrong|right))(?:a lot of |lots of |mostly |mainly |through |only )*(.+)$/i,
     (captured, clause) =>
       clause.negated || clause.progressive || lasting(clause)
         ? /^(?:it|that|them|somewhere|online|in bed)\b/i.test(captured) ||

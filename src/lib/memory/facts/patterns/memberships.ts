@@ -39,7 +39,7 @@ export const MEMBERSHIPS: readonly ClauseReader[] = [
   ),
   frame(
     'be',
-    /^(?:an? )?(?:\p{L}+ )?(?:members? of|in|part of|on) (?:an? |the |my |our )?((?:\p{L}[\p{L}'-]* ){0,3}?(?:choir|band|orchestra|book club|club|union|team|committee|society|quiz team|group|rotary|scouts|guides|wi|association|party|council|board|league|troupe|national trust|amateur dramatics society|parish council|pta))(?=$|[,. ])/iu,
+    /^(?:an? )?(?:[a-zÀ-ỿ]+ )?(?:members? of|in|part of|on) (?:an? |the |my |our )?((?:[a-zÀ-ỿ][a-zÀ-ỿ'-]* ){0,3}?(?:choir|band|orchestra|book club|club|union|team|committee|society|quiz team|group|rotary|scouts|guides|wi|association|party|council|board|league|troupe|national trust|amateur dramatics society|parish council|pta))(?=$|[,. ])/i,
     (captured, clause) =>
       clause.attribute !== undefined || clause.tense === 'past'
         ? undefined
@@ -51,13 +51,13 @@ export const MEMBERSHIPS: readonly ClauseReader[] = [
   ),
   frame(
     'join',
-    /^(?:a |an |the |my |our )?((?:\p{L}[\p{L}'-]* ){0,3}?(?:gym|choir|club|band|team|union|party|society|committee|orchestra|league|scouts|library))\b/iu,
+    /^(?:a |an |the |my |our )?((?:[a-zÀ-ỿ][a-zÀ-ỿ'-]* ){0,3}?(?:gym|choir|club|band|team|union|party|society|committee|orchestra|league|scouts|library))\b/i,
     (captured, clause) =>
       clause.future || clause.progressive || clause.negated ? [] : [{ predicate: 'memberships', object: captured }],
   ),
   frame(
     'quit|leave',
-    /^(?:the |my |our )((?:\p{L}+ )?(?:gym|choir|club|band|team|union|party|society|committee|orchestra|league))\b/iu,
+    /^(?:the |my |our )((?:[a-zÀ-ỿ]+ )?(?:gym|choir|club|band|team|union|party|society|committee|orchestra|league))\b/i,
     (captured, clause) =>
       clause.future || clause.progressive || clause.negated
         ? []
@@ -65,7 +65,7 @@ export const MEMBERSHIPS: readonly ClauseReader[] = [
   ),
   frame(
     'sing|play|act|perform|dance|serve|sit',
-    /^(?:in|with|for|on) (?:an? |the |my |our )?((?:\p{L}[\p{L}'-]* ){0,3}?(?:choir|band|orchestra|group|quartet|troupe|ensemble|team|league|committee|panel|theatre|club))(?=$|[,. ])/iu,
+    /^(?:in|with|for|on) (?:an? |the |my |our )?((?:[a-zÀ-ỿ][a-zÀ-ỿ'-]* ){0,3}?(?:choir|band|orchestra|group|quartet|troupe|ensemble|team|league|committee|panel|theatre|club))(?=$|[,. ])/i,
     (captured, clause) =>
       clause.tense === 'past' || clause.future || clause.negated
         ? []
@@ -87,7 +87,7 @@ export const MEMBERSHIPS: readonly ClauseReader[] = [
   frame('volunteer', /^as (.+)$/i, 'volunteering'),
   frame(
     'have|run',
-    /^(?:got )?(?:an? |our |my )((?:\p{L}+ )?(?:quiz team|book club|band|choir|football team|five-a-side team|allotment society|running club|club|jazz band))(?=$|[,.]| (?:and|who|on|in|at|with|called)\b)/iu,
+    /^(?:got )?(?:an? |our |my )((?:[a-zÀ-ỿ]+ )?(?:quiz team|book club|band|choir|football team|five-a-side team|allotment society|running club|club|jazz band))(?=$|[,.]| (?:and|who|on|in|at|with|called)\b)/i,
     (captured, clause) => (clause.tense === 'past' ? [] : [{ predicate: 'memberships', object: captured }]),
   ),
 ];

@@ -10,7 +10,7 @@ export const NAMES: readonly ClauseReader[] = [
   ),
   frame(
     'go',
-    /^by (?:the name (?:of )?)?(?!car|bus|train|bike|foot|tram|tube|plane)(\p{L}[\p{L}' -]*)$/iu,
+    /^by (?:the name (?:of )?)?(?!car|bus|train|bike|foot|tram|tube|plane)([a-zÀ-ỿ][a-zÀ-ỿ' -]*)$/i,
     (captured) => nickname(captured),
   ),
   frame('be|get', /^(?:also )?(?:known as|nicknamed|called|named) (.+)$/i, (captured, clause) => {
@@ -43,7 +43,7 @@ export function couldBeName(text: string): boolean {
 /** A name on its own, or only the surname behind a title. */
 export function named(whole: string): readonly Draft[] {
   const name = whole.replace(/[,;(].*$/, '').trim();
-  const titled = /^(?:mr|mrs|ms|miss|dr|prof)\.? (\p{L}[\p{L}' -]*)$/iu.exec(name)?.[1];
+  const titled = /^(?:mr|mrs|ms|miss|dr|prof)\.? ([a-zÀ-ỿ][a-zÀ-ỿ' -]*)$/i.exec(name)?.[1];
   if (!couldBeName(name)) return [];
   return [
     titled === undefined

@@ -21,14 +21,14 @@ export function occupation(text: string): readonly Draft[] | undefined {
   ).exec(phrase);
   const job = match?.[1]?.trim();
   if (job === undefined) return undefined;
-  const based = /^(.+?),? (?:living|based|working) in (.+)$/iu.exec(phrase);
+  const based = /^(.+?),? (?:living|based|working) in (.+)$/i.exec(phrase);
   if (based?.[1] !== undefined && isOccupation(based[1]))
     return [
       { predicate: 'job', object: based[1] },
       { predicate: 'home', object: based[2] ?? '', negative: false },
     ];
   const studying =
-    /^(?:an? )?((?:first|second|third|final|fourth)[- ]year |mature |exchange |university |uni |college )*student (?:at|in) (.+?)(?:,? (?:reading|studying|doing) (.+))?$/iu.exec(
+    /^(?:an? )?((?:first|second|third|final|fourth)[- ]year |mature |exchange |university |uni |college )*student (?:at|in) (.+?)(?:,? (?:reading|studying|doing) (.+))?$/i.exec(
       phrase,
     );
   if (studying?.[2] !== undefined)
@@ -36,7 +36,7 @@ export function occupation(text: string): readonly Draft[] | undefined {
       { predicate: 'school', object: studying[2].replace(/,.*$/, '') },
       ...(studying[3] === undefined ? [] : [{ predicate: 'studies', object: studying[3] }]),
     ];
-  const keen = /^(?:keen|avid|amateur|passionate|enthusiastic|hobby) ((?:\p{L}+ )?\p{L}+)$/iu.exec(job)?.[1];
+  const keen = /^(?:keen|avid|amateur|passionate|enthusiastic|hobby) ((?:[a-zÀ-ỿ]+ )?[a-zÀ-ỿ]+)$/i.exec(job)?.[1];
   if (keen !== undefined && /(?:er|ist|or|ian|man)$/i.test(keen)) return [{ predicate: 'hobbies', object: keen }];
   if (/^(?:budding|aspiring|wannabe|would-be|former|ex-?) ?/i.test(job)) return [];
   const several = job.split(/ and (?:an? )?| slash /).map((part) => part.trim());

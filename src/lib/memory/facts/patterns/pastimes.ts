@@ -26,7 +26,7 @@ export const PASTIMES: readonly ClauseReader[] = [
       if (clause.formerly) return [{ predicate: 'instruments', object: captured, negative: true }];
       if (!lasting(clause)) return [];
       const band =
-        /^ (?:in|with|for) (?:an? |the |my )?((?:\p{L}+ )*(?:band|orchestra|group|quartet|trio|ensemble|choir))(?: called (.+))?/iu.exec(
+        /^ (?:in|with|for) (?:an? |the |my )?((?:[a-zÀ-ỿ]+ )*(?:band|orchestra|group|quartet|trio|ensemble|choir))(?: called (.+))?/i.exec(
           match.groups?.['tail'] ?? '',
         );
       return [
@@ -109,7 +109,7 @@ export const PASTIMES: readonly ClauseReader[] = [
       ? undefined
       : [{ predicate: 'hobbies', object: clause.verbText, exact: true }],
   ),
-  frame('have|get', /^(?:got )?(?:a |my )?(?:\p{L}+ )?belt in (.+)$/iu, 'sports'),
+  frame('have|get', /^(?:got )?(?:a |my )?(?:[a-zÀ-ỿ]+ )?belt in (.+)$/i, 'sports'),
   frame('take', /^up (.+)$/i, (captured, clause) =>
     clause.negated ||
     clause.future ||

@@ -82,7 +82,7 @@ export const PLANS: readonly ClauseReader[] = [
   ),
   frame(
     'see',
-    /^(?:the |my |a )?((?:\p{L}+ )?(?:physio|dentist|doctor|gp|optician|consultant|specialist|vet|solicitor|midwife|nurse|hygienist|therapist|counsellor|surgeon|cardiologist|osteopath|chiropodist|accountant|dermatologist|bank manager|hairdresser))\b(.*)$/iu,
+    /^(?:the |my |a )?((?:[a-zÀ-ỿ]+ )?(?:physio|dentist|doctor|gp|optician|consultant|specialist|vet|solicitor|midwife|nurse|hygienist|therapist|counsellor|surgeon|cardiologist|osteopath|chiropodist|accountant|dermatologist|bank manager|hairdresser))\b(.*)$/i,
     (captured, clause) =>
       (clause.progressive || clause.future) && WHEN.test(clause.rest)
         ? [{ predicate: 'appointments', object: captured }]

@@ -52,14 +52,14 @@ export const ROUTINES: readonly ClauseReader[] = [
   ),
   frame(
     'go|travel|get|come',
-    /^(?:in )?to (?:work|the office|school|uni|college) (?:by|on) (?:the |my )?(\p{L}+)/iu,
+    /^(?:in )?to (?:work|the office|school|uni|college) (?:by|on) (?:the |my )?([a-zÀ-ỿ]+)/i,
     (captured, clause) =>
       !lasting(clause) || clause.negated
         ? []
         : [{ predicate: 'commute', object: /^foot$/i.test(captured) ? 'on foot' : captured, exact: true }],
   ),
-  frame('commute', /^(?:to \p{L}+ )?by (.+)$/iu, (captured) => [{ predicate: 'commute', object: captured }]),
-  frame('commute', /^from (.+)$/iu, (captured) => [{ predicate: 'home', object: captured }]),
+  frame('commute', /^(?:to [a-zÀ-ỿ]+ )?by (.+)$/i, (captured) => [{ predicate: 'commute', object: captured }]),
+  frame('commute', /^from (.+)$/i, (captured) => [{ predicate: 'home', object: captured }]),
   frame('be', new RegExp(`^(?:not )?off (?:work )?(?:on )?((?:${alternatives(WEEKDAYS)})s)`, 'i'), (captured) => [
     { predicate: 'work hours', object: `${captured} off`, exact: true },
   ]),

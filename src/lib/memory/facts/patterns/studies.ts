@@ -53,7 +53,7 @@ export const STUDIES: readonly ClauseReader[] = [
   ),
   frame(
     'get|have|do|hold|pass',
-    /^(?:got )?(?:my |an? )?((?:NVQ|HND|HNC|PGCE|BTEC|A[- ]levels?|diploma|certificate|GCSEs?)(?: level \d)?(?: in .+)?)$/iu,
+    /^(?:got )?(?:my |an? )?((?:NVQ|HND|HNC|PGCE|BTEC|A[- ]levels?|diploma|certificate|GCSEs?)(?: level \d)?(?: in .+)?)$/i,
     (captured, clause) =>
       clause.negated ||
       clause.future ||
@@ -140,7 +140,7 @@ export const STUDIES: readonly ClauseReader[] = [
   ),
   frame(
     'do|study',
-    /^(?:an? |my )?(?!phd\b|masters?\b|part)(\p{L}+(?: \p{L}+)??) (?:degree|phd|masters|a-levels?|diploma|apprenticeship)(?: (?:at|with) (?:the )?(.+))?$/iu,
+    /^(?:an? |my )?(?!phd\b|masters?\b|part)([a-zÀ-ỿ]+(?: [a-zÀ-ỿ]+)??) (?:degree|phd|masters|a-levels?|diploma|apprenticeship)(?: (?:at|with) (?:the )?(.+))?$/i,
     (captured, clause, match) =>
       clause.negated || clause.future
         ? []

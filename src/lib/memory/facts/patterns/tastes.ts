@@ -21,10 +21,10 @@ function taste(object: string, clause: Clause, dislike = false): readonly Draft[
 function cleaned(object: string): string {
   return object
     .replace(/(?: (?:more|better|rather|less))? than .*$/i, '')
-    .replace(/^(?:it )?(?:when|whenever|that) (?=\p{L})/iu, '')
-    .replace(/^(?:to|the way|the fact that|the thought of|the idea of) (?=\p{L})/iu, '')
+    .replace(/^(?:it )?(?:when|whenever|that) (?=[a-zÀ-ỿ])/i, '')
+    .replace(/^(?:to|the way|the fact that|the thought of|the idea of) (?=[a-zÀ-ỿ])/i, '')
     .replace(/^(?:nothing|anything) (?:more|better) than /i, '')
-    .replace(/ (?:rather than|more than|over|instead of|better than|as opposed to|to(?= \p{L}+$)) .*$/iu, '')
+    .replace(/ (?:rather than|more than|over|instead of|better than|as opposed to|to(?= [a-zÀ-ỿ]+$)) .*$/i, '')
     .replace(/ (?:so much|very much|a lot|too much|that much|much|at all)$/i, '')
     .replace(/^(?:a )?good (?:old )?(?=cuppa|cup of)/i, '');
 }
@@ -54,7 +54,7 @@ const POSITIVE: readonly ClauseReader[] = [
   ),
   frame(
     'be',
-    /^(?:really |quite |very |definitely |more of |much more of |a bit of |not |not really )*an? (?:real |proper |total |huge |big |massive )?(?!morning|night|people|family|nice|good|bad|lovely|friendly|busy|private|quiet|disabled|older|young|single|creative|shy|calm|different|real|new|changed)(\p{L}+(?:[- ]\p{L}+)?) (?:person|lover|addict|enthusiast|fanatic|nut|buff|obsessive|drinker)\b/iu,
+    /^(?:really |quite |very |definitely |more of |much more of |a bit of |not |not really )*an? (?:real |proper |total |huge |big |massive )?(?!morning|night|people|family|nice|good|bad|lovely|friendly|busy|private|quiet|disabled|older|young|single|creative|shy|calm|different|real|new|changed)([a-zÀ-ỿ]+(?:[- ][a-zÀ-ỿ]+)?) (?:person|lover|addict|enthusiast|fanatic|nut|buff|obsessive|drinker)\b/i,
     (captured, clause) =>
       /drinker/i.test(clause.rest) && /^(?:big|heavy|social|great)$/i.test(captured) ? [] : taste(captured, clause),
   ),

@@ -133,7 +133,7 @@ export const WORK: readonly ClauseReader[] = [
   ),
   frame(
     'run|own|manage',
-    /^((?:an?|my own|our own|the|my) (?:\p{L}+ ){0,3}(?:shop|bookshop|business|company|cafe|café|restaurant|pub|farm|salon|bakery|garage|studio|agency|firm|practice|nursery|b&b|guesthouse|hotel|stall|school|gallery|florist'?s?|barber'?s?|bar|team|department|startup|start-up|charity|workshop|kennels?|smallholding|post office|takeaway))(?: .*)?$/iu,
+    /^((?:an?|my own|our own|the|my) (?:[a-zÀ-ỿ]+ ){0,3}(?:shop|bookshop|business|company|cafe|café|restaurant|pub|farm|salon|bakery|garage|studio|agency|firm|practice|nursery|b&b|guesthouse|hotel|stall|school|gallery|florist'?s?|barber'?s?|bar|team|department|startup|start-up|charity|workshop|kennels?|smallholding|post office|takeaway))(?: .*)?$/i,
     (captured, clause) =>
       clause.negated || (clause.tense === 'past' && !clause.perfect)
         ? undefined
@@ -161,7 +161,7 @@ export const WORK: readonly ClauseReader[] = [
   ),
   frame(
     'be',
-    /^(?:the )?((?:vice[- ]|deputy |honorary )?(?:treasurer|secretary|chair|chairman|chairwoman|president|captain|leader|head|organiser|conductor|director|coach|manager|patron|trustee|governor)) (?:of|for) (?:the |my |our |an? )?(.*?(?:society|club|choir|team|band|council|committee|association|union|orchestra|group|league|board|trust|charity|scouts|guides|parish|pta))\b/iu,
+    /^(?:the )?((?:vice[- ]|deputy |honorary )?(?:treasurer|secretary|chair|chairman|chairwoman|president|captain|leader|head|organiser|conductor|director|coach|manager|patron|trustee|governor)) (?:of|for) (?:the |my |our |an? )?(.*?(?:society|club|choir|team|band|council|committee|association|union|orchestra|group|league|board|trust|charity|scouts|guides|parish|pta))\b/i,
     (captured, clause, match) =>
       clause.attribute !== undefined || clause.tense === 'past'
         ? undefined
@@ -241,7 +241,7 @@ export const WORK: readonly ClauseReader[] = [
     )
       return undefined;
     const drafts = occupation(clause.rest);
-    if (drafts === undefined || !/^(?:an?|the|now|still|just|also|\p{L}+)\b/iu.test(clause.rest)) return undefined;
+    if (drafts === undefined || !/^(?:an?|the|now|still|just|also|[a-zÀ-ỿ]+)\b/i.test(clause.rest)) return undefined;
     const former =
       ((clause.tense === 'past' && !clause.perfect && clause.verb === 'be') || clause.formerly) && !clause.negated;
     return former

@@ -14,13 +14,13 @@ export interface Piece {
 }
 
 const JOINT =
-  /(?:\s*[,;:–—]+|\s+-+)?\s+(?:and then|and also|and so|and now|and|but then|but also|but|so that|so|or|yet|because of|because|cos|as|since|though|although|while|whereas|whilst|when|whenever|until|till|after|before|if|unless|plus)\s+|\s*[,;:–—]+\s+|\s+-+\s+/giu;
+  /(?:\s*[,;:–—]+|\s+-+)?\s+(?:and then|and also|and so|and now|and|but then|but also|but|so that|so|or|yet|because of|because|cos|as|since|though|although|while|whereas|whilst|when|whenever|until|till|after|before|if|unless|plus)\s+|\s*[,;:–—]+\s+|\s+-+\s+/gi;
 const SUBORDINATE = /\b(?:when|whenever|while|whilst|until|till|after|before|if|unless|so that|as|since)\s*$/i;
 /** After these, "when" begins what is liked: "I hate it when people shout". */
 const LIKED_WHEN = /\b(?:like|love|hate|enjoy|dislike|loathe|stand|prefer|mind|bear|adore|detest)(?: it)?$/i;
 const FRAGMENT = /^(?:not |no |never |just not |only |also |especially )/i;
 const NEW_VERB =
-  /^(?:(?:also|now|then|just|really|still|never|always|usually|do not|don't|can't|cannot|won't|doesn't|didn't|haven't|hasn't|isn't|am|is|are|was|'m) )*(\p{L}+)/iu;
+  /^(?:(?:also|now|then|just|really|still|never|always|usually|do not|don't|can't|cannot|won't|doesn't|didn't|haven't|hasn't|isn't|am|is|are|was|'m) )*([a-zÀ-ỿ]+)/i;
 const MANNER =
   /^(?:am|is|are|was|were|have|has|had|do|does|did|can|can't|don't|doesn't|won't|will|used|got|haven't|hasn't|isn't)$/i;
 
@@ -68,7 +68,7 @@ function beginsClause(after: string, before: string, joint: string, speaking: Sp
       if (word !== 'as' || /^(?:i|we)\b/i.test(rest)) return true;
     }
   }
-  if (/^(?:please |you can |everyone |but )*calls? (?:me|my \p{L}+) \p{L}/iu.test(rest)) return true;
+  if (/^(?:please |you can |everyone |but )*calls? (?:me|my [a-zÀ-ỿ]+) [a-zÀ-ỿ]/i.test(rest)) return true;
   if (
     /^(?:there|here|that|it|this|which|who)(?:'s| is| are| has| was|\b)/i.test(rest) &&
     /[,;:–—-]|so|but|and|because/.test(joint)
@@ -100,8 +100,8 @@ function beginsVerbPhrase(after: string, before: string, joint: string): boolean
 const NOUN_TOO =
   /^(?:work|study|dance|cook|fish|walk|drink|fear|box|name|share|hike|row|ski|surf|sail|cycle|run|swim|program|design|ride|drive|draw|code|repair|plan|dream|hope|climb|try|need|visit|stop|change|swap|feed|feel|guess|cost|book|bank|train|practice|coach|watch|trust|fast|smoke|paint|farm|nurse|garden|travel|cut|burn|rescue|chair|sponsor|report|deal|host|treat|rest|talk|sleep|help|lead|use|wish|play|start|love|support|like|look|hunt|camp|pass|fall|return|shop|stream|game|drop|kick|hire|mind|jog|race|head|trade|register|winter|root|curl|golf|rent|share|chair|coach|minister|mentor|lecture|pack|whistle|haul|separate)$/;
 const COMPLEMENT =
-  /^(?:(?:also|now|then|just|really|still|never|always|usually) )*\p{L}+ (?:in|at|for|the|an?|my|our|to|with|on|every|as|nights|days|from|part|full|law|it|them|\p{Lu}|\p{Ll}+ing\b|\p{Ll}+s\b)|^(?:love|like|cook|swim|run|cycle|ski|dance|smoke|paint|hike|climb)(?:$|[,.]| \p{L})/iu;
+  /^(?:(?:also|now|then|just|really|still|never|always|usually) )*[a-zÀ-ỿ]+ (?:in|at|for|the|an?|my|our|to|with|on|every|as|nights|days|from|part|full|law|it|them|\p{Lu}|\p{Ll}+ing\b|\p{Ll}+s\b)|^(?:love|like|cook|swim|run|cycle|ski|dance|smoke|paint|hike|climb)(?:$|[,.]| [a-zÀ-ỿ])/iu;
 
 function isFirstPerson(text: string): boolean {
-  return /(?:^|[\s,])(?:i|we)(?:'m|'re|'ve|'ll|[ ])/i.test(` ${text} `) || /^(?:my \p{L}+ and i|me and)/iu.test(text);
+  return /(?:^|[\s,])(?:i|we)(?:'m|'re|'ve|'ll|[ ])/i.test(` ${text} `) || /^(?:my [a-zÀ-ỿ]+ and i|me and)/i.test(text);
 }

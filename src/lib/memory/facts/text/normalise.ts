@@ -24,9 +24,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(they|you)re\b(?=\s)/gi, "$1're"],
   [/\b(they|we|you)ve\b/gi, "$1've"],
   [/\b(bf|gf|mum|mom|dad)s(?=\s(?:name|birthday))/gi, "$1's"],
-  [/\bmy names (?!is\b|are\b)(?=\p{L})/giu, "my name's "],
+  [/\bmy names (?!is\b|are\b)(?=[a-zÀ-ỿ])/gi, "my name's "],
   [/\bname'?s?\s+(?=is\b)/gi, 'name '],
-  [/(?<=\bmy \p{L}{2,20})(?<!s|\bhi|\bthi)s (?=(?:called|named|an?)\b)/giu, "'s "],
+  [/(?<=\bmy [a-zÀ-ỿ]{2,20})(?<!s|\bhi|\bthi)s (?=(?:called|named|an?)\b)/gi, "'s "],
   [/\b(my|me)self\b/gi, 'myself'],
   [/\b(?:hisself)\b/gi, 'himself'],
   [

@@ -4,7 +4,7 @@ import { completed } from './completed';
 import { PLAINER } from './plainer';
 
 const CALLS_ME =
-  /^(?!(?:i|we)\b|.*\b(?:don't|do not|never|stop|nobody|no one|not|if|when) )(?:please |you can |[\p{L}' ]{2,40}? )?(?:just |always |usually |all |still |may |can )*calls? me (?=[\p{L}]+)/iu;
+  /^(?!(?:i|we)\b|.*\b(?:don't|do not|never|stop|nobody|no one|not|if|when) )(?:please |you can |[a-zÀ-ỿ' ]{2,40}? )?(?:just |always |usually |all |still |may |can )*calls? me (?=[a-zÀ-ỿ]+)/i;
 
 /** What "my …" can be the head of, where it stands behind: "jollof is my favourite food". */
 const TOLD_BEHIND =

@@ -1,5 +1,5 @@
 /** Ends of sentences; "Dr.", "e.g." and numbers are none. */
-const END = /(?<!\b(?:mr|mrs|ms|dr|st|prof|rev|sr|jr|e\.g|i\.e|etc|vs|no|approx))([.!?…]+)(?=["')\]]*(?:\s|$))|\n+/giu;
+const END = /(?<!\b(?:mr|mrs|ms|dr|st|prof|rev|sr|jr|e\.g|i\.e|etc|vs|no|approx))([.!?…]+)(?=["')\]]*(?:\s|$))|\n+/gi;
 
 /** Cuts a text into sentences, each with the mark that ends it. */
 export function splitSentences(text: string): readonly string[] {
