@@ -1,6 +1,6 @@
 import type { StackWeights } from '../../src/lib/router/router-weights';
 import { ROUTES } from '../../src/lib/router/routes';
-import { softmax } from '../../src/lib/router/softmax';
+import { softmax } from '../../src/lib/core/softmax';
 import { stackScores } from '../../src/lib/router/stack';
 import type { StackSample } from './fit-stack';
 import { logLoss, predicted, type Outcome } from './measure';

@@ -1,4 +1,4 @@
-import { softmax } from '../../src/lib/router/softmax';
+import { softmax } from '../../src/lib/core/softmax';
 import { minimise } from './minimise';
 
 /** A row of a sparse matrix, with what is to be learned of it. */

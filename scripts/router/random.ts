@@ -1,4 +1,4 @@
-import { hashText } from '../../src/lib/router/hash-text';
+import { hashText } from '../../src/lib/core/hash-text';
 
 /** Numbers that look random and are the same each time for the same seed. */
 export interface Random {

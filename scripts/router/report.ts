@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRouterWeights } from '../../src/lib/router/router-weights';
+import { readActWeights } from '../../src/lib/skills/loose/act-weights';
+import { createLooseReader } from '../../src/lib/skills/loose/loose-reader';
 import { readTurns } from './corpus';
 import { embedTexts } from './embed-texts';
 import { calibrationTable, confusionTable, costTable, goalsTable } from './report-text';
@@ -11,6 +13,8 @@ import { routeTurns } from './route-turns';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = readFileSync(join(root, 'src/lib/router/weights/router.bin'));
 const weights = readRouterWeights(new Uint8Array(file).buffer);
+const acts = readFileSync(join(root, 'src/lib/skills/loose/weights/acts.bin'));
+const loosely = createLooseReader(readActWeights(new Uint8Array(acts).buffer));
 const turns = readTurns(join(root, 'data/router/test'));
 const vectors = await embedTexts(
   root,
@@ -18,13 +22,13 @@ const vectors = await embedTexts(
   (done, total) => process.stdout.write(`Sentence embeddings: ${done} of ${total}\n`),
 );
 // Once for nothing, so that the times are not those of code that the engine has never run.
-routeTurns(turns, weights, vectors, true);
-const whole = routeTurns(turns, weights, vectors, true);
+routeTurns(turns, weights, vectors, loosely);
+const whole = routeTurns(turns, weights, vectors, loosely);
 const runs = new Map([
   ['the app', whole],
-  ['without the embedding', routeTurns(turns, weights, undefined, true)],
-  ['without the skills', routeTurns(turns, weights, vectors, false)],
-  ['n-grams alone', routeTurns(turns, weights, undefined, false)],
+  ['without the embedding', routeTurns(turns, weights, undefined, loosely)],
+  ['without the skills', routeTurns(turns, weights, vectors, undefined)],
+  ['n-grams alone', routeTurns(turns, weights, undefined, undefined)],
 ]);
 
 const report = `# How well the router decides

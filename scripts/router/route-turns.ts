@@ -2,10 +2,12 @@ import type { Route } from '../../src/lib/core/conversation';
 import { classify, seeTurn } from '../../src/lib/router/classify';
 import { wishOf } from '../../src/lib/router/create-router';
 import { shiftScores } from '../../src/lib/router/decide-by-classifier';
+import type { RouteQuestion } from '../../src/lib/router/route-question';
 import type { RouterWeights } from '../../src/lib/router/router-weights';
 import { ROUTES, routeIndex } from '../../src/lib/router/routes';
-import { softmax } from '../../src/lib/router/softmax';
+import { softmax } from '../../src/lib/core/softmax';
 import { allSkills } from '../../src/lib/skills/all-skills';
+import type { ReadLoosely } from '../../src/lib/skills/loose/loose-reader';
 import { readTurn } from '../../src/lib/skills/read-turn';
 import type { LabelledTurn } from './corpus';
 import type { Vectors } from './fit-parts';
@@ -27,24 +29,28 @@ const NO_SHIFTS = new Float64Array(ROUTES.length);
 /** A Tuesday noon. */
 const NOW = Date.UTC(2026, 10, 24, 12);
 
-/** Routes turns as the app does, with what the skills claim, nothing learned from the person and the slider in the middle. */
+/**
+ * Routes turns as the app does, with what the skills claim, nothing learned from the person and the slider in the middle.
+ *
+ * @param loosely how turns are read that no grammar takes; without it no skill claims any
+ */
 export function routeTurns(
   turns: readonly LabelledTurn[],
   weights: RouterWeights,
   vectors: Vectors | undefined,
-  withSkills: boolean,
+  loosely: ReadLoosely | undefined,
 ): readonly RoutedTurn[] {
   return turns.map((turn) => {
-    const claim = withSkills ? claimOf(turn) : undefined;
+    const claim = loosely && claimOf(turn, loosely);
     const vector = vectors?.get(turn.text);
     const startedAt = performance.now();
     const seen = seeTurn(turn.text, turn.history);
     const wish = wishOf(weights, { claim }, seen, vector, { exemplars: [], speed: 0, at: NOW });
     const took = performance.now() - startedAt;
     const scores = classify(weights, seen, vector).scores;
-    const probabilities = softmax(withSkills ? shiftScores({ claim }, scores, NO_SHIFTS) : scores);
+    const probabilities = softmax(loosely ? shiftScores({ claim }, scores, NO_SHIFTS) : scores);
     if (wish.route !== 'skill' || claim === undefined) {
-      const route = withSkills ? wish.route : ROUTES[predicted({ probabilities })]!;
+      const route = loosely ? wish.route : ROUTES[predicted({ probabilities })]!;
       const { confidence, unsure = false } = wish;
       return { turn, label: routeIndex(turn.route), probabilities, route, confidence, unsure, claimed: false, took };
     }
@@ -72,8 +78,9 @@ function withFirst(probabilities: Float64Array, first: number): Float64Array {
   return exchanged;
 }
 
-function claimOf({ text, history }: LabelledTurn): { readonly skill: string; readonly certainty: number } | undefined {
+function claimOf({ text, history }: LabelledTurn, loosely: ReadLoosely): RouteQuestion['claim'] {
   const earlier = history.filter(({ role }) => role === 'user').map((message) => message.text);
-  const claim = readTurn(allSkills, text, earlier, { now: NOW, timeZone: 'Europe/London', listNames: [] });
-  return claim && { skill: claim.skill, certainty: claim.certainty };
+  const context = { now: NOW, timeZone: 'Europe/London', listNames: [] };
+  const claim = readTurn(allSkills, text, earlier, context, loosely);
+  return claim && { skill: claim.skill, certainty: claim.certainty, loose: claim.loose ?? false };
 }

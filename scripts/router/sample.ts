@@ -1,6 +1,6 @@
 import { seeTurn, type SeenTurn } from '../../src/lib/router/classify';
 import { routeIndex } from '../../src/lib/router/routes';
-import { hashText } from '../../src/lib/router/hash-text';
+import { hashText } from '../../src/lib/core/hash-text';
 import type { LabelledTurn } from './corpus';
 import { varyTurn } from './vary';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Alias, BuildOptions, Plugin } from 'vite';
 import { kernels } from './kernels.ts';
+import { learnedWeights } from './learned-weights.ts';
 import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
-import { routerWeights } from './router-weights.ts';
 import { voy } from './voy.ts';
 import { words } from './words.ts';
 
@@ -30,14 +30,14 @@ export function runtimePlugins(): Plugin[] {
     modelFilesAtModels(`${root}models`),
     kernels(root),
     voy(root),
-    routerWeights(root),
+    learnedWeights(root),
     words(root),
   ];
 }
 
 /** What tests of single modules need, which run in Node. */
 export function modulePlugins(): Plugin[] {
-  return [kernels(root), voy(root), routerWeights(root), words(root)];
+  return [kernels(root), voy(root), learnedWeights(root), words(root)];
 }
 
 /** What the workers' own bundles need. */
@@ -54,6 +54,7 @@ export const lateDependencies = [
   '@huggingface/jinja',
   '@huggingface/tokenizers',
   '@huggingface/transformers',
+  '@mlc-ai/web-llm',
   '@mlc-ai/web-xgrammar',
   'comlink',
   'dexie',

@@ -1,11 +1,11 @@
 import type { Route } from '../core/conversation';
 import type { RouteReason } from '../core/route-reason';
 import type { Classification, SeenTurn } from './classify';
-import { isCertainClaim } from './claim-certainty';
+import { isCertainClaim, reasonOfClaim } from './claim-certainty';
 import { cluesOf, reasonsFor } from './clues';
 import type { RouteQuestion } from './route-question';
 import { ROUTES, routeIndex } from './routes';
-import { softmax } from './softmax';
+import { softmax } from '../core/softmax';
 import type { Wish } from './wish';
 
 /** What a person's choices and wishes add to what was learned once for all. */
@@ -40,7 +40,11 @@ export function wishByClassifier(
   const probabilities = softmax(shifted);
   const likely = mostProbable(shifted);
   if (question.claim !== undefined && (likely === 'skill' || isCertainClaim(question.claim))) {
-    return { route: 'skill', confidence: probabilities[routeIndex('skill')]!, reasons: ['exact-skill'] };
+    return {
+      route: 'skill',
+      confidence: probabilities[routeIndex('skill')]!,
+      reasons: [reasonOfClaim(question.claim)],
+    };
   }
   const { route, moved } = preferred(likely, shifted, speed);
   const confidence = probabilities[routeIndex(route)]!;

@@ -1,4 +1,5 @@
 import type { RouteDecision } from '../core/conversation';
+import { reasonOfClaim } from './claim-certainty';
 import { BIAS, cluesOf, reasonsFor } from './clues';
 import type { RouteQuestion } from './route-question';
 import { measureSignals } from './signals';
@@ -18,7 +19,7 @@ export function decideRoute(question: RouteQuestion, now: () => number): RouteDe
 }
 
 function claimedWish({ claim }: RouteQuestion): Wish | undefined {
-  return claim && { route: 'skill', confidence: Math.max(0.5, claim.certainty), reasons: ['exact-skill'] };
+  return claim && { route: 'skill', confidence: Math.max(0.5, claim.certainty), reasons: [reasonOfClaim(claim)] };
 }
 
 function wishBySignals({ text, history }: RouteQuestion): Wish {

@@ -1,7 +1,7 @@
 import type { RouterWeights } from './router-weights';
 import { ROUTES } from './routes';
 import { EMBEDDING_DIMENSIONS } from './shape';
-import { softmax } from './softmax';
+import { softmax } from '../core/softmax';
 
 /** What the sentence embedding says about a turn, in three ways. */
 export interface EmbeddingOpinion {

@@ -12,6 +12,9 @@ export interface RouteQuestion {
   readonly preference: RoutePreference;
   /** The models that are on this device. */
   readonly available: readonly ModelRoute[];
-  /** The skill that takes the turn upon itself, and how much of the turn it accounts for, from 0 to 1. */
-  readonly claim?: { readonly skill: string; readonly certainty: number } | undefined;
+  /**
+   * The skill that takes the turn upon itself, how much of the turn it accounts for, from 0 to 1, and whether it was read
+   * from what the turn is like, not word for word.
+   */
+  readonly claim?: { readonly skill: string; readonly certainty: number; readonly loose?: boolean } | undefined;
 }

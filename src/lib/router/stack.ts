@@ -1,6 +1,6 @@
 import type { EmbeddingOpinion } from './embedding-opinion';
 import { ROUTES } from './routes';
-import { logarithms } from './softmax';
+import { logarithms } from '../core/softmax';
 
 /** What the n-grams say, of the turn and of the one before it. */
 export interface TextOpinion {

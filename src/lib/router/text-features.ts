@@ -1,5 +1,5 @@
 import type { TurnContext } from './context';
-import { hashText } from './hash-text';
+import { hashText } from '../core/hash-text';
 import { readWords } from './words';
 
 /** Number of buckets that words and pieces of words are hashed into. */

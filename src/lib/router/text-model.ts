@@ -1,6 +1,6 @@
 import { expandWeight, type RouterWeights } from './router-weights';
 import { ROUTES } from './routes';
-import { softmax } from './softmax';
+import { softmax } from '../core/softmax';
 import type { SparseFeatures } from './text-features';
 
 /** Logistic regression over hashed n-grams and the signals of difficulty: the probability of each route. */

@@ -13,6 +13,8 @@ export interface SkillClaim {
   readonly certainty: number;
   /** Whether it rather goes on with the turn before, where that can be read. */
   readonly leaning?: boolean;
+  /** Whether it was read from what the turn is like, not word for word. */
+  readonly loose?: boolean;
   answer(world: SkillWorld): Promise<SkillAnswer>;
   /** What the next turn asks, if it leans on this one. */
   readNext(utterance: Utterance, context: ReadingContext): SkillClaim | undefined;
@@ -34,4 +36,9 @@ export function bindSkill<Slots extends SlotValues>(skill: Skill<Slots>): BoundS
       readNext: (utterance, context) => claim(skill.readNext?.(utterance, reading, context)),
     };
   return { name: skill.name, read: (utterance, context) => claim(skill.read(utterance, context)) };
+}
+
+/** What a claim asks of its skill: "timer/start". */
+export function actOfClaim({ skill, slots: { act } }: Pick<SkillClaim, 'skill' | 'slots'>): string {
+  return `${skill}/${typeof act === 'string' ? act : ''}`;
 }

@@ -3,6 +3,7 @@ import { coresOf, correctionIn, halvesOf, replacementsIn, type Correction } from
 import { fluent } from './grammar/fluent';
 import { mended } from './grammar/mended';
 import { readUtterance, type Utterance } from './grammar/utterance';
+import type { ReadLoosely } from './loose/loose-reader';
 import type { ReadingContext, SkillName } from './skill';
 
 /** Longer turns are letters and programs, and are not even looked at. */
@@ -17,29 +18,39 @@ const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit
 /**
  * Finds the skill that takes a turn upon itself: the most certain one. A turn that means nothing by itself ("and
  * tomorrow?") or gives a value that was asked for is read with the one before. Where no skill takes the turn as it
- * stands, it is read with its slips put right, without its remarks, and as what the person corrected it to.
+ * stands, it is read with its slips put right, without its remarks, and as what the person corrected it to; in the end
+ * loosely, by what it is like.
  *
  * @param earlier what the person said before in this conversation, in order
+ * @param loosely reads a turn that no grammar takes; without it such turns are left alone
  */
 export function readTurn(
   skills: readonly BoundSkill[],
   text: string,
   earlier: readonly string[],
   context: ReadingContext,
+  loosely?: ReadLoosely,
 ): SkillClaim | undefined {
   let claim: SkillClaim | undefined;
-  for (const turn of [...earlier.slice(-MOST_EARLIER), text]) claim = readNextTurn(skills, turn, claim, context);
+  for (const turn of [...earlier.slice(-MOST_EARLIER), text]) claim = readNextTurn(turn, claim);
   return claim;
+
+  function readNextTurn(turn: string, before: SkillClaim | undefined): SkillClaim | undefined {
+    if (turn.length > MOST_CHARACTERS) return undefined;
+    const utterance = readUtterance(turn);
+    return (
+      readExactly(skills, utterance, before, context) ??
+      loosely?.(skills, mended(utterance) ?? utterance, before, context)
+    );
+  }
 }
 
-function readNextTurn(
+function readExactly(
   skills: readonly BoundSkill[],
-  text: string,
+  utterance: Utterance,
   before: SkillClaim | undefined,
   context: ReadingContext,
 ): SkillClaim | undefined {
-  if (text.length > MOST_CHARACTERS) return undefined;
-  const utterance = readUtterance(text);
   const read = (one: Utterance, after = before): SkillClaim | undefined =>
     readUtteranceAfter(skills, one, after, context);
   const written = read(utterance);

@@ -125,6 +125,38 @@ describe('turns that go on with the one before', () => {
   });
 });
 
+describe('turns with other words for the same', () => {
+  it.each<readonly [string, string, object]>([
+    ['let me sleep till ten', 'alarm', { act: 'set' }],
+    ['another 2 minutes on that', 'timer', { act: 'extend', duration: minutes(2) }],
+    ['what do 3.99, 4.50 and 12 come to', 'sum', { act: 'total', numbers: ['3.99', '4.5', '12'] }],
+    ['whats 23 tims 19', 'sum', { act: 'value' }],
+    ['rent 1240 split three ways', 'sum', { act: 'split', count: 3 }],
+    ['how many consonants has rhythm got', 'spelling', { act: 'consonantCount', text: 'rhythm' }],
+    ['MDCCLXXVI is which year', 'numeral', { act: 'fromRoman' }],
+    ['horsepower of 100 kw', 'unit', { act: 'convert' }],
+    ['which note has the locker number', 'note', { act: 'find' }],
+    ['find the chat we had about paint', 'app', { act: 'search', query: 'paint' }],
+    ['is it too late to ring Perth', 'clock', { act: 'there' }],
+    ['first free afternoon next week', 'calendar', { act: 'gap' }],
+    ['no need to remind me about the plants any more', 'reminder', { act: 'cancel' }],
+  ])('%s', (text, skill, slots) => {
+    const claim = read(text);
+    expect(claim?.[0]).toBe(skill);
+    expect(claim?.[1]).toMatchObject(slots);
+  });
+
+  it.each([
+    'which note should I play after G',
+    'find the chat app that is best for families',
+    'let me sleep on it',
+    'rent split three ways with flatmates, is that fair',
+    'change the model of the relationship between cause and effect',
+  ])('is no such turn: %s', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
+
 describe('near misses of these', () => {
   it.each([
     'do fish get thirsty',

@@ -21,6 +21,7 @@ export const further = {
     `${make} ${noun} [for | at] {several} {repeat} for {reason}`,
     `${make} ${noun} {repeat} [for | at] {several} [for {reason}]`,
     `${make} usual [${noun}] [for | at] ({time} {repeat} | {repeat} [at] {time} | {when})`,
+    `let me sleep (till | until | til) {when}`,
   ],
   ask: [
     `(did | have) you (set | put on | turn on | turned on | got | put) ${which} [on] [for {when}]`,
@@ -29,6 +30,9 @@ export const further = {
     `what (alarm | alarm clock | wake up call) (have i got | do i have | is set | is on | have i set) ${days}`,
     `am i (getting | being | going to be | to be) (woken | woken up | called) ${days}`,
     `(is | has) ${noun} [been] (set | on)`,
+    `(what time | when) (will | are) you (wake | waking) me [up] [on] ({period} | {part})`,
+    `(what time | when) did i (ask | tell) you to (wake me | get me up) [up]`,
+    `(what is | when is) my first alarm [in | on | for] [{part} | {period}]`,
   ],
   cancel: [
     `${off} ${which} ${keepOther}`,

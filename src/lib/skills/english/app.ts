@@ -7,6 +7,7 @@ const thisChat = '[this | current | whole] (chat | conversation | thread | dialo
 /** For every act, the ways to say it. */
 export const phrases = {
   newChat: [
+    `(begin | start | open) [a] (fresh | new | clean) (chat | conversation) [,] this (one is | one's | is) too long`,
     `(start | begin | go) (fresh | anew | afresh | from scratch | from zero | all over again | over from scratch) [chat | conversation]`,
     `(let us | can we | i want to) (start | begin) (fresh | anew | afresh | over | again | from scratch)`,
     `(fresh | clean) start`,
@@ -40,6 +41,7 @@ export const phrases = {
   ],
   unpinChat: [`unpin [${thisChat} | this one | this | it]`],
   deleteChat: [
+    `(wipe | erase | clear | delete) everything (we said | we wrote | i said) [here | in this chat]`,
     `(delete | remove | clear | wipe | bin | erase | trash | scrap | get rid of) ${thisChat}`,
     `(delete | remove | clear | wipe | bin | erase | trash | scrap | get rid of) ${thisChat} and (start | begin) (over | again | afresh | new one | fresh)`,
   ],
@@ -61,6 +63,7 @@ export const phrases = {
     '(turn | switch) lights (off | out)',
     '[go | switch | change] back to (dark | night) [mode]',
     '(darker | dark) (screen | page | background)',
+    `(have | use | get | want) [the] (dark | black) (background | look | design | colours | colors)`,
   ],
   light: [
     '(it is | screen is | this is | page is) [so | too | much too | way too | very] dark [,] [so] (make it | go | turn it | switch to | put on | can you make it) [the] (light | lighter | bright | brighter | white | light mode | day mode)',
@@ -79,6 +82,8 @@ export const phrases = {
     '(turn | switch) lights on',
     '[go | switch | change] back to (light | day | bright) [mode]',
     '(lighter | brighter | light) (screen | page | background)',
+    `(change to | switch to | go to | use | give me) [the] (light | white | bright) (look | theme | background | design | colours | colors)`,
+    `make everything (white | light | bright) [again]`,
   ],
   systemTheme: [
     '(theme | mode | colours | colors | look) [to | : | as] (system | auto | automatic | device | default)',
@@ -112,6 +117,8 @@ export const phrases = {
     '(which | what) model (is running | are you using | are you | is this | is loaded | is in use | is active | am i using | do you use | are you running) [now | right now | at the moment]',
     '(how much | what) (space | storage | room | memory | disk) (are you | is hearth | do you | does hearth | is app) (using | use | taking | take | taking up | take up | need)',
     '(how big are you | how much space do you need | storage | disk space)',
+    `(change | switch | swap) [the] model`,
+    `use (the | a) (smaller | bigger | larger | faster | other) model`,
   ],
   alerts: [
     `${open} [all] [my] (timers | alarms | timers page | alarm page | timers panel | timer page | alerts)`,
@@ -153,8 +160,11 @@ export const phrases = {
     `(search | look) for {query} in [my | all | old] (chats | conversations | history)`,
     `(find | open | where is) [that | old] ${chat} (about | on | with | where (we | i) (spoke about | talked about | talked of | asked about | asked | did | discussed | wrote | had | made | planned)) {query}`,
     `(search | look through) [my | all] (chats | conversations | history)`,
+    `find [the] (chat | conversation) (we had | i had | where we talked | where i asked) (about | on) {query}`,
   ],
   language: [
+    `(can | could) [the] (menus | buttons | interface | app | screen) be in {language}`,
+    `(change | switch | go) back to {language}`,
     '(set | put | switch | change | turn) (it | app | interface | screen | everything | hearth | yourself) [back | over] (to | into | in) {language}',
     '(switch | change | set | put | turn) [the] [app | interface | menu | menus | your | display] (language | languages | lang) [back | over] to {language}',
     '(lang | language | locale) [= | : | to | is] {tag}',

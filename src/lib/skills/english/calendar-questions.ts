@@ -59,6 +59,8 @@ export const questions = {
     '(do i have | have i got | am i meant | do i need) to be (anywhere | somewhere) [on] {period}',
     'am i (going | meant to go) (out | anywhere) [on] {period}',
     'am i (on | at) {familiar} [on] {period}',
+    `(when | what time) (am i | are we) [next] (working) [on] {period}`,
+    `(what | what is) my {period} look like`,
   ],
   free: [
     `what (have i got | do i have | is) [on] ({day} {span} | {span} {day} | {span})`,
@@ -90,6 +92,8 @@ export const questions = {
     '(have i | have we | do i have | do we have | have i got) [got] (anything | something | plans | much) [on | planned] [at | around | on] {moment}',
     '(anything | anything on) (at | around) {moment}',
     `(is | does) ${calendar} [look | looking | all | totally] ${full} [for | on] ({period} | {moment})`,
+    `(anything | is there anything | do i have anything | have i got anything) [on | booked] (before | after) {moment}`,
+    `(what have i | what have i got | what do i have) on between {span}`,
   ],
   at: [
     '(what am i doing | what have i got | what is on | what do i have [on]) at {moment}',
@@ -112,6 +116,8 @@ export const questions = {
     '(when | what time) (am i | are we) (free | available) [on | in] {period}',
     '(when are | when do i have) my (gaps | breaks) [on | in] {period}',
     'my free time [on | in] {period}',
+    `(first | next | earliest) free (morning | afternoon | evening | day | weekend) [on | in] {period}`,
+    `how much free time (do i have | have i got | is there) [on | in] {period}`,
   ],
   clash: [
     `(what | anything | do any ${events} | do any | does anything | is anything | are any ${events}) (clashes | clash | clashing | overlaps | overlap | overlapping | conflicts | conflict | conflicting) [on | in] {period}`,
@@ -122,6 +128,7 @@ export const questions = {
     `(do | does) (any of them | any | anything | they | my ${events}) (overlap | clash | conflict)`,
     `what (clashes | overlaps | conflicts) with (${askedEvent} | {planned})`,
     `(is there | are there | do i have | have i got | any) [any] (clash | clashes | conflict | conflicts | overlap) with [{period}] (${askedEvent} | {planned})`,
+    `am i double booked [on] (any day | anywhere | at all | any time) {period}`,
   ],
   howLong: [
     `(how long is | how long will) [my] {clock} [${event} | call | one] [take | last | be]`,
@@ -144,6 +151,7 @@ export const questions = {
     `last (${event} | thing) [of | on] {period} [what is it]`,
     `what is last [thing | on] {period}`,
     `(what time | when) (do i | does my day | do we | am i | are we) (finish | end | done | finished) [on] {period}`,
+    `(what is | what | when is) [the] last (thing | one | meeting | appointment) [that] (i have | i have got | we have | i got) [on] {period}`,
   ],
   next: [
     `(what is | when is | show | read) [my] next ${event} [${inCalendar}]`,
@@ -181,6 +189,8 @@ export const questions = {
     '(how long until | how many days until | how many days to) {known}',
     `is {query} in ${calendar}`,
     `(when | what day | what time) (am i | do i | are we | do we) [next] (on | at | in | seeing | meeting | having | have | see | got | due at | at my | going to | go to) (${askedEvent} | {planned}) [next | again]`,
+    `(whose | which) birthday is next`,
+    `when is bin (day | collection)`,
   ],
   last: [
     `when did i last (have | see | go to | do | visit | book) (${askedEvent} | {query}) [${inCalendar}]`,

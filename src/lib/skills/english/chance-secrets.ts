@@ -25,6 +25,7 @@ export const secretPhrases = {
     '[(generate | make | create | give | suggest | get | come up with | invent | produce | show)] [a | an | me | new] [strong | secure | random | good | new] {count} [-] (character | char | letter | digit | characters) [-] [long] [strong | secure | random | good] (password | pass word | pw)',
     'password {count} [(characters | chars | letters | long)]',
     '(password generator | generate password | random password | strong password)',
+    `(make | generate | create | give | need | want) [a] [strong | new | secure] (password | pw) for (the | my | our) (bank | email | wifi | router | work | school | shop | account | laptop | computer | gym)`,
   ],
   plainPassword: [
     `[make [up] | generate | create | give | new | get | set | invent | suggest | need | want | have | come up with | think of] [new] [wifi | wi fi | email | login | guest | router] (password | pw) [,] [but | that is | which is] (easy to type | simple to type | easily typed | easy to read out)`,

@@ -69,6 +69,8 @@ export const phrases = {
     'what do you roll',
     'roll for me',
     '(can you | please) (roll it | roll for us)',
+    `roll again`,
+    `(throw | roll) [a | the] (dice | die) for (monopoly | ludo | yahtzee | snakes and ladders | the game | our game | cluedo)`,
   ],
   dice: [
     `(roll | throw | cast | toss | shake | chuck) {count} (dice | die | dices) [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
@@ -90,6 +92,8 @@ export const phrases = {
     '(roll | throw) (both dice | dice twice)',
     '(roll | throw | cast) {count} {sides} [-] [sided | sides] (dice | die)',
     '(roll | throw | cast) [a | an | one] {sides} [-] (sided | side) (die | dice)',
+    `(throw | roll) {count} (dice | dices) for (monopoly | ludo | yahtzee | the game | our game | backgammon)`,
+    `(throw | roll) {count} (dice | dices) and (say | tell | give) [me] [the] (sum | total)`,
   ],
   number: [
     `spin [a | the] (wheel | spinner) [with | of | from | for | numbered] [numbers] {least} (to | - | through | up to) {most}`,
@@ -135,11 +139,13 @@ export const phrases = {
     '[give | pick | choose | generate | draw | get | show] {count} [different | unique] [random] (numbers | integers) (between | from) {least} (and | to | -) {most}',
     '[give | pick | choose | generate | draw | get | show] {count} random numbers',
     '(draw | pick | give me) {count} lottery numbers [(between | from) {least} (and | to | -) {most}]',
+    `{count} [different | unique | random] numbers (under | below | up to | less than) {most}`,
   ],
   letter: [
     `any (letter | random letter) [of the alphabet]`,
     '[give | pick | choose | generate | say | get] [a | any] (random letter | letter at random | letter) [of the alphabet]',
     'random letter [please]',
+    `(give | pick | choose) [a] (random letter | letter) for (the | a | our) [categories | word | alphabet] game`,
   ],
   choice: [
     `(one of | any of | one out of | pick of | choose from) (these | those | the following) [,] [:] {options}`,

@@ -7,6 +7,8 @@ export const time = '(time | hour | current time | local time | exact time | clo
 /** How English speakers ask for the time here, for spans of it, and for what the clocks do. */
 export const herePhrases = {
   now: [
+    `what o clock (is it | it is)`,
+    `tell what o clock it is`,
     'am i (late | early | on time | too late) for [a] [the] {time} [train | bus | appointment | meeting | flight] what [is] [the] time [is it]',
     'what (hour | time) (is it | it is) (even | anyway | at all | again)',
     '(have | got | get) [a | the] time (check | on you)',

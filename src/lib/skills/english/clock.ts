@@ -33,6 +33,7 @@ const summerOrWinter =
 export const phrases = {
   ...herePhrases,
   there: [
+    `(is it | would it be | am i) too (late | early) to (ring | call | phone | text | message) {place} [now] [(what time is it | what is the time) [there | over there | now]]`,
     `how is it with [the] time ${there} {place} ${now}`,
     `(i am | we are | he is | she is) in {other} what [is] (time | clock) [is it | say] [back | over] (in | at) {place} ${now}`,
     `what is [the] (clock | time) (say | saying | doing | like) [back | over] (in | at) {place} ${now}`,
@@ -113,6 +114,8 @@ export const phrases = {
     `how (far | many hours) apart are [the clocks in] {place} and {other} [now]`,
     `(is it | is time) [the] same (time | hour) ${there} {place} (as | and | like | with) [in] {other}`,
     `(is it | are they) (ahead | behind) in {place} (of | compared to | compared with) {other}`,
+    `[what is] [the] (difference | diff) in (hours | time) [between] {place} [and | to | -] {other}`,
+    `(is {place} | {place} is) [how far] (ahead of | behind) {other}`,
   ],
   differenceHere: [
     `how (far | much | many hours) (ahead | behind | in front) of us (is | are) {place}`,

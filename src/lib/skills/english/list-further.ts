@@ -22,6 +22,9 @@ export const further = {
     '{bare} (add | put) {bare}',
     `${add} {things} (to | on | onto) other list [,] {name} one`,
     `let us have {things} (on | onto) ${list}`,
+    `get {bare}`,
+    `new task {task}`,
+    `{things} (on | onto) {usual} list`,
   ],
   remove: [
     `(undo | take back | bin | ditch | scrap | cross off | ${remove}) {place} ${from}`,
@@ -33,6 +36,9 @@ export const further = {
     `[have] (done | finished | completed | bought | got | ${packed}) {things} [already | now] [so | please] ${crossOff}`,
     `{things} (is | are) (done | sorted | bought | finished | got | in) [so | please] (${crossOff} | off list)`,
     `{bare} (sorted | bought | done) [,] [${crossOff} | off list | off {list} list]`,
+    `(done | finished | all done) with {bare}`,
+    `(i have | we have | i) [just] (bought | got | packed) {bare} [,] (tick | cross | check) (it | them | those | that) [off]`,
+    `bought {bare} [,] (tick | cross | check) (it | them | those | that) [off]`,
   ],
   read: [
     'what (am i | are we) (meant | supposed | going) to (buy | get | pick up | be buying)',

@@ -8,6 +8,7 @@ export const misspellings: Readonly<Record<string, string>> = {
   ...{ hav: 'have', hve: 'have', cna: 'can', u: 'you', ur: 'your', yuo: 'you', yor: 'your', plese: 'please' },
   ...{ plase: 'please', wich: 'which', wil: 'will', shoud: 'should', cud: 'could', wud: 'would', agao: 'ago' },
   ...{ thier: 'their', hlaf: 'half', taht: 'that', meny: 'many', mny: 'many', mcuh: 'much', dys: 'days', mi: 'my' },
+  ...{ tims: 'times', tiems: 'times', tmies: 'times', miels: 'miles', mlies: 'miles', mniutes: 'minutes' },
   ...{ whts: 'what is', wht: 'what', whast: 'what is', wahts: 'what is' },
   ...{ devided: 'divided', devide: 'divide', multiplyed: 'multiplied', timesd: 'times', precent: 'percent' },
   ...{ yrad: 'yard', yrads: 'yards', metrs: 'metres', meteres: 'metres', ounze: 'ounce', ounzes: 'ounces' },
@@ -68,6 +69,7 @@ export const slotWords: readonly string[] = [
   ...['kilometre', 'kilometres', 'kilometer', 'kilometers', 'centimetre', 'centimetres', 'centimeter', 'centimeters'],
   ...['millimetre', 'millimetres', 'millimeter', 'millimeters', 'kilogram', 'kilograms', 'milligram', 'milligrams'],
   ...['gallon', 'gallons', 'celsius', 'fahrenheit', 'centigrade', 'tablespoon', 'tablespoons', 'teaspoon', 'teaspoons'],
+  ...['ounces', 'double', 'triple', 'minus', 'divided', 'multiplied'],
   ...['hectare', 'hectares', 'megabyte', 'megabytes', 'gigabyte', 'gigabytes', 'terabyte', 'terabytes', 'furlong'],
 ];
 

@@ -30,9 +30,15 @@ export const further = {
     `(is there | have i got | do i have) (anything | something) in ${note} (about | on | for) {query}`,
     `anything in ${note} (about | on) {query}`,
     '(open | show | read | find) note {topic}',
+    `(which | what) note (has | have | had | is it that has) {query} [in it | on it]`,
+    `what have i written (about | on | concerning | regarding) {query}`,
+    `do (i | you) still have [my] ${note} (of | about | on | with) {query}`,
+    `(where is | which is) ${note} (with | about | of | on) {query}`,
   ],
   findByDay: [
     `(what | which) ${note} (have i | did i) (made | taken | make | take | written | write) [on | from] {days}`,
+    `any ${note} from {days}`,
+    `[my] ${note} from {days}`,
   ],
   edit: [`${dropVerb} [all] [of] [my] old notes`],
   swap: [

@@ -63,6 +63,9 @@ export const romanPhrases = {
     `(what | which) (number | year) (is | would be | does) {roman} [be | mean | make]`,
     `{roman} (as | in) [a] (year | number | figures | digits | numbers)`,
     `what does {roman} (mean | stand for | say | come to | make) [as a number | in numbers | in figures]`,
+    `{roman} is (which | what) (year | number)`,
+    `(chapter | page | part | volume | section | act | scene) {roman} (means | is) [what | which] [number]`,
+    `what does [the] (film | book | clock | building | watch | movie) mean by {roman}`,
   ],
   romanLetters: [
     `what (do | does) {roman} and {otherRoman} (stand for | mean) [in ${inRoman}]`,
@@ -70,7 +73,10 @@ export const romanPhrases = {
   ],
   romanSum: [`[add | what is] {roman} (and | plus | +) {otherRoman} [in ${inRoman} | as ${inRoman}]`],
   romanDifference: [`[what is] {roman} (minus | - | take away) {otherRoman} [in ${inRoman} | as ${inRoman}]`],
-  afterRoman: [`${ask} [number | numeral | roman numeral] (after | comes after | following) {roman} [in ${inRoman}]`],
+  afterRoman: [
+    `${ask} [number | numeral | roman numeral] (after | comes after | following) {roman} [in ${inRoman}]`,
+    `(what | which) [number | numeral | one] (comes | is | goes) (after | next after) {roman} [in ${inRoman}]`,
+  ],
   romanDate: [
     `${ask} [date | my birthday | wedding date] {day} ${to} ${inRoman} ${forWhat}`,
     `${inRoman} (for | of) [date | my birthday | wedding date] {day} ${forWhat}`,

@@ -49,6 +49,7 @@ export const phrases = {
   figures: [
     `${ask} {exact} [written] (in | into | as | to) (figures | digits | numerals | number | numbers)`,
     `${ask} {exact} [written] [out] (with all [its] (zeros | zeroes | noughts) | in full | out in full | written out in full | with zeros)`,
+    `${ask} {exact} in (digits | figures | numbers) [,] how many (zeros | noughts | zeroes)`,
   ],
   fromScientific: [
     `${ask} {exact} e [+] {a} ${to} ${inDecimal}`,

@@ -30,15 +30,19 @@ export const further = {
     `(is there anything | anything) [for me] to be reminded (of | about) ${days}`,
     `what do i (need | want) (reminding | to be reminded) (of | about) ${days}`,
     '(list | show | read | what are | give me | see) [all] [my] ({period} | {dayOf}) reminders',
+    `(is there | have i | do i have | have i got) (anything | something) i (need | have | must) to remember ${days}`,
+    `anything i (need | have) to remember ${days}`,
   ],
   ask: [
     '(did | have) (you | u) [already] (remind | reminded | nudge | nudged) (me | us) [already] (about | to | of | on) {what} [already | yet]',
+    `did i ask you to (remind | nudge) me (about | to | of) {what}`,
   ],
   cancel: [
     `{ground} , ${cancelVerb} (that | the | this) reminder`,
     `(${cancelVerb} | stop | turn off | switch off) [all] ${often} [{name}] (reminder | reminders)`,
     `(${cancelVerb} | stop | turn off | switch off) [all] {name} reminders`,
     `(${cancelVerb} | stop | turn off | switch off) [all] (reminder | reminders) (about | for | to | of | on) {name}`,
+    `no need to (remind | nudge) me (about | to | of) {what} [any more | anymore | now | any longer]`,
   ],
   rename: [
     'rename reminder [about | for | of | to] {what} (to | as | into) {name}',

@@ -34,6 +34,7 @@ export const phrases = {
     `[hello | hi | hey] (good evening | evening | evenin) [to you] ${name}`,
   ],
   goodNight: [
+    `sleep tight`,
     `(good night | night | nighty night | night night | goodnight | gn | sleep well | sweet dreams | nite | nighty | have a good night | have a nice night) ${name} [(see you | sleep well | sweet dreams | see you tomorrow | talk tomorrow | see you in the morning | thanks | talk to you tomorrow | until tomorrow)] [{weekday}] [(on {weekday})]`,
     `(i am (off | going) to (bed | sleep) | i am going to bed now | time for bed | bed time | going to sleep | off to bed) [now | good night | night]`,
     '(good night | night night | night) (sleep tight | god bless | sweet dreams)',
@@ -73,6 +74,7 @@ export const phrases = {
     'that will do [nicely]',
   ],
   bye: [
+    `catch you (tomorrow | later | soon)`,
     `[right | ok | well] [i am | we are] (off | off now | off out | away | heading off | going | leaving | signing off | logging off | out of here) [now | then | home | to work | to school | for now | for today]`,
     `(right | ok | well) (that is me | that is us) [off | done | finished | home | away | parked up | sorted | for the day | for today | for now | out | all done]`,
     `that is me (off | done | finished | home | away | parked up | sorted | for the day | for today | for now | out | all done)`,

@@ -4,10 +4,13 @@ export const alphabetPhrases = {
     `(what | which) letter (comes | is) (after | next after) {letter} [in alphabet]`,
     `(what | which) letter follows {letter}`,
     `what comes after {letter} in alphabet`,
+    `what is after {letter} in alphabet`,
   ],
   previousLetter: [
     `(what | which) letter (comes | is) before {letter} [in alphabet]`,
     `what comes before {letter} in alphabet`,
+    `what (letter | one) (comes | is) before {letter}`,
+    `what is before {letter} in alphabet`,
   ],
   betweenLetters: [
     `(what | which) [letters | letter] (comes | come | is | are) between {letter} and {last} [in alphabet]`,

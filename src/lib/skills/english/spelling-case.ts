@@ -23,6 +23,8 @@ export const casePhrases = {
     `(lowercase | lower case) ${word} [:] {text}`,
     `{text} (in | to | into | as) (lower case | lowercase | small letters)`,
     `make {text} (lowercase | lower case)`,
+    `(take | get | remove) [the] (caps | capitals) (off | out of | from) [this] [:] {text}`,
+    `(no caps | no capitals) [please] [:] {text}`,
   ],
   title: [
     `(put | write | make | type | turn | change | convert | do | have | set | give) (this | it | that | the following | these words | this text | this sentence | this line) (in | into | to) (title case | titlecase) [:] {text}`,
@@ -55,5 +57,6 @@ export const casePhrases = {
     `(replace | change | swap | turn) [all | every] [the] {sign} (in | from) {text} (with | by | for | to | into) [a] {otherSign}`,
     `(remove | delete | strip | take out | drop | get rid of) [all | every] [the] {sign} (from | in | out of) [:] {text}`,
     `(take | strip | pull) [all | every] [the] {sign} (out of | off | from) [:] {text}`,
+    `(change | turn | swap) (every | each) [letter] {sign} (to | into | for) [a | an] {otherSign} in {text}`,
   ],
 } as const;

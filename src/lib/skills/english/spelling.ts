@@ -10,6 +10,7 @@ export const phrases = {
     `${many} (letters | letter) ${inside} ${word} {text} [have | contain | got]`,
     `(how long is | what is the length of | length of) (the word | word | the name) {text}`,
     `(letter count | letters) (of | for | in) ${word} {text}`,
+    `${many} letters (has | have) ${word} {text} [got]`,
   ],
   letterOfAlphabet: [
     `(what | which) (is | would be) [the] {place} letter [(of | in) [the] alphabet]`,
@@ -42,11 +43,13 @@ export const phrases = {
     `${many} vowels ${inside} ${word} {text} [have | contain]`,
     `(count | what are) [the] vowels (in | of) ${word} {text}`,
     `(which | what) vowels are in ${word} {text}`,
+    `${many} vowels (has | have) ${word} {text} [got]`,
   ],
   consonantCount: [
     `consonants in {text} [,] how many`,
     `${many} consonants ${inside} ${word} {text} [have | contain]`,
     `count [the] consonants (in | of) ${word} {text}`,
+    `${many} consonants (has | have) ${word} {text} got`,
   ],
   countOf: [
     `does ${word} {text} have {count} or {more} {letter} [(s | ' s)]`,
@@ -104,10 +107,12 @@ export const phrases = {
     `is {text} the same (backwards | forwards and backwards | backwards and forwards)`,
     `(check if | check whether | test if) ${word} {text} is [a] palindrome`,
     `palindrome check {text}`,
+    `does ${word} {text} read [the] same (backwards | both ways | backward | forwards and backwards)`,
   ],
   sort: [
     `(sort | put) these letters [alphabetically | in alphabetical order] [:] {text}`,
     `(sort | put | alphabetize | alphabetise | arrange) [the] letters (of | in) ${word} {text} [in alphabetical order | alphabetically | into alphabetical order]`,
+    `(put | sort | arrange) [the] letters (of | in) ${word} {text} (in | into) (abc | a b c | abc order | alphabetical | a to z) [order]`,
   ],
   fromNato: [
     `(what | which) (letter | letters | word) (is | are | do | does) {codeWords} [(mean | stand for | spell | make | in (nato | ${natoAlphabet}))]`,
@@ -132,6 +137,7 @@ export const phrases = {
     `(nato | phonetic) (for | of | :) {text}`,
     `(how do you say | how would you say | what is | how do i say | how do you spell | how do i spell) {text} (in | using | with) ${nato}`,
     `{text} (in | using | with) ${nato}`,
+    `what is {letter} in [the] (police | army | airline | pilot | military | radio) (alphabet | code)`,
   ],
   anagram: [
     `(are | do | does | is) {text} and {other} (made of | made up of | made from | have | has | use | contain | spelled with | spelt with | got) [exactly | all | all of] [the] same letters [in them | in a different order]`,
@@ -144,6 +150,8 @@ export const phrases = {
     `(is it | is it spelled | is it spelt | do you spell it | do i spell it | do i write | is it written | which is right | which is correct | which one is right | which is the right spelling | which is the correct spelling | what is right | what is the right spelling) [,] {text} or {other} [with (a | an | i e | e i)]`,
     `{text} or {other} [,] (which is right | which is correct | which one is it | which one is right | which one is correct | which spelling | which is the right spelling | which is it | what is the right spelling | which one | which)`,
     `(spelled | spelt | spelling) {text} or {other}`,
+    `what is [the] (right | correct | proper) (spelling | way to spell it | one) [,] {text} or {other}`,
+    `(which is | which one is) [the] (right | correct) [spelling] [,] {text} or {other}`,
   ],
   joinLetters: [
     `[spell] [my name | a name | word] [,] [it is | this] {letters} [,] (what | which) (word | name) (is (that | it | this) | does (that | it | this) (spell | make))`,
@@ -217,6 +225,7 @@ export const phrases = {
     `(put | arrange) these [words | names | things] in alphabetical order [:] {text}`,
     `(alphabetise | alphabetize | sort alphabetically | alphabetical order [:]) [these | the words | the names] [:] {text}`,
     `(put | arrange | sort) {text} (in alphabetical order | alphabetically)`,
+    `(sort | order | alphabetise | alphabetize) these (names | words | items | things | towns | surnames | titles) [:] {text}`,
   ],
   noSpaces: [
     `(take | get | strip | pull) [all] [the] spaces (out of | from) [:] {text}`,

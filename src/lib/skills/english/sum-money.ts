@@ -22,6 +22,8 @@ export const moneyPhrases = {
     `tip ${bill} {amount} {percent}`,
     `{percent} (on | for) ${bill} {amount} ${bill}`,
     `what (is | would be) {percent} for [a] ${tip} (on | for) ${bill} {amount}`,
+    `how much [of a] ${tip} is {percent} (of | on | for) ${bill} {amount} ${bill}`,
+    `{percent} ${tip} (on | for | of) ${bill} {amount} ${bill} and [the | what is the] total`,
   ],
   tipChoice: [
     `${ask} [(good | fair | usual | normal | standard)] ${tip} (on | for | of) ${bill} {amount} ${bill}`,
@@ -44,6 +46,9 @@ export const moneyPhrases = {
     `how much (is it | do we pay | is that | each | does each person pay | per person) [each] [if we | if] (split | splitting | for | share | is) {amount} (between | among | by | for) {count} [${people}]`,
     `(split | divide | share) (the | our | this | my) (bill | check | tab | meal) ${between} {count} [${people}]`,
     `(split | divide | share) (the | our | this | my) (bill | check | tab | meal) {count} ways`,
+    `{thing} {amount} (split | divided | shared) [evenly | equally] (between | among | by | into) {count} [${people}]`,
+    `{thing} {amount} (split | divided | shared) [evenly | equally] {count} ways`,
+    `${bill} [is | was] {amount} [,] {count} ${people} [each | how much each | what does each pay]`,
   ],
   splitTip: [
     `[${bill} | {thing}] [is | was | came to | comes to | for] {amount} [,] [and] (add | plus | with | adding) [a] {percent} [${tip}] [,] [and] [then] (split | divide | share | divided | shared) [it | that | the lot | the total] ${between} {count} [${people}] [(each | what is that each | how much each | how much is that each)]`,

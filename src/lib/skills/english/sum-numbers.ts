@@ -17,6 +17,8 @@ export const numberPhrases = {
     `${ask} [the] (sum | total) (of | for) {numbers}`,
     `(add | add up | sum | sum up | total | total up | add together | adding) {numbers} [(together | up)]`,
     `${ask} {numbers} (added together | added up | all together | combined | in total | summed)`,
+    `(what | how much) (do | does | would | will) {numbers} (come to | make | add up to | total | cost) [together | altogether | in total | in all]`,
+    `{numbers} [,] (what | how much) (is that | does that come to | does it come to | do they come to | altogether | in total)`,
   ],
   product: [`${ask} [the] product (of | for) {numbers}`, `multiply {numbers} [together]`],
   largest: [
@@ -36,6 +38,8 @@ export const numberPhrases = {
     `(turn | convert | express | write) {a} (out of | of | over | from) {b} (into | to | as) [a] (percent | percentage | % | per cent)`,
     `(i got | i scored | i have | got | scored) {a} out of {b} (what is that | what percentage is that | what percent is that | as a percentage | in percent | how many percent | what is that as a percentage | what is my percentage)`,
     `(what percentage | what percent) is {a} out of {b}`,
+    `(i got | i scored | i have | got | scored) {a} out of {b} [on | in | for] [my | the | a] [test | exam | quiz | maths test | spelling test | paper | homework] (what is that | what percentage is that | what percent is that | as a percentage | in percent | how many percent | what is my percentage | what percent | what percentage)`,
+    `{a} off {b} is (what | how many) (percent | percentage | %) [off]`,
   ],
   wholeOf: [
     `{a} is {percent} of (what | what number | which number)`,

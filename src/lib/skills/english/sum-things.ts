@@ -72,6 +72,8 @@ export const thingPhrases = {
     `how many ${groups} of {b} [(can i make | are there | do i get | can you make | can i fill | do i have | is that | make | can we make)] (from | in | out of | with) {a} [{thing}] [${left}]`,
     `${ask} {a} [{thing}] (divided by | divide by | split by | shared by | shared between | over | ÷ | /) {b} [${people}] [,] ${left}`,
     `(divide | share | split) {a} [{thing}] (by | between | among | into) {b} [${people}] [,] ${left}`,
+    `{b} (into | in) {a}`,
+    `[what is | how much is] left over (if | when) (you | i | we) (share | split | divide) {a} [{thing}] (between | among | by | with | into) {b} [${people}]`,
   ],
   shareOf: [`${ask} {share} {thing}`, `${ask} {share} {other}`],
 } as const;

@@ -41,7 +41,11 @@ export const further = {
     `(stop | turn off | silence | mute | kill | switch off) timer (noise | ringing | beeping | alarm)`,
   ],
   resume: ['(unpause | resume | un pause | un - pause) (it | that)'],
-  restart: ['start it (over | again) [from (top | beginning | start | scratch | zero)]', 'restart it'],
+  restart: [
+    'start it (over | again) [from (top | beginning | start | scratch | zero)]',
+    'restart it',
+    `start it from [the] (beginning | start | top)`,
+  ],
   pause: ['(hold | pause) clock'],
   rename: [
     `(rename | relabel | label) ${target} [to | as | into] {name}`,

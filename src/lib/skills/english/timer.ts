@@ -125,6 +125,7 @@ export const phrases = {
     `(time | clock) (me | this | us) [running | doing this | now | starting now] [ready] [go]`,
     `make it count up [instead]`,
     `count up [from zero | from now | instead]`,
+    `time my (run | walk | swim | lap | workout | plank | shower | speech | talk)`,
   ],
   pause: [
     `(pause | hold | freeze | halt | suspend | hold on) ${target} [there | now | for now | for a moment | for a bit] [for] [a | one] [sec | second | minute | min | moment | bit | while]`,
@@ -165,6 +166,8 @@ export const phrases = {
     `(add | put | stick | give) (an extra | another | extra) {minutes} (to | on | onto | for) ([the | my] {name} | ${target})`,
     `give [the | my] {name} [another | extra | an extra] {more}`,
     `give [the | my] {name} (another | an extra | extra) {minutes}`,
+    `another {duration} (on | for | to) ({target} | that | it)`,
+    `(put | add | stick | give) {more} on {target}`,
   ],
   shorten: [
     `(take | remove | subtract | cut | knock | shave | deduct | drop) {duration} (off | from | of | off of) ${target}`,

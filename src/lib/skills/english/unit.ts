@@ -57,6 +57,9 @@ export const phrases = {
     `{lead} {amount} ${stuff} [,] how many {unit} is (that | it)`,
     `${ask} {amount} ${stuff} ${that} (in | to | into | as) {unit} ${end} ${places}`,
     `${ask} [(temperature | temp | fever | reading)] [is | of | was] {degrees} ${to} {unit} ${end}`,
+    `{unit} of {amount}`,
+    `{amount} is how much {unit}`,
+    `how many {unit} [is | are | in | on] (a | the | my) {amount} {thing}`,
   ],
   whole: [
     `${ask} {amount} ${stuff} ${to} {unit} [,] [and] (round it | round that | rounded | round | round it off | rounded off | round it up or down | to the nearest one | no decimals | without decimals) [to (whole | a whole number | the nearest whole number | nearest whole number | nearest {unit} | nearest one)]`,

@@ -14,6 +14,7 @@ export const elsewherePhrases = {
     `(start | stop) (reading | speaking | saying) (everything | answers | all answers | your answers | it | that) [${loud}] [automatically]`,
   ],
   resume: [
+    `continue (where you were | where you left off | where you stopped)`,
     '(carry on | go on | continue | resume | keep going | keep reading | keep talking | unpause) [reading | talking | speaking | with it] [from (where you stopped | where you left off | there | here)]',
     '[right] where were we [keep reading | carry on | go on]',
     '(skip | jump | go | skip ahead | skip forward) to (end | last bit | last part | next part | next bit | next one)',
@@ -61,6 +62,7 @@ export const elsewherePhrases = {
     'try another [one] [of] [your] voices',
     '[go | switch | change | get] back to [your] (old | previous | first | original | other | last) voice',
     'use [your] (old | previous | first | original | other | last) voice [again]',
+    `(enable | activate) voice (input | output | mode | control)`,
   ],
   sounds: [
     '(turn off | turn on | stop | no | no more | disable | mute | switch off) (beeps | beep | sounds | sound effects | chimes | dings | pings | alert sounds)',

@@ -162,6 +162,8 @@ export const phrases = {
     '(speak | talk | read) (normally | at normal speed)',
   ],
   repeat: [
+    `say (it | that) (one more time | again | once more) (louder | slower | slowly)`,
+    `from [the] beginning [again]`,
     'i missed (that | it | what you said) [,] (again | say it again | repeat it | once more)',
     '(repeat | say) [your | the] last (bit | part | thing | word | sentence) [again]',
     '(once more | one more time | again) [,] (say | repeat | read | tell) (it | that | me) [once more | again | one more time]',
@@ -222,6 +224,7 @@ export const phrases = {
     '(only | just) text [no (sound | voice | speech | audio)]',
     '(text only | no voice) no (sound | voice | speech | audio)',
     '(turn | switch) your (sound | voice | speech | audio) off',
+    `(do not | don't) read (your | the) answers [out | aloud | out loud]`,
   ],
   unmute: [
     'unmute [yourself | sound | voice | it]',
@@ -230,12 +233,14 @@ export const phrases = {
     '(voice on | sound on | you can speak again | speak again | talk to me | start speaking)',
     '(talk | speak) (again | now) [now | please]',
     '(sound | voice | audio | speech) [back] on [again]',
+    `(turn | switch) (your | the) voice (on | back on)`,
   ],
   whisper: [
     'whisper',
     '(speak | talk | read | answer) in a whisper',
     '(start whispering | whisper please | whisper mode | whisper mode on)',
     '(can you | could you) whisper',
+    `whisper please (kids | the kids | the baby | baby | everyone) (are | is) (sleeping | asleep)`,
   ],
   normalVoice: [
     '(stop | no more) whispering',

@@ -1,0 +1,113 @@
+/** Words that stand in any request and change nothing about what is asked for. */
+export const harmlessWords: ReadonlySet<string> = new Set([
+  ...[
+    'i',
+    'me',
+    'my',
+    'mine',
+    'we',
+    'us',
+    'our',
+    'you',
+    'your',
+    'it',
+    'its',
+    'this',
+    'that',
+    'these',
+    'those',
+    'there',
+  ],
+  ...['am', 'is', 'are', 'be', 'been', 'being', 'was', 'were', 'do', 'does', 'did', 'doing', 'have', 'has', 'had'],
+  ...['having', 'can', 'could', 'will', 'would', 'shall', 'may', 'might', 'must', 'let', 'going', 'gonna', 'need'],
+  ...['needs', 'want', 'wants', 'like', 'know', 'think', 'see', 'tell', 'give', 'get', 'got', 'say', 'says', 'said'],
+  ...['check', 'please', 'pls', 'thanks', 'ta', 'cheers', 'sorry', 'hello', 'hi', 'hey', 'ok', 'okay', 'right', 'well'],
+  ...['so', 'the', 'a', 'an', 'of', 'to', 'for', 'in', 'on', 'at', 'by', 'with', 'from', 'and', 'then', 'now', 'just'],
+  ...['again', 'currently', 'exactly', 'actually', 'really', 'quick', 'quickly', 'bit', 'little', 'kindly', 'maybe'],
+  ...['perhaps', 'oh', 'um', 'uh', 'er', 'erm', 'hmm', 'ah', 'what', 'which', 'how', 'when', 'where', 'who', 'much'],
+  ...['many', 'here', 'up', 'out', 'over', 'off', 'down', 'back', 'as', 'but', 'because', 'cos', 'since', 'if', 'he'],
+  ...['she', 'they', 'him', 'her', 'them', 'his', 'their', 'one', 'some', 'any', 'all', 'go', 'come', 'look', 'make'],
+  ...['makes', 'help', 'dear', 'love', 'mate', 'darling', 'hearth', 'about', 'still', 'yet', 'already', 'too', 'also'],
+  ...['ever', 'very', 'roughly', 'sharp', 'o'],
+]);
+
+/** What turns a request round, asks for more than a skill does, or tells which one of several things is meant. */
+export const turningWords: ReadonlySet<string> = new Set([
+  ...['not', "don't", 'dont', "doesn't", "didn't", "isn't", "won't", "wouldn't", "can't", 'cannot', 'never', 'no'],
+  ...['without', 'except', 'unless', 'instead', 'rather', 'why', 'explain', 'write', 'code', 'function', 'program'],
+  ...['script', 'essay', 'story', 'poem', 'compare', 'difference', 'prove', 'describe', 'discuss', 'suggest', 'works'],
+  ...['recommend', 'translate', 'summarise', 'summarize', 'draft', 'email', 'message', 'plan', 'design', 'build'],
+  ...['explanation', 'means', 'meaning', 'mean', 'advice', 'advise', 'best', 'better', 'history', 'file', 'files'],
+  ...['folder', 'python', 'javascript', 'excel', 'app', 'apps', 'website', 'should', 'average', 'typical', 'usually'],
+  ...['normally', 'joke', 'song', 'safe', 'legal', 'forgot', 'remember', 'used', 'favourite', 'favorite', 'both'],
+  ...['either', 'neither', 'last', 'previous', 'before', 'ago', 'after', 'every', 'each', 'per', 'until', 'till', 'or'],
+  ...[
+    'working',
+    'work',
+    'business',
+    'summer',
+    'winter',
+    'even',
+    'odd',
+    'least',
+    'most',
+    'more',
+    'less',
+    'times',
+    'plus',
+  ],
+  ...['minus', 'divided', 'multiplied', 'squared', 'cubed', 'half', 'double', 'quarter', 'third', 'whole', 'only'],
+  ...['backwards', 'reverse', 'capital', 'another', 'other', 'different', 'first', 'second', 'next', 'new', 'twice'],
+  ...['once', 'alone', 'unique', 'sunrise', 'sunset', 'weather', 'same', 'old', 'whose', 'born', 'hex', 'binary'],
+  ...['grep', 'txt', 'pdf', 'csv', 'json', 'irish', 'french', 'german', 'spanish', 'japanese', 'italian'],
+]);
+
+/** With these words a new clause may begin. */
+export const clauseOpenings: ReadonlySet<string> = new Set([
+  ...[
+    'i',
+    'we',
+    'he',
+    'she',
+    'they',
+    'my',
+    'our',
+    'his',
+    'her',
+    'nobody',
+    'everyone',
+    'someone',
+    'so',
+    'because',
+    'cos',
+  ],
+  ...['coz', 'cuz', 'cause', 'but', 'and', 'please', 'thanks', 'what', 'how', 'when', 'can', 'could', 'since', 'as'],
+  ...['while', 'it', "it's", 'kids', 'everybody', 'somebody'],
+]);
+
+/** Of whom a statement is told. */
+export const speakers: ReadonlySet<string> = new Set([
+  ...['i', 'we', 'he', 'she', 'they', 'it', 'nobody', 'everyone', 'someone', 'everybody', 'somebody'],
+]);
+
+/** Words that tie another word to the rest of a sentence, and go with it. */
+export const ties: ReadonlySet<string> = new Set([
+  ...['for', 'of', 'to', 'on', 'with', 'in', 'at', 'by', 'from', 'about', 'and', 'so', 'as', 'my', 'the', 'a', 'an'],
+  ...['our', 'his', 'her', 'this', 'that', 'your', 'their'],
+]);
+
+/** What says that a number is a percentage. */
+export const percentWords: readonly string[] = ['%', 'percent', 'per cent', 'pc'];
+
+/** What says that a number is an amount of money. */
+export const currencyWords: ReadonlySet<string> = new Set([
+  ...['£', '$', '€', 'pound', 'pounds', 'quid', 'euro', 'euros', 'dollar', 'dollars', 'bucks'],
+]);
+
+/** Among whom something is shared. */
+export const peopleWords: ReadonlySet<string> = new Set([
+  ...['people', 'persons', 'ways', 'friends', 'mates', 'colleagues', 'guests', 'guys', 'adults', 'housemates'],
+]);
+
+/** After these words a reason is given, whatever it is. */
+export const openReasons: ReadonlySet<string> = new Set(['because', 'cos', 'coz', 'cuz', 'cause', 'since']);

@@ -1,0 +1,81 @@
+import { hashText } from '../../core/hash-text';
+import type { Utterance } from '../grammar/utterance';
+import type { ValueFinder, ValueKind } from './values';
+
+/** Number of buckets that words, pairs of words and pieces of words are hashed into. */
+export const ACT_BUCKETS = 1 << 14;
+
+/** Distinct buckets, and what each counts. */
+export interface ActFeatures {
+  readonly buckets: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** In place of a value stands its kind, so that "for ten minutes" and "for 2 h" are the same. */
+const TAGGED: readonly ValueKind[] = [
+  ...(['duration', 'percent', 'money', 'when', 'place', 'amount', 'number', 'list', 'roman'] as const),
+];
+
+/** A turn mostly says what it is in its first words. */
+const OPENING_WORDS = 3;
+const LONGEST_WORD = 16;
+
+/**
+ * Hashes a turn: its words with kinds in place of values, pairs of them, the first words together, and the pieces of three
+ * to five characters of each word. Words and pieces are of unit length each.
+ */
+export function actFeatures(utterance: Utterance, finder: ValueFinder): ActFeatures {
+  const words = taggedWords(utterance, finder);
+  const sums = new Map<number, number>();
+  addGroup(sums, wordsAndPairs(words));
+  addGroup(sums, pieces(words));
+  return { buckets: [...sums.keys()], values: [...sums.values()] };
+}
+
+function taggedWords({ tokens }: Utterance, finder: ValueFinder): readonly string[] {
+  const values = finder.find(TAGGED);
+  return tokens.flatMap(({ text }, at) => {
+    const value = values.find(({ from, to }) => from <= at && at < to);
+    if (value !== undefined) return value.from === at ? [`<${value.kind}>`] : [];
+    return /^[,.;:'-]$/.test(text) ? [] : [text.replaceAll("'", '')];
+  });
+}
+
+function wordsAndPairs(words: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  let [before, beforeThat] = ['^', ''];
+  for (const word of words) {
+    found.add(bucketOf(`w ${word}`));
+    found.add(bucketOf(`w ${before} ${word}`));
+    if (beforeThat !== '') found.add(bucketOf(`k ${beforeThat} ${word}`));
+    [beforeThat, before] = [before, word];
+  }
+  found.add(bucketOf(`w ${before} $`));
+  for (let length = 2; length <= OPENING_WORDS && length <= words.length; length++) {
+    found.add(bucketOf(`s ${words.slice(0, length).join(' ')}`));
+  }
+  return found;
+}
+
+function pieces(words: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const word of words) {
+    if (word.startsWith('<')) continue;
+    const padded = ` ${word.slice(0, LONGEST_WORD)} `;
+    for (let length = 3; length <= 5; length++) {
+      for (let start = 0; start + length <= padded.length; start++) {
+        found.add(bucketOf(`c${padded.slice(start, start + length)}`));
+      }
+    }
+  }
+  return found;
+}
+
+function addGroup(sums: Map<number, number>, buckets: ReadonlySet<number>): void {
+  const value = 1 / Math.sqrt(buckets.size);
+  for (const bucket of buckets) sums.set(bucket, (sums.get(bucket) ?? 0) + value);
+}
+
+function bucketOf(feature: string): number {
+  return hashText(feature) & (ACT_BUCKETS - 1);
+}

@@ -1,0 +1,79 @@
+import { phrases as alarm } from '../english/alarm';
+import { phrases as app } from '../english/app';
+import { phrases as calendar } from '../english/calendar';
+import { questions } from '../english/calendar-questions';
+import { phrases as chance } from '../english/chance';
+import { phrases as clock } from '../english/clock';
+import { phrases as date } from '../english/date';
+import { phrases as list } from '../english/list';
+import { phrases as note } from '../english/note';
+import { phrases as numeral } from '../english/numeral';
+import { phrases as reminder } from '../english/reminder';
+import { phrases as smallTalk } from '../english/small-talk';
+import { phrases as spelling } from '../english/spelling';
+import { phrases as sum } from '../english/sum';
+import { phrases as timer } from '../english/timer';
+import { phrases as unit } from '../english/unit';
+import { phrases as voice } from '../english/voice';
+import { parsePhrase, type PhraseNode } from '../grammar/phrase-notation';
+import { createVocabulary, type Vocabulary } from '../grammar/vocabulary';
+import type { SkillName } from '../skill';
+
+type Phrases = Readonly<Record<string, readonly string[]>>;
+
+const phrases: Readonly<Record<SkillName, readonly Phrases[]>> = {
+  alarm: [alarm],
+  app: [app],
+  calendar: [calendar, questions],
+  chance: [chance],
+  clock: [clock],
+  date: [date],
+  list: [list],
+  note: [note],
+  numeral: [numeral],
+  reminder: [reminder],
+  'small-talk': [smallTalk],
+  spelling: [spelling],
+  sum: [sum],
+  timer: [timer],
+  unit: [unit],
+  voice: [voice],
+};
+
+const known = new Map<string, Vocabulary>();
+
+/** The words that one act is asked for with, in any of its phrases. */
+export function wordsOfAct(skill: SkillName, act: string): Vocabulary {
+  const key = `${skill}/${act}`;
+  const words =
+    known.get(key) ??
+    createVocabulary(phrases[skill].flatMap((acts) => (acts[act] ?? []).flatMap((way) => wordsOf(parsePhrase(way)))));
+  known.set(key, words);
+  return words;
+}
+
+/** The words that anything is asked of a skill with. */
+export function wordsOfSkill(skill: SkillName): Vocabulary {
+  const words =
+    known.get(skill) ??
+    createVocabulary(
+      phrases[skill].flatMap((acts) =>
+        Object.values(acts).flatMap((ways) => ways.flatMap((way) => wordsOf(parsePhrase(way)))),
+      ),
+    );
+  known.set(skill, words);
+  return words;
+}
+
+function wordsOf(node: PhraseNode): readonly string[] {
+  switch (node.kind) {
+    case 'word':
+      return [node.text];
+    case 'slot':
+      return [];
+    case 'sequence':
+      return node.parts.flatMap(wordsOf);
+    case 'choice':
+      return node.options.flatMap(wordsOf);
+  }
+}
