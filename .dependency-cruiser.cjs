@@ -128,7 +128,7 @@ module.exports = {
       comment: 'An engine on the page would freeze the screen and fatten the first load.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/workers/' },
-      to: { path: 'node_modules/(?:onnxruntime-web|@huggingface/transformers|@mlc-ai/web-xgrammar|voy-search)/' },
+      to: { path: 'node_modules/(?:onnxruntime-web|@huggingface/transformers|@mlc-ai/web-(?:llm|xgrammar)|voy-search)/' },
     },
     {
       name: 'dexie-in-storage-only',

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { securityHeaders } from './scripts/server/headers.mjs';
-import { chromiumArguments, findChromium } from './scripts/support/chromium.mjs';
+import { chromiumArguments, findChromium, softwareGpuArguments } from './scripts/support/chromium.mjs';
 import {
   developmentHeaders,
   lateDependencies,
@@ -36,7 +36,7 @@ export default defineConfig({
         plugins: [svelte({ configFile: false }), ...runtimePlugins()],
         resolve: { alias: oneRuntime },
         worker: { format: 'es', plugins: workerPlugins },
-        optimizeDeps: { include: lateDependencies },
+        optimizeDeps: { include: [...lateDependencies, 'axe-core'] },
         server: { headers: developmentHeaders(securityHeaders()) },
         test: {
           name: 'browser',
@@ -51,7 +51,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                args: chromiumArguments,
+                args: [...chromiumArguments, ...softwareGpuArguments],
                 ...(chromium === undefined ? {} : { executablePath: chromium }),
               },
             }),

@@ -20,6 +20,7 @@ import { search } from './measure/search';
 import { secondTurn } from './measure/second-turn';
 import { skills } from './measure/skills';
 import { speculation } from './measure/speculation';
+import { waiting } from './measure/waiting';
 import { startUp } from './measure/start-up';
 import { figuresOf, type Sample } from './report/figures';
 import { markdownReport, type Machine } from './report/markdown';
@@ -45,6 +46,7 @@ const measurements: readonly Measurement[] = [
   memory,
   overhead,
   secondTurn,
+  waiting,
   engines,
   speculation,
   conversion,

@@ -6,6 +6,7 @@ import { createReadingContext } from './lib/assistant/reading-context';
 import { createTurnSkills } from './lib/assistant/create-turn-skills';
 import { randomBelow } from './lib/core/random-below';
 import { createLateMemory } from './lib/assistant/memory/late-memory';
+import { createLateRepeatedAnswers } from './lib/assistant/late-repeated-answers';
 import { createTaughtRoutes } from './lib/assistant/taught-routes';
 import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
@@ -15,7 +16,9 @@ import { catalogue } from './lib/models/catalogue/catalogue';
 import { embeddingDimensions, standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
 import { createLateEmbedding } from './lib/models/late-embedding';
+import { filesMethods } from './lib/models/files-methods';
 import { createModelLibrary } from './lib/models/opfs-model-library';
+import { createProcessorQueues } from './lib/models/processor-queue';
 import { cacheBudgetBytes, memoryBudgetBytes } from './lib/models/residency';
 import { createLanguageModels } from './lib/models/resident-language-models';
 import { forgetStoredCaches } from './lib/models/stored-caches';
@@ -48,6 +51,19 @@ import { installTransferHandlers } from './lib/threads/transfer-handlers';
 import { trustOwnScripts } from './lib/threads/trust-own-scripts';
 import { overwriteGetLocale } from './paraglide/runtime';
 import { createBrowserWebApp } from './lib/web-app/browser-web-app';
+import { FailureError } from './lib/core/failure';
+import { publicHub, type OutsideConnection } from './lib/core/outside-connection';
+import { createEngineOpener } from './lib/models/engine-opener';
+import { longestContextTokens } from './lib/models/language-model';
+import { createLateGuard } from './lib/models/late-guard';
+import { withLateWork } from './lib/models/late-library';
+import { createAddedModelStore } from './lib/storage/dexie-added-model-store';
+import { workerOnPage } from './lib/threads/worker-on-page';
+import { createOutsideConnections } from './lib/web-app/outside-connections';
+import { m } from './paraglide/messages';
+import { createSharedLoad } from './state/shared-load';
+import filesScript from './workers/files/worker.ts?worker&url';
+import serverScript from './workers/server/worker.ts?worker&url';
 import { ActivityState } from './state/activity.svelte';
 import { AlertsState } from './state/alerts.svelte';
 import { AppState } from './state/app.svelte';
@@ -59,6 +75,7 @@ import { ListsState } from './state/lists.svelte';
 import { ModelsState } from './state/models.svelte';
 import { NotesState } from './state/notes.svelte';
 import { PromptsState } from './state/prompts.svelte';
+import { createReadingAlong } from './state/reading-along';
 import { SearchState } from './state/search.svelte';
 import { SettingsState } from './state/settings.svelte';
 import { createSkillApp, createSkillVoice } from './state/skill-screen';
@@ -99,7 +116,7 @@ const settingsStore = createSettingsStore(database, recommendStarterSet(device.d
 
 const files = superviseWorker<FilesWorker>({
   name: 'files',
-  methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call', importGguf: 'stream' },
+  methods: filesMethods,
   start: () => new Worker(new URL('./workers/files/worker.ts', import.meta.url), { type: 'module', name: 'files' }),
   clock,
   locks,
@@ -122,28 +139,101 @@ const index = superviseWorker<IndexWorker>({
   clock,
   locks,
 });
-const library = createModelLibrary({
+const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hearth-${kind}`));
+const addedModels = createAddedModelStore(database, rowChanges('models'));
+const loadBrowserModel = createSharedLoad(async () =>
+  'LanguageModel' in window
+    ? (await import('./lib/models/browser/browser-model')).findBrowserModel(window, m.models_browser_title())
+    : undefined,
+);
+const readLibrary = createModelLibrary({
   files: files.remote,
   catalogue,
+  added: async () => {
+    const [rows, browserModel] = await Promise.all([addedModels.list(), loadBrowserModel()]);
+    return [...rows.map(({ model }) => model), ...(browserModel === undefined ? [] : [browserModel])];
+  },
   baseAddress: document.baseURI,
   clock,
 });
+const outside = createOutsideConnections({
+  caches: window.caches,
+  container: navigator.serviceWorker,
+  scope: new URL('./', document.baseURI).href,
+});
+const startOutside = (script: string, connection: OutsideConnection, name: string): Worker =>
+  new Worker(outside.workerAddress(new URL(script, location.href), [connection]), { type: 'module', name });
+const loadAddedModels = createSharedLoad(async () => {
+  const [{ withAddedModels }, { createHubAccess }, { createModelDesk, hubConnectionOf }] = await Promise.all([
+    import('./lib/models/added/added-model-library'),
+    import('./lib/models/added/hub-access'),
+    import('./lib/models/added/create-model-desk'),
+  ]);
+  const hubAddress = (): string => settings.values.hubAddress;
+  const hub = createHubAccess({
+    connections: outside,
+    connection: () => hubConnectionOf(hubAddress()),
+    startWorker: (connection) => startOutside(filesScript, connection, 'files-outside'),
+    clock,
+    locks,
+  });
+  const shared = { catalogue, store: addedModels, files: files.remote, clock: wallClock };
+  return {
+    library: withAddedModels({
+      ...shared,
+      library: readLibrary,
+      openSources: async () => ({ worker: await hub.open(), hub: hubAddress(), clock }),
+      mirror: () => (hubAddress() === publicHub ? undefined : hubAddress()),
+    }),
+    desk: createModelDesk({ ...shared, openHub: hub.open, closeHub: hub.close, hubAddress, connections: outside }),
+  };
+});
+const library = withLateWork(readLibrary, async () => (await loadAddedModels()).library);
+const loadServers = createSharedLoad(async () =>
+  (await import('./lib/models/open-servers')).openServers(database, rowChanges('servers'), crypto),
+);
+const startServerWorker = (origin: string): Worker => startOutside(serverScript, origin, 'server');
+const loadGuard = createSharedLoad(async () =>
+  (await import('./lib/models/check/guard-of-page')).guardOfPage(window, database),
+);
+const openEngine = createEngineOpener({
+  starters: {
+    kernels: () =>
+      new Worker(new URL('./workers/language/worker.ts', import.meta.url), { type: 'module', name: 'language' }),
+    webllm: () =>
+      new Worker(new URL('./workers/webllm/worker.ts', import.meta.url), { type: 'module', name: 'webllm' }),
+    server: startServerWorker,
+    browser: () =>
+      workerOnPage(async () => (await import('./lib/models/browser/browser-engine')).browserEngine(window)),
+  },
+  graphics: { contextTokens: longestContextTokens },
+  endpointOf: async ({ id }) => {
+    const [{ endpoints }, rows] = await Promise.all([loadServers(), addedModels.list()]);
+    const origin = rows.find((row) => row.id === id)?.origin;
+    if (origin?.type !== 'server') throw new FailureError({ code: 'model-missing', model: id });
+    return endpoints.endpointOf(id, origin);
+  },
+});
 
+const loadLedger = createSharedLoad(async () =>
+  (await import('./lib/storage/open-ledger')).openLedger(database, rowChanges('ledger')),
+);
+const queues = createProcessorQueues();
 const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
   createLanguageModels({
     set,
     threads,
     library,
-    startWorker: () =>
-      new Worker(new URL('./workers/language/worker.ts', import.meta.url), { type: 'module', name: 'language' }),
+    openEngine,
+    guard: createLateGuard(async () => (await loadGuard()).guard),
     cacheBudgetBytes,
+    queues,
     budgetBytes: memoryBudgetBytes(device.deviceMemory),
     forgetStored: (cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
     clock,
     locks,
   }),
 );
-const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hearth-${kind}`));
 const alertStore = createAlertStore(database, rowChanges('alerts'));
 const listStore = createListStore(database, rowChanges('lists'));
 const noteStore = createNoteStore(database, rowChanges('notes'));
@@ -151,7 +241,7 @@ const undo = createUndoStack();
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const calendar = createCalendar(createEventStore(database, rowChanges('events')), timeZone);
 const turnSkills = createTurnSkills({
-  load: async () => (await import('./lib/skills/read-everyday-turn')).readEverydayTurn,
+  load: async () => (await import('./lib/skills/read-everyday-turn')).loadEverydayReader(),
   context: createReadingContext({ lists: listStore, events: calendar, clock: wallClock, timeZone }),
   world: () => ({
     now: wallClock.now(),
@@ -175,16 +265,18 @@ const taught = createTaughtRoutes({
   clock: wallClock,
   createId,
 });
-const embedding = createLateEmbedding(() =>
-  loadEmbeddingModel({
-    modelId: standardStarterSet.embedding,
-    library,
-    startWorker: () =>
-      new Worker(new URL('./workers/embedding/worker.ts', import.meta.url), { type: 'module', name: 'embedding' }),
-    threads: 1,
-    clock,
-    locks,
-  }),
+const embedding = createLateEmbedding(
+  () =>
+    loadEmbeddingModel({
+      modelId: standardStarterSet.embedding,
+      library,
+      startWorker: () =>
+        new Worker(new URL('./workers/embedding/worker.ts', import.meta.url), { type: 'module', name: 'embedding' }),
+      threads: 1,
+      clock,
+      locks,
+    }),
+  queues('transformers'),
 );
 const now = (): number => performance.now();
 const router = createLateRouter(async () => {
@@ -206,6 +298,7 @@ const memory = createLateMemory(async () => {
     index: index.remote,
     vectorModel: vectorModel.id,
     embed: (text) => embedding.embed(text),
+    embedInBackground: (text) => embedding.embedInBackground(text),
     models: languageModels,
     forgetCache: (conversationId) => languageModels.forget(conversationId),
     isOn: () => settings.values.memory,
@@ -218,12 +311,18 @@ const memory = createLateMemory(async () => {
     locks,
   });
 });
+/** A server that was switched off is asked nothing more; its other models are loaded again when they are asked. */
+async function endServerModels(): Promise<void> {
+  const rows = await addedModels.list();
+  languageModels.end(rows.filter(({ origin }) => origin.type === 'server').map(({ id }) => id));
+}
 const assistant = createAssistant({
   store: conversationStore,
   models: languageModels,
   skills: turnSkills,
   memory: memory.turns,
   taught,
+  repeated: createLateRepeatedAnswers(conversationStore),
   decideRoute: (question) => router.decide(question),
   turnLocks: createTurnLocks(locks),
   clock: wallClock,
@@ -248,6 +347,7 @@ const app = new AppState(
     search: new SearchState(createConversationSearch(search.remote)),
     transfer: new TransferState(conversationStore, createId, wallClock.now),
     undo: new UndoState(undo),
+    readingAlong: createReadingAlong(assistant, clock),
     lists: new ListsState(listStore, createId, wallClock.now),
     notes: new NotesState(noteStore, createId, wallClock.now),
     calendar: new CalendarState({ calendar, createId, now: wallClock.now, timeZone }),
@@ -257,6 +357,30 @@ const app = new AppState(
       const [{ MemoryState }, desk] = await Promise.all([import('./state/memory.svelte'), memory.desk()]);
       return new MemoryState({ desk, source: conversationStore, now: wallClock.now });
     },
+    loadModelDesk: async () => {
+      const [{ ModelDeskState }, { ServersState }, { listServerModels }, { probeThisDevice }, added, guarded, servers] =
+        await Promise.all([
+          import('./state/model-desk.svelte'),
+          import('./state/servers.svelte'),
+          import('./lib/models/server-worker'),
+          import('./lib/models/device/this-device'),
+          loadAddedModels(),
+          loadGuard(),
+          loadServers(),
+        ]);
+      return new ModelDeskState({
+        ...{ desk: added.desk, models, settings, webApp, guard: guarded.guard, stoppedPages: guarded.stoppedPages },
+        servers: new ServersState({
+          ...{ ...servers, outside, models: addedModels, createId, now: wallClock.now },
+          listModels: (access, origin) =>
+            listServerModels(access, origin, { startWorker: startServerWorker, clock, locks }),
+          release: () => void endServerModels(),
+          pageAddress: location.href,
+        }),
+        probe: () => probeThisDevice(window),
+      });
+    },
+    loadLedger: async () => new (await import('./state/ledger.svelte')).LedgerState((await loadLedger()).store),
     loadSpeed: async () => new (await import('./state/speed.svelte')).SpeedState(languageModels),
   },
   conversationStore,
@@ -282,9 +406,20 @@ requestAnimationFrame(() =>
       embedding.prepare();
     });
     void router.prepare();
+    // A failure must find its words although the server is gone.
+    whenIdle(() => void import('./lib/core/describe-failure'));
+    whenIdle(() => void loadLedger());
+    addedModels.subscribe(() => void models.refresh());
     whenIdle(() => void turnSkills.prepare().then(() => memory.prepare()));
     void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(
       ([{ startAlerts }, { noticeOf }]) => startAlerts(window, { store: alertStore, timeZone, words: noticeOf }),
+    );
+    void import('./lib/models/watch-memory').then(({ startMemoryWatch }) =>
+      startMemoryWatch(window, {
+        relieve: () => languageModels.relieve(),
+        mostBytes: memoryBudgetBytes(device.deviceMemory),
+        clock,
+      }),
     );
     if (import.meta.env.PROD) void webApp.start();
   }),

@@ -213,6 +213,17 @@ export interface BenchPage {
   begin(history: readonly EarlierMessage[]): Promise<string>;
   ask(question: QuestionOptions): Promise<Outcome<Answer>>;
   title(conversationId: string): Promise<string | null>;
+  /** Lets the model read what is being written in a conversation; resolves when it has. */
+  readAlong(conversationId: string, text: string): Promise<void>;
+  /** From now on a question that was asked before gets its answer again, or does not. */
+  repeatAnswers(on: boolean): void;
+  /**
+   * Embeds texts one after the other until {@link stopEmbedding}: behind what is more urgent, or without regard to it.
+   * Resolves once the model is there.
+   */
+  startEmbedding(queued: boolean): Promise<void>;
+  /** Resolves with how many texts it were. */
+  stopEmbedding(): Promise<number>;
   saveCaches(): Promise<void>;
   /** Drops the key-value cache of a conversation, so that the next prompt is computed whole. */
   forget(conversationId: string): Promise<void>;

@@ -1,17 +1,18 @@
 import { createTurnSkills } from '../../src/lib/assistant/create-turn-skills';
 import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
 import { createUndoStack } from '../../src/lib/core/undo-stack';
-import { readEverydayTurn } from '../../src/lib/skills/read-everyday-turn';
+import { loadEverydayReader } from '../../src/lib/skills/read-everyday-turn';
 import { createCaseWorld } from './case-world';
 
 /** The skills as a turn sees them, in a world that is empty at each turn. */
 export function createCaseSkills(): TurnSkills {
   const undo = createUndoStack();
+  const reader = loadEverydayReader();
   return {
     async claim(text, earlier) {
       const { context, world } = await createCaseWorld({ text, history: [], lists: [], timers: [] });
       const skills = createTurnSkills({
-        load: () => Promise.resolve(readEverydayTurn),
+        load: () => reader,
         context: () => Promise.resolve(context),
         world: () => world,
         undo,

@@ -1,10 +1,13 @@
 import { createAssistant } from '../../src/lib/assistant/create-assistant';
 import type { Assistant } from '../../src/lib/assistant/assistant';
+import { createRepeatedAnswers } from '../../src/lib/assistant/repeated-answers';
 import { createMemory, type Memory } from '../../src/lib/assistant/memory/create-memory';
 import type { WallClock } from '../../src/lib/core/wall-clock';
 import { catalogue } from '../../src/lib/models/catalogue/catalogue';
 import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device';
-import type { ModelLibrary } from '../../src/lib/models/model-library';
+import type { StoredModels } from '../../src/lib/models/model-library';
+import { filesMethods } from '../../src/lib/models/files-methods';
+import { createProcessorQueues } from '../../src/lib/models/processor-queue';
 import { createModelLibrary } from '../../src/lib/models/opfs-model-library';
 import { cacheBudgetBytes, memoryBudgetBytes } from '../../src/lib/models/residency';
 import { createLanguageModels } from '../../src/lib/models/resident-language-models';
@@ -36,7 +39,7 @@ import { createCaseSkills } from './case-skills';
 export interface Hearth {
   readonly assistant: Assistant;
   readonly store: ConversationStore;
-  readonly library: ModelLibrary;
+  readonly library: StoredModels;
   readonly models: SwitchableLanguageModels;
   readonly router: Router;
   readonly embedding: LateEmbedding;
@@ -50,8 +53,9 @@ export interface Hearth {
 /**
  * @param onLoad told with how many threads a language model computes, each time that one was loaded
  * @param wallClock by which everything is dated
+ * @param repeats whether a question that was asked before gets its answer again
  */
-export function composeHearth(onLoad: (threads: number) => void, wallClock: WallClock): Hearth {
+export function composeHearth(onLoad: (threads: number) => void, wallClock: WallClock, repeats: () => boolean): Hearth {
   const { locks } = navigator;
   const device: NavigatorFacts = navigator;
   const clock = systemClock();
@@ -68,7 +72,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
   });
   const files = superviseWorker<FilesWorker>({
     name: 'files',
-    methods: { list: 'call', fetch: 'stream', verify: 'call', remove: 'call', importGguf: 'stream' },
+    methods: filesMethods,
     start: () =>
       new Worker(new URL('../../src/workers/files/worker.ts', import.meta.url), { type: 'module', name: 'files' }),
     clock,
@@ -80,42 +84,36 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     baseAddress: document.baseURI,
     clock,
   });
+  const queues = createProcessorQueues();
   const models = createSwitchableLanguageModels(({ set, threads }) =>
     createLanguageModels({
       set,
       threads,
       library,
-      startWorker: () => {
-        const worker = new Worker(new URL('../../src/workers/language/worker.ts', import.meta.url), {
-          type: 'module',
-          name: 'language',
-        });
-        worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-          const threads = loadedThreads(data);
-          if (threads !== undefined) onLoad(threads);
-        });
-        return worker;
-      },
+      openEngine: () => Promise.resolve({ startWorker: () => startLanguageWorker(onLoad) }),
       cacheBudgetBytes,
+      queues,
       budgetBytes: memoryBudgetBytes(device.deviceMemory),
       forgetStored: (cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
       clock,
       locks,
     }),
   );
-  const embedding = createLateEmbedding(() =>
-    loadEmbeddingModel({
-      modelId: standardStarterSet.embedding,
-      library,
-      startWorker: () =>
-        new Worker(new URL('../../src/workers/embedding/worker.ts', import.meta.url), {
-          type: 'module',
-          name: 'embedding',
-        }),
-      threads: 1,
-      clock,
-      locks,
-    }),
+  const embedding = createLateEmbedding(
+    () =>
+      loadEmbeddingModel({
+        modelId: standardStarterSet.embedding,
+        library,
+        startWorker: () =>
+          new Worker(new URL('../../src/workers/embedding/worker.ts', import.meta.url), {
+            type: 'module',
+            name: 'embedding',
+          }),
+        threads: 1,
+        clock,
+        locks,
+      }),
+    queues('transformers'),
   );
   const router = createLearnedRouter({
     embed: (text) => embedding.embed(text),
@@ -143,6 +141,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     index: index.remote,
     vectorModel: vectorModel.id,
     embed: (text) => embedding.embed(text),
+    embedInBackground: (text) => embedding.embedInBackground(text),
     models,
     forgetCache: (conversationId) => models.forget(conversationId),
     isOn: () => true,
@@ -155,12 +154,14 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     clock,
     locks,
   });
+  const repeated = createRepeatedAnswers(store);
   const assistant = createAssistant({
     store,
     models,
     skills: createCaseSkills(),
     memory: memory.turns,
     taught: { learn: () => Promise.resolve() },
+    repeated: { find: async (turn, modelId) => (repeats() ? repeated.find(turn, modelId) : undefined) },
     decideRoute: (question) => router.decide(question),
     turnLocks: createTurnLocks(locks),
     clock: wallClock,
@@ -179,6 +180,19 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     index: index.remote,
     usualThreads,
   };
+}
+
+/** @param onLoad told the number of threads that the engine kept */
+function startLanguageWorker(onLoad: (threads: number) => void): Worker {
+  const worker = new Worker(new URL('../../src/workers/language/worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'language',
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const threads = loadedThreads(data);
+    if (threads !== undefined) onLoad(threads);
+  });
+  return worker;
 }
 
 /** The engine keeps the fastest number of threads and tells it in its report, which only the wire shows from outside. */

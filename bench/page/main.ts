@@ -5,8 +5,7 @@ import { findModel } from '../../src/lib/models/catalogue/catalogue';
 import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
 import { trustOwnScripts } from '../../src/lib/threads/trust-own-scripts';
 import { installTransferHandlers } from '../../src/lib/threads/transfer-handlers';
-import { readTurn } from '../../src/lib/skills/read-turn';
-import { allSkills } from '../../src/lib/skills/all-skills';
+import { loadEverydayReader } from '../../src/lib/skills/read-everyday-turn';
 import type {
   Answer,
   BenchPage,
@@ -22,17 +21,26 @@ import { createCaseMemory } from './case-memory';
 import { createCaseWorld } from './case-world';
 import { createBareLoop } from './bare-loop';
 import { composeHearth } from './compose';
+import { createEmbeddingLoad } from './embedding-load';
 import { createMemoryBench } from './memory';
 
 trustOwnScripts(window);
 installTransferHandlers();
 
+const everydayReader = loadEverydayReader();
 let threadsInUse = 0;
 /** Set by cases that name a time. */
 let givenNow: number | undefined;
-const hearthParts = composeHearth((threads) => (threadsInUse = threads), { now: () => givenNow ?? Date.now() });
+/** A benchmark asks the same again, and wants to see it computed. */
+let repeating = false;
+const hearthParts = composeHearth(
+  (threads) => (threadsInUse = threads),
+  { now: () => givenNow ?? Date.now() },
+  () => repeating,
+);
 const { assistant, store, library, models, router, embedding, usualThreads } = hearthParts;
 const bare = createBareLoop();
+const meanwhile = createEmbeddingLoad(embedding);
 const never = new AbortController().signal;
 const caseMemory = createCaseMemory({
   hearth: hearthParts,
@@ -54,6 +62,14 @@ globalThis.hearth = {
   begin,
   ask: (question) => attempt(() => ask(question)),
   title: async (conversationId) => (await assistant.title(conversationId, never)) ?? null,
+  readAlong: (conversationId, text) =>
+    assistant.prepare({ conversationId, start: {}, text, preference: 'fast' }, never),
+  repeatAnswers: (on) => void (repeating = on),
+  startEmbedding: async (queued) => {
+    await embeddingReady();
+    meanwhile.start(queued);
+  },
+  stopEmbedding: () => meanwhile.stop(),
   saveCaches: () => models.saveCaches(),
   forget: (conversationId) => models.forget(conversationId),
   close: () => models.close(),
@@ -102,14 +118,15 @@ async function install(ids: readonly string[]): Promise<null> {
 async function route(turn: RouteCase): Promise<RoutedCase> {
   await embeddingReady();
   const { context } = await createCaseWorld(turn);
+  const readEverydayTurn = await everydayReader;
   const startedAt = performance.now();
-  const claim = readTurn(allSkills, turn.text, saidBefore(turn), context);
+  const claim = readEverydayTurn(turn.text, saidBefore(turn), context);
   const decision = await router.decide({
     text: turn.text,
     history: turn.history,
     preference: 'auto',
     available: ['fast', 'reasoning'],
-    claim: claim && { skill: claim.skill, certainty: claim.certainty },
+    claim: claim && { skill: claim.skill, certainty: claim.certainty, loose: claim.loose ?? false },
   });
   const ms = performance.now() - startedAt;
   return { decision, skill: claim?.skill ?? null, slots: claim?.slots ?? {}, ms };
@@ -117,8 +134,9 @@ async function route(turn: RouteCase): Promise<RoutedCase> {
 
 async function answerBySkill(turn: RouteCase): Promise<SkilledCase> {
   const { context, world } = await createCaseWorld(turn);
+  const readEverydayTurn = await everydayReader;
   const startedAt = performance.now();
-  const claim = readTurn(allSkills, turn.text, saidBefore(turn), context);
+  const claim = readEverydayTurn(turn.text, saidBefore(turn), context);
   const text = claim === undefined ? '' : (await claim.answer(world)).text;
   const ms = performance.now() - startedAt;
   return { skill: claim?.skill ?? null, slots: claim?.slots ?? {}, text, ms };

@@ -24,6 +24,9 @@ const isRoot = process.getuid?.() === 0;
 /** The arguments that Chromium needs on this machine to run tests. */
 export const chromiumArguments = isRoot ? ['--no-sandbox'] : [];
 
+/** With them Chromium offers a graphics processor of software to WebGPU, on any machine. */
+export const softwareGpuArguments = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'];
+
 /**
  * Looks for a Chromium: CHROMIUM_PATH, then the usual places of this system, then the one that Playwright downloaded.
  *

@@ -4,18 +4,23 @@ import type { ModelChoice } from '../lib/core/model';
 import { isTemporary } from '../lib/core/temporary-conversation';
 import type { ConversationStart, ConversationStore } from '../lib/storage/conversation-store';
 import { sharedText, type Launch } from '../lib/web-app/launches';
+import type { AppParts, ModelUpkeep } from './app-parts';
 import type { ActivityState } from './activity.svelte';
 import type { AlertsState } from './alerts.svelte';
 import type { CalendarState } from './calendar.svelte';
+import { ChangeCollector } from './change-collector';
 import type { ChatState, Question } from './chat.svelte';
 import type { ComposerState } from './composer.svelte';
 import type { ConversationsState } from './conversations.svelte';
 import { expectedFailure } from './expected-failure';
+import type { LedgerState } from './ledger.svelte';
 import type { ListsState } from './lists.svelte';
 import type { MemoryState } from './memory.svelte';
+import type { ModelDeskState } from './model-desk.svelte';
 import type { ModelsState } from './models.svelte';
 import type { NotesState } from './notes.svelte';
 import type { PanelName } from './panel-name';
+import type { ReadingAlong } from './reading-along';
 import type { PromptsState } from './prompts.svelte';
 import type { SearchState } from './search.svelte';
 import type { SettingsState } from './settings.svelte';
@@ -29,35 +34,6 @@ const UNDO_MS = 60_000;
 
 /** From so many conversations that change at once on, reading the whole list is quicker than reading each of them. */
 const MANY_CHANGES = 20;
-
-/** What the screen asks of the language models beside answers. */
-export interface ModelUpkeep {
-  /** Loads a role's model into memory. */
-  acquire(role: 'fast', signal: AbortSignal): Promise<unknown>;
-  /** Keeps what the models remember of conversations, so that it need not be read again. */
-  saveCaches(): Promise<void>;
-  forget(conversationId: string): Promise<void>;
-}
-
-export interface AppParts {
-  readonly settings: SettingsState;
-  readonly conversations: ConversationsState;
-  readonly chat: ChatState;
-  readonly composer: ComposerState;
-  readonly models: ModelsState;
-  readonly prompts: PromptsState;
-  readonly search: SearchState;
-  readonly transfer: TransferState;
-  readonly undo: UndoState;
-  readonly lists: ListsState;
-  readonly notes: NotesState;
-  readonly calendar: CalendarState;
-  readonly activity: ActivityState;
-  readonly alerts: AlertsState;
-  /** Called when it is first needed: the first screen does without its code. */
-  readonly loadMemory: () => Promise<MemoryState>;
-  readonly loadSpeed: () => Promise<SpeedState>;
-}
 
 /** The parts of the screen's state, and the few acts that touch several of them. */
 export class AppState {
@@ -78,16 +54,19 @@ export class AppState {
   /** What Hearth knows and remembers; its code is fetched the first time. */
   readonly memory: () => Promise<MemoryState>;
   readonly speed: () => Promise<SpeedState>;
+  /** What is done with models beyond fetching those of the catalogue. */
+  readonly modelDesk: () => Promise<ModelDeskState>;
+  /** What left this device. */
+  readonly ledger: () => Promise<LedgerState>;
   /** Which panel lies over the conversation. */
   panel = $state<PanelName>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
   searchWanted = $state(0);
   readonly #store: ConversationStore;
   readonly #upkeep: ModelUpkeep;
+  readonly #readingAlong: ReadingAlong;
   readonly #now: () => number;
-  readonly #changed = new Set<string>();
-  /** Whether changes wait to be followed: until all was read, and while others are. */
-  #holding = true;
+  readonly #changes = new ChangeCollector((ids) => this.#followAll(ids));
   #prepared = false;
   #afterwards: (() => Promise<void>) | undefined;
   #conversationsStarted: Promise<void> = Promise.resolve();
@@ -111,6 +90,9 @@ export class AppState {
     this.alerts = parts.alerts;
     this.memory = createSharedLoad(parts.loadMemory);
     this.speed = createSharedLoad(parts.loadSpeed);
+    this.modelDesk = createSharedLoad(parts.loadModelDesk);
+    this.ledger = createSharedLoad(parts.loadLedger);
+    this.#readingAlong = parts.readingAlong;
     this.#store = store;
     this.#upkeep = upkeep;
   }
@@ -142,6 +124,7 @@ export class AppState {
     this.#conversationsStarted = this.#startConversations();
     await Promise.all([this.settings.load(), this.prompts.load(), this.alerts.start(), this.#conversationsStarted]);
     await this.models.start();
+    this.#readAlong();
   }
 
   /** @param messageId a message of the conversation to be brought into view */
@@ -198,9 +181,27 @@ export class AppState {
 
   /** Called while the person writes: the model is loaded by the time that there is something to answer. */
   prepareToAnswer(): void {
+    this.#readAlong();
     if (this.#prepared || !this.models.loaded || !this.canAnswer) return;
     this.#prepared = true;
-    void this.#behindTheScenes(() => this.#upkeep.acquire('fast', new AbortController().signal));
+    void this.#behindTheScenes(async () => {
+      await this.#upkeep.acquire('fast', new AbortController().signal);
+      this.#readAlongAnew();
+    });
+  }
+
+  /** Lets a model read what stands in the composer. Files stand behind the words, which are still being written. */
+  #readAlong(): void {
+    const { chat, composer, conversations } = this;
+    if (chat.turn !== undefined || composer.attachments.length > 0) return;
+    const { text, preference } = composer;
+    const { currentId: conversationId, start } = conversations;
+    this.#readingAlong.wrote({ conversationId, start, text, preference });
+  }
+
+  #readAlongAnew(): void {
+    this.#readingAlong.stop();
+    this.#readAlong();
   }
 
   /** Sends what is in the composer; whatever stands in the way is said there and the text stays. */
@@ -211,6 +212,7 @@ export class AppState {
       composer.failure = { code: 'message-empty' };
       return;
     }
+    this.#readingAlong.stop();
     let id: string;
     let start: ConversationStart | undefined;
     try {
@@ -258,16 +260,19 @@ export class AppState {
   }
 
   async edit(old: Message, question: Question): Promise<void> {
+    this.#readingAlong.stop();
     await this.chat.edit(old, question);
     await this.#afterTurn(old.conversationId);
   }
 
   async answerAgain(answer: Message, preference: RoutePreference): Promise<void> {
+    this.#readingAlong.stop();
     await this.chat.answerAgain(answer, preference);
     await this.#afterTurn(answer.conversationId);
   }
 
   async continueAnswer(answer: Message): Promise<void> {
+    this.#readingAlong.stop();
     await this.chat.continueAnswer(answer);
     await this.#afterTurn(answer.conversationId);
   }
@@ -275,6 +280,7 @@ export class AppState {
   async #open(id: string | undefined, start: ConversationStart): Promise<void> {
     const { conversations, chat, composer } = this;
     const { current } = conversations;
+    this.#readingAlong.stop();
     conversations.open(id);
     conversations.start = start;
     if (current !== undefined && current.id !== id && isTemporary(current.id)) {
@@ -282,6 +288,8 @@ export class AppState {
       await this.#removeForGood(current.id);
     }
     await Promise.all([chat.open(id), composer.open(id, start.temporary)]);
+    // What every new conversation begins with is soon read; a history is once something is written below it.
+    if (id === undefined) this.#readAlong();
   }
 
   async #removeForGood(id: string): Promise<void> {
@@ -299,6 +307,8 @@ export class AppState {
       const exists = (await this.#store.conversation(conversationId)) !== undefined;
       await (exists ? this.#upkeep.saveCaches() : this.#upkeep.forget(conversationId));
     });
+    // A model that reads is at work, and its caches are left alone.
+    this.#readAlongAnew();
   }
 
   /** What fails here is met again, and then said, by the next answer: it is not worth a word before. */
@@ -313,7 +323,7 @@ export class AppState {
   async #startConversations(): Promise<void> {
     const { conversations, chat, composer } = this;
     // Before the reading, so that nothing that changes during it is missed.
-    this.#store.subscribe(({ conversationId }) => this.#noteChange(conversationId));
+    this.#store.subscribe(({ conversationId }) => this.#changes.note(conversationId));
     try {
       await this.#store.recoverInterrupted();
     } catch (error) {
@@ -324,31 +334,14 @@ export class AppState {
     await conversations.load();
     const id = conversations.currentId;
     await Promise.all([chat.open(id), composer.begin(id)]);
-    await this.#followChanges();
+    await this.#changes.release();
     void this.#behindTheScenes(() => this.#forgetWhatWasRemoved());
   }
 
-  /** Collects what changes at the same moment, as an import changes thousands. */
-  #noteChange(conversationId: string): void {
-    this.#changed.add(conversationId);
-    if (this.#holding) return;
-    this.#holding = true;
-    queueMicrotask(() => void this.#followChanges());
-  }
-
-  async #followChanges(): Promise<void> {
-    const { conversations, chat } = this;
-    try {
-      while (this.#changed.size > 0) {
-        const ids = [...this.#changed];
-        this.#changed.clear();
-        const many = ids.length >= MANY_CHANGES;
-        if (many) await conversations.load();
-        await Promise.all(ids.filter((id) => !many || id === chat.conversationId).map((id) => this.#follow(id)));
-      }
-    } finally {
-      this.#holding = false;
-    }
+  async #followAll(ids: readonly string[]): Promise<void> {
+    const many = ids.length >= MANY_CHANGES;
+    if (many) await this.conversations.load();
+    await Promise.all(ids.filter((id) => !many || id === this.chat.conversationId).map((id) => this.#follow(id)));
   }
 
   /** Shows what changed in this tab or another one. */

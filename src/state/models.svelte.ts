@@ -2,13 +2,19 @@ import type { Failure } from '../lib/core/failure';
 import type { Model, StarterSet } from '../lib/core/model';
 import type { LanguageModels, RoleStatus } from '../lib/models/language-models';
 import type { DownloadEvent, ModelLibrary, ModelStatus } from '../lib/models/model-library';
+import type { DownloadConsent } from './download-consent.svelte';
 import { expectedFailure } from './expected-failure';
 import { ModelImportState } from './model-import.svelte';
 
 /** What is being done with one model's files right now; undefined fields are not known yet. */
 export interface ModelActivity {
-  readonly kind: 'waiting' | 'downloading' | 'stalled' | 'awaiting-server' | 'verifying' | 'checking' | 'failed';
+  readonly kind:
+    'waiting' | 'downloading' | 'stalled' | 'awaiting-server' | 'verifying' | 'converting' | 'checking' | 'failed';
   readonly bytesPerSecond?: number;
+  /** How far what comes beside a model that can be used meanwhile is, or a conversion; in bytes. */
+  readonly progress?: { readonly doneBytes: number; readonly totalBytes: number };
+  /** How long the server asked to be left alone, where it did. */
+  readonly askedMs?: number;
   /** How long the server has not had it so far. */
   readonly waitedMs?: number;
   readonly failure?: Failure;
@@ -16,6 +22,16 @@ export interface ModelActivity {
 
 /** What a model of a starter set can do. */
 export type ModelRole = 'fast' | 'reasoning' | 'embedding';
+
+/** What a model's files wait for or are in while they are fetched. */
+const FETCHING: readonly ModelActivity['kind'][] = [
+  'waiting',
+  'downloading',
+  'stalled',
+  'awaiting-server',
+  'verifying',
+  'converting',
+];
 
 const MODEL_ROLES: readonly ModelRole[] = ['fast', 'reasoning', 'embedding'];
 
@@ -45,15 +61,31 @@ export class ModelsState {
       role: this.roles.find((role) => role.modelId === status.model.id),
     })),
   );
+  /** What is being fetched, in the order in which it was asked for. */
+  readonly queue: readonly ModelView[] = $derived(
+    [...this.activities].flatMap(([modelId, { kind }]) =>
+      FETCHING.includes(kind) ? (this.views.find(({ model }) => model.id === modelId) ?? []) : [],
+    ),
+  );
+  /** Asks the person before large downloads; there from the first one on. */
+  consent = $state.raw<DownloadConsent>();
   /** A model made from a file that the person picked. */
   readonly fileImport: ModelImportState;
   readonly #library: ModelLibrary;
   readonly #languageModels: RefreshableLanguageModels;
   readonly #starterSets: readonly StarterSet[];
+  readonly #loadConsent: (() => Promise<DownloadConsent>) | undefined;
   readonly #controllers = new Map<string, AbortController>();
   #lastTurn: Promise<void> = Promise.resolve();
 
-  constructor(library: ModelLibrary, languageModels: RefreshableLanguageModels, starterSets: readonly StarterSet[]) {
+  /** @param loadConsent called before the first download; without it nobody is asked */
+  constructor(
+    library: ModelLibrary,
+    languageModels: RefreshableLanguageModels,
+    starterSets: readonly StarterSet[],
+    loadConsent?: () => Promise<DownloadConsent>,
+  ) {
+    this.#loadConsent = loadConsent;
     this.#library = library;
     this.#languageModels = languageModels;
     this.#starterSets = starterSets;
@@ -130,14 +162,28 @@ export class ModelsState {
 
   async downloadSet(id: StarterSet['id']): Promise<void> {
     const missing = this.inSet(id).filter(({ state }) => state !== 'ready');
-    await Promise.all(missing.map(({ model }) => this.download(model)));
+    if (!(await this.#mayFetch(missing.reduce((sum, view) => sum + missingBytes(view), 0)))) return;
+    await Promise.all(missing.map(({ model }) => this.#begin(model)));
   }
 
-  /** Fetches what is missing of a model, after the downloads already asked for; also resumes and repairs. */
-  async download(model: Model): Promise<void> {
+  /**
+   * Fetches what is missing of a model, after the downloads already asked for; also resumes and repairs.
+   *
+   * @param bytes what is to come, where it is not the rest of the model that is here
+   */
+  async download(model: Model, bytes?: number): Promise<void> {
+    if (this.#controllers.has(model.id)) return;
+    const view = this.view(model.id);
+    if (!(await this.#mayFetch(bytes ?? (view === undefined ? 0 : missingBytes(view))))) return;
+    await this.#begin(model);
+  }
+
+  async #begin(model: Model): Promise<void> {
     if (this.#controllers.has(model.id)) return;
     const controller = new AbortController();
     this.#controllers.set(model.id, controller);
+    // What failed before stands at the end of the queue again.
+    this.#act(model.id, undefined);
     this.#act(model.id, { kind: 'waiting' });
     await this.#fetch(model, controller.signal);
   }
@@ -147,6 +193,18 @@ export class ModelsState {
     this.#controllers.get(modelId)?.abort();
     this.#controllers.delete(modelId);
     this.#act(modelId, undefined);
+  }
+
+  /** Stops all that is being fetched and keeps what came. */
+  pauseAll(): void {
+    // From the end, so that none gets the turn of one before it.
+    for (const { model } of this.queue.toReversed()) this.pause(model.id);
+  }
+
+  async #mayFetch(bytes: number): Promise<boolean> {
+    if (this.#loadConsent === undefined) return true;
+    this.consent ??= await this.#loadConsent();
+    return this.consent.allows(bytes);
   }
 
   /** Hashes the model's files again; a file that does not match shows as corrupt afterwards. */
@@ -195,10 +253,17 @@ export class ModelsState {
   #show(modelId: string, event: DownloadEvent): void {
     switch (event.type) {
       case 'progress':
-        this.#act(modelId, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond });
-        this.#progress(modelId, event.doneBytes, event.totalBytes);
+        this.#progress(modelId, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond }, event);
+        break;
+      case 'converting':
+        this.#progress(modelId, { kind: 'converting' }, event);
         break;
       case 'stalled':
+        this.#act(modelId, {
+          kind: event.type,
+          ...(event.askedMs === undefined ? {} : { askedMs: event.askedMs }),
+        });
+        break;
       case 'verifying':
         this.#act(modelId, { kind: event.type });
         break;
@@ -244,9 +309,23 @@ export class ModelsState {
     this.activities = activities;
   }
 
-  #progress(modelId: string, doneBytes: number, totalBytes: number): void {
-    this.statuses = this.statuses.map((status) =>
-      status.model.id === modelId ? { ...status, state: 'partial', doneBytes, totalBytes } : status,
+  #progress(
+    modelId: string,
+    activity: ModelActivity,
+    { doneBytes, totalBytes }: { readonly doneBytes: number; readonly totalBytes: number },
+  ): void {
+    const status = this.statuses.find(({ model }) => model.id === modelId);
+    // What is whole is replaced once what comes is whole too; a conversion writes other files than those that came.
+    const beside = status?.state === 'ready' || activity.kind === 'converting';
+    this.#act(modelId, beside ? { ...activity, progress: { doneBytes, totalBytes } } : activity);
+    if (beside) return;
+    this.statuses = this.statuses.map((other) =>
+      other === status ? { ...other, state: 'partial', doneBytes, totalBytes } : other,
     );
   }
+}
+
+/** A file that failed its check is fetched anew. */
+function missingBytes({ state, doneBytes, totalBytes }: ModelStatus): number {
+  return totalBytes - (state === 'corrupt' ? 0 : doneBytes);
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/core/failure';
+import { publicHub } from '../lib/core/outside-connection';
 import { usualVoice } from '../lib/core/voice-settings';
 import type { Settings, SettingsStore } from '../lib/storage/settings-store';
 import { expectedFailure } from './expected-failure';
@@ -12,6 +13,7 @@ export class SettingsState {
     singleKeys: true,
     threads: undefined,
     models: {},
+    hubAddress: publicHub,
     voice: usualVoice,
     speed: 0,
     memory: true,

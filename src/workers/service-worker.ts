@@ -1,7 +1,10 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { securityHeaders } from 'virtual:security-headers';
+import { connectionsCache } from '../lib/core/outside-connection';
 import type { ServiceWorkerAnswers, ServiceWorkerReply, ServiceWorkerRequest } from './service-worker/api';
+import { allowedSources, withoutConnections, withSources } from './service-worker/connections';
 import { createEarlierPages } from './service-worker/earlier-pages';
+import { createLateFiles, isLateFile } from './service-worker/late-files';
 import { planAnswer } from './service-worker/plan-answer';
 import { createSharedContents, readSharedForm } from './service-worker/shared-content';
 import { checkShell, type ShellFile } from './service-worker/shell-files';
@@ -11,11 +14,21 @@ declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Precach
 
 const { scope } = self.registration;
 const precache = new PrecacheController();
-precache.addToCacheList(self.__WB_MANIFEST);
+// The build writes them as objects alone.
+const builtFiles = self.__WB_MANIFEST.filter((entry) => typeof entry !== 'string');
+precache.addToCacheList(builtFiles.filter(({ url }) => !isLateFile(url)));
 const shellCache = (): Promise<Cache> => self.caches.open(precache.strategy.cacheName);
 
 const notes = self.caches.open(`hearth-notes ${scope}`);
 const shared = notes.then((cache) => createSharedContents(cache, scope, () => crypto.randomUUID()));
+const lateFiles = createLateFiles({
+  files: builtFiles
+    .filter(({ url }) => isLateFile(url))
+    .map(({ url, integrity = '' }) => ({ address: `${scope}${url}`, cacheKey: `${scope}${url}`, integrity })),
+  openCache: () => self.caches.open(`hearth-late ${scope}`),
+  fetchFile,
+  fetchOther: (address) => fetch(address),
+});
 const earlierPages = notes.then((cache) => createEarlierPages(cache, `${scope}earlier-pages`));
 
 // Every file carries its hash: one that differs, or is not there, fails the installation and the build before it stays.
@@ -63,15 +76,19 @@ function answerTo(request: Request): Promise<Response> | undefined {
       return kept(precache.getCacheKeyForURL(`${scope}index.html`) ?? '', request);
     case 'file':
       return kept(plan.cacheKey, request);
+    case 'late-file':
+      return lateFiles.answer(request.url).then((response) => withHeaders(response, securityHeaders));
     case 'earlier-file':
-      return kept(request.url, request);
+      return kept(withoutConnections(request.url), request);
   }
 }
 
 async function kept(cacheKey: string, request: Request): Promise<Response> {
   const response = (await (await shellCache()).match(cacheKey)) ?? (await fetch(request));
   // What a redirect asks for has a header that only the browser may read.
-  return response.type === 'opaqueredirect' ? response : withHeaders(response, securityHeaders);
+  if (response.type === 'opaqueredirect') return response;
+  const sources = await allowedSources(request, scope, () => self.caches.open(connectionsCache));
+  return withHeaders(response, withSources(securityHeaders, sources));
 }
 
 async function takeShare(request: Request): Promise<Response> {
@@ -107,7 +124,9 @@ async function answerOf(
 }
 
 async function tidy(event: ExtendableEvent): Promise<void> {
-  if (!(await (await earlierPages).anyAmong(await openPages()))) await precache.activate(event);
+  if (await (await earlierPages).anyAmong(await openPages())) return;
+  await precache.activate(event);
+  await lateFiles.tidy();
 }
 
 async function openPages(): Promise<readonly string[]> {

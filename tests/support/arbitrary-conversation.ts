@@ -41,7 +41,10 @@ const answer = fc.record(
       milliseconds: amount,
       forced: fc.boolean(),
     }),
-    usage: fc.record({ promptTokens: count, reusedTokens: count, answerTokens: count }),
+    usage: fc.record(
+      { promptTokens: count, reusedTokens: count, answerTokens: count, guessedTokens: count },
+      { requiredKeys: ['promptTokens', 'reusedTokens', 'answerTokens'] },
+    ),
     firstTokenMs: amount,
     totalMs: amount,
     droppedMessages: count,

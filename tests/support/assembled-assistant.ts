@@ -1,5 +1,6 @@
 import type { Assistant } from '../../src/lib/assistant/assistant';
 import { createAssistant } from '../../src/lib/assistant/create-assistant';
+import type { RepeatedAnswers } from '../../src/lib/assistant/answered-before';
 import type { TurnMemory } from '../../src/lib/assistant/memory/turn-memory';
 import type { TaughtRoutes } from '../../src/lib/assistant/taught-routes';
 import type { TurnSkills } from '../../src/lib/assistant/turn-skills';
@@ -12,7 +13,11 @@ import { decideRoute } from '../../src/lib/router/decide-route';
 import type { ConversationStore } from '../../src/lib/storage/conversation-store';
 import { createTurnLocks, type TurnLocks } from '../../src/lib/storage/turn-locks';
 import { createFakeLanguageModel, type FakeLanguageModel, type FakeLanguageModelOptions } from './fake-language-model';
-import { createFakeLanguageModels, type FakeLanguageModelsOptions } from './fake-language-models';
+import {
+  createFakeLanguageModels,
+  type FakeLanguageModels,
+  type FakeLanguageModelsOptions,
+} from './fake-language-models';
 import { createFakeLocks } from './fake-locks';
 
 /** What an assistant of fakes stands on. */
@@ -45,7 +50,13 @@ export function assembleAssistant(
   skills: TurnSkills = noSkills,
   taught: Pick<TaughtRoutes, 'learn'> = { learn: () => Promise.resolve() },
   memory: TurnMemory = noMemory,
-): { readonly assistant: Assistant; readonly fast: FakeLanguageModel; readonly reasoning: FakeLanguageModel } {
+  repeated: RepeatedAnswers = { find: () => Promise.resolve(undefined) },
+): {
+  readonly assistant: Assistant;
+  readonly fast: FakeLanguageModel;
+  readonly reasoning: FakeLanguageModel;
+  readonly models: FakeLanguageModels;
+} {
   const fast = createFakeLanguageModel({ ...modelOptions, id: 'fast-model' });
   const reasoning = createFakeLanguageModel({ ...modelOptions, id: 'reasoning-model' });
   const models = createFakeLanguageModels({ fast, reasoning }, modelsOptions);
@@ -59,10 +70,11 @@ export function assembleAssistant(
     skills,
     memory,
     taught,
+    repeated,
     decideRoute: async (question) => decideRoute(question, now),
     drawSeed: () => seed++,
   });
-  return { assistant, fast, reasoning };
+  return { assistant, fast, reasoning, models };
 }
 
 /** Reads a turn to its end. */

@@ -2,12 +2,14 @@ import type {
   GenerationEvent,
   GenerationRequest,
   LanguageModel,
+  PreparationRequest,
   StopReason,
 } from '../../src/lib/models/language-model';
 
 export interface FakeLanguageModelOptions {
   readonly id?: string;
   readonly contextTokens?: number;
+  readonly readsAhead?: boolean;
   /** What it says, token by token. */
   readonly answer?: (request: GenerationRequest) => readonly string[];
   /** Called before every token, by its place; may throw, or move a clock. */
@@ -21,6 +23,7 @@ export interface FakeLanguageModelOptions {
 /** A language model that says what the test wants, and remembers what it was asked. */
 export interface FakeLanguageModel extends LanguageModel {
   readonly requests: readonly GenerationRequest[];
+  readonly prepared: readonly PreparationRequest[];
   readonly forgotten: readonly string[];
   /** How often tokens were counted. */
   readonly counts: number;
@@ -36,12 +39,14 @@ export function fakeTokens(messages: readonly { readonly content: string }[]): n
 export function createFakeLanguageModel({
   id = 'fake',
   contextTokens = 2048,
+  readsAhead = true,
   answer = () => ['Hello', ' there', '.'],
   beforeToken = () => undefined,
   beforeCount = () => undefined,
   stopReason = 'end',
 }: FakeLanguageModelOptions = {}): FakeLanguageModel {
   const requests: GenerationRequest[] = [];
+  const prepared: PreparationRequest[] = [];
   const forgotten: string[] = [];
   let counts = 0;
   let open = 0;
@@ -49,7 +54,9 @@ export function createFakeLanguageModel({
   return {
     id,
     contextTokens,
+    readsAhead,
     requests,
+    prepared,
     forgotten,
     get counts() {
       return counts;
@@ -61,6 +68,9 @@ export function createFakeLanguageModel({
       counts += 1;
       beforeCount();
       return fakeTokens(messages);
+    },
+    async prepare(request) {
+      prepared.push(request);
     },
     async forget(cacheKey) {
       forgotten.push(cacheKey);

@@ -14,11 +14,16 @@ export interface FakeLanguageModelsOptions {
   readonly beforeAcquire?: () => void;
 }
 
+export interface FakeLanguageModels extends LanguageModels {
+  /** Takes a role's model out of memory. */
+  unload(role: LanguageRole): void;
+}
+
 /** The two roles, played by models of the test. */
 export function createFakeLanguageModels(
   models: Readonly<Record<LanguageRole, LanguageModel>>,
   { state = 'resident', beforeAcquire = () => undefined }: FakeLanguageModelsOptions = {},
-): LanguageModels {
+): FakeLanguageModels {
   const states: Record<LanguageRole, RoleStatus['state']> = { fast: state, reasoning: state };
   const playerOf = (role: LanguageRole, choice: ModelChoice = {}): LanguageRole =>
     languageRoles.find((each) => models[each].id === choice[role]) ?? role;
@@ -29,6 +34,10 @@ export function createFakeLanguageModels(
       return { role, modelId: models[player].id, state: states[player] };
     },
     subscribe: () => () => undefined,
+    unload: (role) => void (states[role] = 'stored'),
+    async preload(role) {
+      states[role] = 'resident';
+    },
     async acquire(role, signal, choice) {
       beforeAcquire();
       signal.throwIfAborted();

@@ -1,4 +1,7 @@
+import { FailureError } from '../../src/lib/core/failure';
 import type { GenerationEvent } from '../../src/lib/models/language-model';
+import { createProcessorQueues } from '../../src/lib/models/processor-queue';
+import { untilAborted } from '../../src/lib/models/until-aborted';
 import type { LanguageRole, RoleStatus } from '../../src/lib/models/language-models';
 import type { ModelStatus } from '../../src/lib/models/model-library';
 import {
@@ -39,6 +42,8 @@ export interface LanguageModelsSetting {
   readonly loadGate: { current: Promise<void> };
   /** Each answer waits for this before its last event. */
   readonly answerGate: { current: Promise<void> };
+  /** How many workers the device has memory for. */
+  readonly mostAlive: { current: number };
   readonly alive: () => (string | undefined)[];
   readonly closeAll: () => void;
   readonly stateOf: (role: LanguageRole) => RoleStatus['state'] | undefined;
@@ -55,6 +60,7 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
   const verification = new Map<string, Promise<boolean>>();
   const loadGate = { current: Promise.resolve() };
   const answerGate = { current: Promise.resolve() };
+  const mostAlive = { current: Infinity };
 
   const startWorker = (): FakeWorker => {
     let saved = 0;
@@ -63,12 +69,18 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
         started.model = load.model;
         history.push(`load ${load.model}`);
         await loadGate.current;
+        if (alive().length > mostAlive.current) throw new FailureError({ code: 'out-of-memory', engine: load.model });
         return { contextTokens: 2_048, threads: load.threads, loadMs: 1, memoryBytes: 1 };
       },
-      async *generate() {
+      async *generate({ cacheKey }, signal) {
+        history.push(`generate ${cacheKey}`);
         yield { type: 'token', text: `I am ${started.model}`, id: 1, logProbability: 0 };
-        await answerGate.current;
-        yield doneEvent;
+        await untilAborted(answerGate.current, signal).catch(() => undefined);
+        yield signal.aborted ? { ...doneEvent, stopReason: 'aborted' } : doneEvent;
+      },
+      async prepare({ cacheKey }, signal) {
+        history.push(`prepare ${cacheKey}`);
+        await untilAborted(answerGate.current, signal).catch(() => history.push(`gave up ${cacheKey}`));
       },
       countTokens: async (messages) => messages.length,
       async saveCaches() {
@@ -99,10 +111,11 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
         return intact;
       },
     },
-    startWorker,
+    openEngine: async () => ({ startWorker }),
     threads: 1,
     cacheBudgetBytes: 1_000,
     budgetBytes: 2_000,
+    queues: createProcessorQueues(),
     clock: manualClock(),
     forgetStored: async (cacheKey) => void forgotten.push(`on disk: ${cacheKey}`),
     ...options,
@@ -118,6 +131,7 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
     forgotten,
     loadGate,
     answerGate,
+    mostAlive,
     alive,
     closeAll: () => {
       for (const { worker } of workers) worker.terminate();

@@ -1,19 +1,26 @@
-import type { StoredFile } from '../../src/workers/files/api';
-import type { FileStorage, PartFile } from '../../src/workers/files/file-storage';
+import { listed, nameOf, readName } from '../../src/workers/files/file-names';
+import type { FileStorage, FolderEntry, PartFile } from '../../src/workers/files/file-storage';
+import { notedBytes, readNote } from '../../src/workers/files/part-note';
 
 /** Model files in memory, with a disk of a given size. */
 export interface MemoryFileStorage extends FileStorage {
-  /** By name as on disk: the hash alone, or with `.part`, `.import` or `.corrupt`. */
+  /** By name as on disk: the hash alone, or with an ending. */
   readonly files: Map<string, Uint8Array>;
+  /** When each was changed last, by name; at the start of 1970 where left out. */
+  readonly modifiedAt: Map<string, number>;
+  /** Room for the bytes of models; notes always find some. */
   freeBytes: number;
   /** What a write throws when the disk is full. */
   fullDiskError: Error;
   readonly openParts: () => number;
+  /** Forgets who has what open, as a worker that is killed does. */
+  kill(): void;
 }
 
 export function memoryFileStorage(): MemoryFileStorage {
   const files = new Map<string, Uint8Array>();
-  let open = 0;
+  const modifiedAt = new Map<string, number>();
+  const open = new Set<string>();
   const resize = (name: string, bytes: number): Uint8Array => {
     const resized = new Uint8Array(bytes);
     resized.set((files.get(name) ?? new Uint8Array()).subarray(0, bytes));
@@ -21,11 +28,11 @@ export function memoryFileStorage(): MemoryFileStorage {
     return resized;
   };
   const openFile = (name: string): PartFile => {
-    if (open > 0) throw new DOMException('locked', 'NoModificationAllowedError');
+    if (open.has(name)) throw new DOMException('locked', 'NoModificationAllowedError');
+    open.add(name);
     if (!files.has(name)) files.set(name, new Uint8Array());
-    open += 1;
-    let closed = false;
     const content = (): Uint8Array => files.get(name) ?? new Uint8Array();
+    const isNote = readName(name)?.kind === 'note';
     return {
       size: () => content().length,
       read(buffer, at) {
@@ -34,65 +41,79 @@ export function memoryFileStorage(): MemoryFileStorage {
         return part.length;
       },
       write(bytes, at) {
-        if (bytes.length > storage.freeBytes) throw storage.fullDiskError;
-        storage.freeBytes -= bytes.length;
-        resize(name, Math.max(content().length, at + bytes.length)).set(bytes, at);
+        if (!isNote && bytes.length > storage.freeBytes) throw storage.fullDiskError;
+        if (!isNote) storage.freeBytes -= bytes.length;
+        const target = content().length >= at + bytes.length ? content() : resize(name, at + bytes.length);
+        target.set(bytes, at);
         return bytes.length;
       },
       truncate: (bytes) => void resize(name, bytes),
       flush: () => undefined,
-      close() {
-        if (!closed) open -= 1;
-        closed = true;
-      },
+      close: () => void open.delete(name),
     };
+  };
+  const move = (from: string, to: string): void => {
+    const content = files.get(from);
+    if (content === undefined) throw new DOMException(`no ${from}`, 'NotFoundError');
+    files.delete(from);
+    files.set(to, content);
+  };
+  const entries = (): readonly FolderEntry[] =>
+    [...files].flatMap(([name, content]): FolderEntry | readonly [] => {
+      const read = readName(name);
+      return read === undefined ? [] : { ...read, bytes: content.length, modifiedAt: modifiedAt.get(name) ?? 0 };
+    });
+  const removeAll = (sha256: string, kinds: readonly FolderEntry['kind'][]): void => {
+    for (const kind of kinds) files.delete(nameOf(sha256, kind));
   };
   const storage: MemoryFileStorage = {
     files,
+    modifiedAt,
     freeBytes: Number.POSITIVE_INFINITY,
     fullDiskError: new DOMException('no room', 'QuotaExceededError'),
-    openParts: () => open,
-    async list() {
-      return [...files].flatMap(([name, content]): StoredFile | readonly [] => {
-        const [sha256 = '', kind] = name.split('.');
-        if (kind === 'import') return [];
-        const state = kind === 'part' ? 'part' : kind === 'corrupt' ? 'corrupt' : 'whole';
-        return { sha256, bytes: content.length, state };
-      });
+    openParts: () => open.size,
+    kill: () => open.clear(),
+    entries: async () => entries(),
+    list: () =>
+      listed(entries(), async (sha256) => {
+        const note = readNote(new TextDecoder().decode(files.get(nameOf(sha256, 'note'))));
+        return note && notedBytes(note);
+      }),
+    removeEntry: async ({ sha256, kind }) => removeAll(sha256, [kind]),
+    openPart: async (sha256) => openFile(nameOf(sha256, 'part')),
+    openNote: async (sha256) => openFile(nameOf(sha256, 'note')),
+    async finishPart(part, sha256) {
+      move(nameOf(part, 'part'), sha256);
+      removeAll(part, ['note']);
+      removeAll(sha256, ['corrupt']);
     },
-    openPart: async (sha256) => openFile(`${sha256}.part`),
-    async openImport(sha256) {
-      files.delete(`${sha256}.import`);
-      return openFile(`${sha256}.import`);
+    removePart: async (sha256) => removeAll(sha256, ['part', 'note']),
+    async openImport(name) {
+      removeAll(name, ['import']);
+      return openFile(nameOf(name, 'import'));
     },
-    async finishImport(sha256) {
-      const content = files.get(`${sha256}.import`);
-      if (content === undefined) throw new DOMException('no import', 'NotFoundError');
-      for (const name of [`${sha256}.import`, `${sha256}.part`, `${sha256}.corrupt`]) files.delete(name);
-      files.set(sha256, content);
+    async finishImport(name, sha256) {
+      move(nameOf(name, 'import'), sha256);
+      removeAll(sha256, ['part', 'note', 'corrupt']);
     },
     async removeImports() {
-      for (const name of files.keys()) if (name.endsWith('.import')) files.delete(name);
-    },
-    async finishPart(sha256) {
-      const content = files.get(`${sha256}.part`);
-      if (content === undefined) throw new DOMException('no part', 'NotFoundError');
-      files.delete(`${sha256}.part`);
-      files.delete(`${sha256}.corrupt`);
-      files.set(sha256, content);
+      for (const { sha256, kind } of entries()) if (kind === 'import') removeAll(sha256, ['import']);
     },
     async read(sha256) {
       const content = files.get(sha256);
       if (content === undefined) throw new DOMException('no file', 'NotFoundError');
       return new Blob([new Uint8Array(content)]);
     },
-    async setAside(sha256) {
-      files.delete(sha256);
-      files.set(`${sha256}.corrupt`, new Uint8Array());
+    async setAside(sha256, note) {
+      files.set(nameOf(sha256, 'corrupt'), new Uint8Array());
+      if (note === undefined) {
+        files.delete(sha256);
+        return;
+      }
+      files.set(nameOf(sha256, 'note'), note);
+      move(sha256, nameOf(sha256, 'part'));
     },
-    async remove(sha256) {
-      for (const name of [sha256, `${sha256}.part`, `${sha256}.corrupt`]) files.delete(name);
-    },
+    remove: async (sha256) => removeAll(sha256, ['whole', 'part', 'note', 'corrupt']),
   };
   return storage;
 }

@@ -3,11 +3,10 @@ import { FailureError } from '../core/failure';
 import type { GenerationEvent, GenerationRequest, LanguageModel, StopReason } from '../models/language-model';
 import type { LanguageModels, LanguageRole } from '../models/language-models';
 import type { AnswerDraft, Ending } from './answer-draft';
-import { answerTokens, GREEDY, samplingFor } from './answer-settings';
-import { fitHistory, type FittedPrompt } from './fit-history';
+import { answerTokens, samplingFor } from './answer-settings';
+import { fitPrompt } from './fit-prompt';
 import { holdBackGuesses } from './hold-back-guesses';
 import type { TurnMemory } from './memory/turn-memory';
-import { pairTurns, questionContent, withRecall } from './prompt-layout';
 import type { Turn } from './turn';
 import type { TurnEvent } from './turn-events';
 
@@ -100,7 +99,7 @@ async function* prepare(
   if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
   const model = await models.acquire(role, signal, conversation.models);
 
-  const prompt = await fit(model, turn, recall);
+  const prompt = await fitPrompt(model, turn, recall);
   signal.throwIfAborted();
   if (prompt.droppedMessages > 0) {
     record = { ...record, droppedMessages: prompt.droppedMessages };
@@ -156,27 +155,10 @@ async function readAhead(
 ): Promise<void> {
   try {
     const model = await models.acquire('reasoning', signal, turn.conversation.models);
-    const { messages } = await fit(model, turn, recall);
-    const request = { cacheKey: turn.question.conversationId, messages, maxTokens: 1, sampling: GREEDY, stop: [] };
-    for await (const event of model.generate(request, signal)) if (event.type === 'done') return;
+    if (!model.readsAhead) return;
+    const { messages } = await fitPrompt(model, turn, recall);
+    await model.prepare({ cacheKey: turn.question.conversationId, messages }, signal);
   } catch (error) {
     if (!(error instanceof FailureError) && !signal.aborted) throw error;
   }
-}
-
-async function fit(model: LanguageModel, turn: Turn, recall: RecallRecord | undefined): Promise<FittedPrompt> {
-  const { question, answer, earlier, conversation } = turn;
-  // The answer itself counts where it goes on.
-  const lastOfThisModel = [...earlier, answer].findLast((message) => message.answer?.model === model.id);
-  const fitted = await fitHistory({
-    turns: pairTurns(earlier),
-    question: withRecall(questionContent(question), recall),
-    instructions: conversation.instructions?.text,
-    begun: answer.text === '' ? undefined : answer.text,
-    droppedBefore: lastOfThisModel?.answer?.droppedMessages ?? 0,
-    limitTokens: model.contextTokens - answerTokens(model.contextTokens),
-    countTokens: (messages) => model.countTokens(messages),
-  });
-  if (!fitted.ok) throw new FailureError({ code: 'context-overflow', ...fitted.error });
-  return fitted.value;
 }

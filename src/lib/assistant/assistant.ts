@@ -1,4 +1,5 @@
 import type { Attachment, RoutePreference } from '../core/conversation';
+import type { Preparation } from './prepare-turn';
 import type { TurnEvent } from './turn-events';
 
 export interface TurnInput {
@@ -24,6 +25,11 @@ export interface Assistant {
   answerAgain(answerId: string, preference: RoutePreference, signal: AbortSignal): AsyncIterable<TurnEvent>;
   /** Writes on, with the same model, where an answer broke off. */
   continueAnswer(answerId: string, signal: AbortSignal): AsyncIterable<TurnEvent>;
+  /**
+   * Lets the model that would answer read what is being written, and loads the reasoning model where it will probably be
+   * asked. Stores and says nothing; ends early when the signal fires or something more urgent comes.
+   */
+  prepare(preparation: Preparation, signal: AbortSignal): Promise<void>;
   /** A title in a few words by the fast model, stored with the conversation; `undefined` when none could be made. */
   title(conversationId: string, signal: AbortSignal): Promise<string | undefined>;
 }

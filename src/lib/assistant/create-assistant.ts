@@ -1,16 +1,21 @@
-import type { Conversation, Message } from '../core/conversation';
+import type { Conversation, Message, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import { pathTo, versionsOf } from '../core/message-tree';
-import type { LanguageModel } from '../models/language-model';
+import type { GenerationRequest, LanguageModel, StopReason } from '../models/language-model';
 import { emptyAnswer } from '../storage/new-rows';
 import type { TurnLocks } from '../storage/turn-locks';
 import { GREEDY } from './answer-settings';
 import type { Assistant } from './assistant';
+import { isEscalationLikely, REMEMBERED_DECISIONS } from './likely-escalation';
+import { prepareTurn } from './prepare-turn';
 import { questionContent } from './prompt-layout';
 import { runTurn, type TurnDependencies } from './run-turn';
 import { cleanTitle, layOutTitlePrompt, TITLE_TOKENS } from './title';
 import type { Turn } from './turn';
 import type { TurnEvent } from './turn-events';
+
+/** How often a title is begun that gave way to something more urgent; the next turn asks for it again. */
+const MOST_TRIES = 3;
 
 /** Where an answer stands in its conversation. */
 type AnswerPlace = Pick<Turn, 'question' | 'earlier' | 'versions' | 'conversation'>;
@@ -21,6 +26,8 @@ type AnswerPlace = Pick<Turn, 'question' | 'earlier' | 'versions' | 'conversatio
  */
 export function createAssistant(dependencies: TurnDependencies & { readonly turnLocks: TurnLocks }): Assistant {
   const { store, models, turnLocks } = dependencies;
+  /** Of the last turns of this page. */
+  let decisions: readonly RouteDecision[] = [];
 
   /** One turn at a time in a conversation, whichever tab it comes from, so that each sees what the last one said. */
   async function* inTurn(
@@ -35,7 +42,10 @@ export function createAssistant(dependencies: TurnDependencies & { readonly turn
       if (release === undefined) return;
     }
     try {
-      yield* runTurn(dependencies, await begin(), signal);
+      for await (const event of runTurn(dependencies, await begin(), signal)) {
+        if (event.type === 'routed') decisions = [...decisions, event.decision].slice(-REMEMBERED_DECISIONS);
+        yield event;
+      }
     } finally {
       release();
     }
@@ -93,6 +103,11 @@ export function createAssistant(dependencies: TurnDependencies & { readonly turn
         const preference = answer.answer?.decision.route === 'reasoning' ? 'reasoning' : 'fast';
         return { ...place, answer: reopened, versions: [], preference };
       });
+    },
+
+    async prepare(preparation, signal) {
+      await prepareTurn(dependencies, preparation, signal);
+      if (!signal.aborted && isEscalationLikely(decisions)) await models.preload('reasoning');
     },
 
     async title(conversationId, signal) {
@@ -156,16 +171,28 @@ async function writeTitle(
     maxTokens: TITLE_TOKENS,
     sampling: GREEDY,
     stop: ['\n'],
-  };
-  let written = '';
+    urgency: 'title',
+  } as const;
   try {
-    for await (const event of model.generate(request, signal)) {
-      if (event.type === 'token') written += event.text;
-      if (event.type !== 'done') continue;
-      return event.stopReason === 'aborted' ? undefined : cleanTitle(written, event.stopReason === 'length');
+    for (let tries = 1; ; tries++) {
+      const { text, stopReason } = await written(model, request, signal);
+      if (stopReason !== 'aborted') return cleanTitle(text, stopReason === 'length');
+      if (signal.aborted || tries === MOST_TRIES) return undefined;
     }
-    throw new Error(`The stream of ${model.id} ended without "done"`);
   } finally {
     await model.forget(cacheKey);
   }
+}
+
+async function written(
+  model: LanguageModel,
+  request: GenerationRequest,
+  signal: AbortSignal,
+): Promise<{ readonly text: string; readonly stopReason: StopReason }> {
+  let text = '';
+  for await (const event of model.generate(request, signal)) {
+    if (event.type === 'token') text += event.text;
+    if (event.type === 'done') return { text, stopReason: event.stopReason };
+  }
+  throw new Error(`The stream of ${model.id} ended without "done"`);
 }

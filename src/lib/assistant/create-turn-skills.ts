@@ -27,11 +27,12 @@ export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts
       const read = await reader();
       const claim = read(text, earlier, await context());
       if (claim === undefined) return undefined;
-      const { skill, slots, certainty } = claim;
+      const { skill, slots, certainty, loose = false } = claim;
       return {
         skill,
         slots,
         certainty,
+        loose,
         async answer(answerId) {
           const answer = await claim.answer(world());
           if (answer.undo !== undefined) undo.push(answerId, answer.undo);

@@ -2,18 +2,19 @@ import type { WallClock } from '../core/wall-clock';
 import type { Message, RouteDecision } from '../core/conversation';
 import { FailureError } from '../core/failure';
 import { isTemporary } from '../core/temporary-conversation';
-import { languageRoles, type LanguageRole, type RoleStatus } from '../models/language-models';
+import { languageRoles } from '../models/language-models';
 import { isCertainClaim } from '../router/claim-certainty';
 import type { RouteQuestion } from '../router/decide-route';
 import type { ConversationStore } from '../storage/conversation-store';
+import { asAnsweredBefore, type RepeatedAnswers } from './answered-before';
 import { createAnswerDraft, type AnswerDraft, type Ending } from './answer-draft';
 import { askFastFirst, askModel, type ModelParts } from './ask-model';
 import type { MemoryClaim, TurnMemory } from './memory/turn-memory';
-import { questionContent } from './prompt-layout';
 import type { TaughtRoutes } from './taught-routes';
 import type { Turn } from './turn';
+import { claimOf, isDraftFirst, roleOf, routeQuestionOf, toldByMemory } from './turn-decision';
 import type { TurnEvent } from './turn-events';
-import type { TurnClaim, TurnSkills } from './turn-skills';
+import type { TurnSkills } from './turn-skills';
 
 export interface TurnDependencies extends ModelParts {
   readonly store: ConversationStore;
@@ -21,6 +22,8 @@ export interface TurnDependencies extends ModelParts {
   readonly memory: TurnMemory;
   readonly decideRoute: (question: RouteQuestion) => Promise<RouteDecision>;
   readonly taught: Pick<TaughtRoutes, 'learn'>;
+  /** What was asked before in the same words. */
+  readonly repeated: RepeatedAnswers;
   readonly clock: WallClock;
 }
 
@@ -57,49 +60,30 @@ async function* write(
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, Ending['status']> {
   const { models, skills, decideRoute } = dependencies;
-  const { question, answer, earlier, preference } = turn;
-  const statuses = languageRoles.map((role) => models.status(role, turn.conversation.models));
   const claim = await claimOf(skills, turn);
-  const told = await toldByMemory(dependencies, turn, claim);
+  const told = await toldByMemory(dependencies.memory, turn, claim);
   // What was said was said, even where nobody waits for the answer.
   if (told === undefined && !isCertainClaim(claim)) yield* learn(dependencies, turn, draft);
   signal.throwIfAborted();
   if (told !== undefined) return yield* answerFromMemory(told, draft);
-  const asked: RouteQuestion = {
-    text: questionContent(question),
-    history: earlier,
-    preference,
-    available: statuses.filter(({ state }) => state !== 'absent').map(({ role }) => role),
-    claim: claim && { skill: claim.skill, certainty: claim.certainty },
-  };
+  const asked = routeQuestionOf(models, turn, claim);
   const decision = await decideRoute(asked);
   await learnFrom(dependencies, turn, asked);
   signal.throwIfAborted();
   if (claim !== undefined && decision.route === 'skill') {
     draft.note({ skill: { name: claim.skill, slots: claim.slots }, decision });
     yield { type: 'routed', decision };
-    const text = await claim.answer(answer.id);
+    const text = await claim.answer(turn.answer.id);
     await draft.append(text);
     yield { type: 'token', text };
     return 'complete';
   }
-  const draftFirst = decision.unsure === true && decision.route === 'fast' && residentBoth(statuses);
-  return draftFirst
+  const before = await saidBefore(dependencies, turn, decision, signal);
+  if (before !== undefined) return yield* repeat(before, decision, draft);
+  const statuses = languageRoles.map((role) => models.status(role, turn.conversation.models));
+  return isDraftFirst(decision, statuses)
     ? yield* askFastFirst(dependencies, turn, decision, draft, signal)
     : yield* askModel(dependencies, turn, roleOf(decision), decision, draft, signal);
-}
-
-/** What is kept already needs no model, and comes before a skill that rests on free text; a reply to the memory before any. */
-async function toldByMemory(
-  { memory }: TurnDependencies,
-  turn: Turn,
-  claim: TurnClaim | undefined,
-): Promise<MemoryClaim | undefined> {
-  const mayReply = turn.earlier.at(-1)?.answer?.decision.route === 'memory';
-  if (!isLeftToHearth(turn) || (isCertainClaim(claim) && !mayReply)) return undefined;
-  const told = await memory.claim(turn);
-  const isFirst = told?.isReply === true || (told?.found === true && !isCertainClaim(claim));
-  return claim === undefined || isFirst ? told : undefined;
 }
 
 async function* answerFromMemory(told: MemoryClaim, draft: AnswerDraft): AsyncGenerator<TurnEvent, Ending['status']> {
@@ -120,6 +104,35 @@ async function* answerFromMemory(told: MemoryClaim, draft: AnswerDraft): AsyncGe
     draft.remember(remembered);
     yield { type: 'remembered', factIds: remembered };
   }
+  return 'complete';
+}
+
+/** An earlier answer to the very question, which nothing that is remembered would change. */
+async function saidBefore(
+  { models, memory, repeated }: TurnDependencies,
+  turn: Turn,
+  decision: RouteDecision,
+  signal: AbortSignal,
+): Promise<Message | undefined> {
+  if (decision.route !== 'fast' && decision.route !== 'reasoning') return undefined;
+  const role = roleOf(decision);
+  const before = await repeated.find(turn, models.status(role, turn.conversation.models).modelId);
+  if (before === undefined) return undefined;
+  const recall = await memory.recall(turn, { role, isAboutMemory: false }, signal);
+  return recall === undefined ? before : undefined;
+}
+
+async function* repeat(
+  { text, answer }: Message,
+  decision: RouteDecision,
+  draft: AnswerDraft,
+): AsyncGenerator<TurnEvent, Ending['status']> {
+  const repeating = asAnsweredBefore(decision);
+  const model = answer?.model === undefined ? {} : { model: answer.model };
+  draft.note({ ...model, decision: repeating });
+  yield { type: 'routed', decision: repeating, ...model };
+  await draft.append(text);
+  yield { type: 'token', text };
   return 'complete';
 }
 
@@ -149,30 +162,6 @@ async function learnFrom({ decideRoute, taught }: TurnDependencies, turn: Turn, 
   } catch (error) {
     if (!(error instanceof FailureError)) throw error;
   }
-}
-
-/** An answer that goes on, a file to be read or a model that was asked for by name is a model's business. */
-function isLeftToHearth({ question, answer, preference }: Turn): boolean {
-  return preference === 'auto' && answer.text === '' && (question.attachments ?? []).length === 0;
-}
-
-async function claimOf(skills: TurnSkills, turn: Turn): Promise<TurnClaim | undefined> {
-  if (!isLeftToHearth(turn)) return undefined;
-  const { question, earlier } = turn;
-  return skills.claim(
-    question.text,
-    earlier.filter(({ role }) => role === 'user').map((message) => message.text),
-  );
-}
-
-/** What is remembered and what needs files is answered by a model, as long as nothing better does. */
-function roleOf({ route }: RouteDecision): LanguageRole {
-  return route === 'reasoning' || route === 'tools' ? 'reasoning' : 'fast';
-}
-
-/** A draft pays only where nobody waits for the other model to be loaded. */
-function residentBoth(statuses: readonly RoleStatus[]): boolean {
-  return statuses.every(({ state }) => state === 'resident');
 }
 
 /** `undefined` for a bug. After an abort, what else goes wrong is of no interest to the person who stopped. */

@@ -6,6 +6,8 @@ export interface TurnClaim {
   readonly slots: SlotValues;
   /** The share of the turn's words that the skill accounts for itself, from 0 to 1. */
   readonly certainty: number;
+  /** Whether it was read from what the turn is like, not word for word. */
+  readonly loose?: boolean;
   /** Carries it out and gives what is shown, as Markdown. */
   answer(answerId: string): Promise<string>;
 }

@@ -11,14 +11,22 @@ export type ModelOrigin =
   /** The browser's own. */
   | { readonly type: 'browser' };
 
-/** A model that the person added, with the hashes that its bytes had when they first came. */
-export interface AddedModel {
-  /** The model's id. */
-  readonly id: string;
+/** A model as it is at one commit, or as it came. */
+export interface ModelRevision {
   readonly model: Model;
   readonly origin: ModelOrigin;
+}
+
+/** A model that the person added, with the hashes that its bytes had when they first came. */
+export interface AddedModel extends ModelRevision {
+  /** The model's id. */
+  readonly id: string;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
-  /** The revision before an update; kept, with its files, until the new one passed its check. */
-  readonly previous?: { readonly model: Model; readonly origin: ModelOrigin };
+  /** Set as long as the model's files are those that are to be fetched: what it is made of, where it is to be converted. */
+  readonly unfinished?: true;
+  /** A newer revision that is being fetched, in the same way. */
+  readonly next?: ModelRevision;
+  /** The one before an update; kept, with its files, until the person lets it go. */
+  readonly previous?: ModelRevision;
 }

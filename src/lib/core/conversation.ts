@@ -28,6 +28,8 @@ export interface TokenUsage {
   /** Prompt tokens whose keys and values were already in the cache. */
   readonly reusedTokens: number;
   readonly answerTokens: number;
+  /** Answer tokens that were guessed and proved right, and so took no pass of their own; none where left out. */
+  readonly guessedTokens?: number;
 }
 
 /** A value that a skill read out of a turn; plain, so that it can be stored. */

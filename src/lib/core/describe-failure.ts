@@ -1,5 +1,8 @@
 import { m } from '../../paraglide/messages';
 import { approximateWords } from './approximate-words';
+import { clause } from './clause';
+import { describeHubFault } from './describe-hub-fault';
+import { describeServerFault } from './describe-server-fault';
 import type { Failure } from './failure';
 import { formatBytes } from './format-bytes';
 import { formatNumber } from './locale';
@@ -74,6 +77,28 @@ export function describeFailure(
         whatWasKept: m.failures_source_corrupt_kept(),
         whatToDo: m.failures_source_corrupt_do(),
       };
+    case 'source-refused':
+      return {
+        whatHappened: m.failures_source_refused({ file: failure.file }),
+        whatWasKept: m.failures_download_kept(),
+        whatToDo: m.failures_source_refused_do(),
+      };
+    case 'source-oversized':
+      return {
+        whatHappened: m.failures_source_oversized({
+          file: failure.file,
+          size: formatBytes(failure.bytes),
+          limit: formatBytes(failure.limitBytes),
+        }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_gguf_unsupported_do(),
+      };
+    case 'set-invalid':
+      return {
+        whatHappened: m.failures_set_invalid({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_set_invalid_do(),
+      };
     case 'disk-full':
       return {
         whatHappened:
@@ -104,6 +129,33 @@ export function describeFailure(
         whatHappened: m.failures_out_of_memory({ engine: failure.engine }),
         whatWasKept: m.failures_answer_kept(),
         whatToDo: m.failures_out_of_memory_do(),
+      };
+    case 'webgpu-unavailable':
+      return {
+        whatHappened: m.failures_webgpu_unavailable({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_message_kept(),
+        whatToDo: m.failures_webgpu_unavailable_do(),
+      };
+    case 'webgpu-lost':
+      return {
+        whatHappened: m.failures_webgpu_lost({ model: titleOfModel(failure.model), reason: clause(failure.reason) }),
+        whatWasKept: m.failures_answer_kept(),
+        whatToDo: m.failures_webgpu_lost_do(),
+      };
+    case 'model-stopped-page':
+      return {
+        whatHappened: m.failures_model_stopped_page({ model: titleOfModel(failure.model) }),
+        whatWasKept: m.failures_message_kept(),
+        whatToDo: m.failures_model_stopped_page_do(),
+      };
+    case 'model-check-failed':
+      return {
+        whatHappened: m.failures_model_check_failed({
+          model: titleOfModel(failure.model),
+          reason: clause(failure.reason),
+        }),
+        whatWasKept: m.failures_message_kept(),
+        whatToDo: m.failures_model_check_failed_do(),
       };
     case 'gguf-invalid':
       return {
@@ -181,6 +233,22 @@ export function describeFailure(
         whatWasKept: m.failures_answer_kept(),
         whatToDo: m.failures_grammar_invalid_do(),
       };
+    case 'outside-unavailable':
+      return {
+        whatHappened: m.failures_outside_unavailable(),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_outside_unavailable_do(),
+      };
+    case 'hub-not-approved':
+      return {
+        whatHappened: m.failures_hub_not_approved(),
+        whatWasKept: m.failures_nothing_changed(),
+        whatToDo: m.failures_hub_not_approved_do(),
+      };
+    case 'server-failed':
+      return { ...describeServerFault(failure), whatWasKept: m.failures_answer_kept() };
+    case 'hub-failed':
+      return { ...describeHubFault(failure), whatWasKept: m.failures_nothing_changed() };
     case 'storage-failed':
       return {
         whatHappened: m.failures_storage_failed({ reason: clause(failure.reason) }),
@@ -203,10 +271,4 @@ function unlisted(
   if (resembles !== null) return m.failures_gguf_unlisted_version({ model: titleOfModel(resembles) });
   if (name === null) return m.failures_gguf_unlisted_nameless({ architecture });
   return m.failures_gguf_unlisted_named({ name, architecture });
-}
-
-/** A reason written by code, made to fit into a sentence of ours. */
-function clause(reason: string): string {
-  const text = reason.trim().replace(/[.!\s]+$/, '');
-  return text === '' ? m.failures_reason_unknown() : text;
 }

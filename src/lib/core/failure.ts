@@ -11,10 +11,29 @@ export type Failure =
   | { readonly code: 'source-unreachable'; readonly file: string; readonly reason: string }
   | { readonly code: 'source-missing'; readonly file: string }
   | { readonly code: 'source-corrupt'; readonly file: string }
+  /** The host gives the file only to whoever signed in, or agreed to its terms. */
+  | { readonly code: 'source-refused'; readonly file: string }
+  /** A file without a known hash that is larger than such a file may be. */
+  | {
+      readonly code: 'source-oversized';
+      readonly file: string;
+      readonly bytes: number;
+      readonly limitBytes: number;
+    }
+  /** A zip, folder or choice of model files that cannot be taken in; nothing of it is kept. */
+  | { readonly code: 'set-invalid'; readonly reason: string }
   | { readonly code: 'disk-full'; readonly neededBytes: number }
   | { readonly code: 'engine-crashed'; readonly engine: string; readonly reason: string }
   | { readonly code: 'engine-abandoned'; readonly engine: string; readonly deaths: number }
   | { readonly code: 'out-of-memory'; readonly engine: string }
+  /** The graphics processor cannot be used for models: there is none, or it lacks what the engine needs. */
+  | { readonly code: 'webgpu-unavailable'; readonly reason: string }
+  /** The graphics processor was taken away, as by a driver that restarted, while the model was in its memory. */
+  | { readonly code: 'webgpu-lost'; readonly model: string; readonly reason: string }
+  /** The last time that this model was loaded, the page ended before the load did. It is not loaded by itself again. */
+  | { readonly code: 'model-stopped-page'; readonly model: string }
+  /** The model is whole, but what it writes here is not what it should write. */
+  | { readonly code: 'model-check-failed'; readonly model: string; readonly reason: string }
   | { readonly code: 'gguf-invalid'; readonly reason: string }
   | { readonly code: 'gguf-unsupported'; readonly reason: string }
   /** A sound model file that Hearth has no place for; `resembles` is the id of the model that it differs from in its weights alone. */
@@ -41,8 +60,60 @@ export type Failure =
     }
   | { readonly code: 'attachments-too-many'; readonly limit: number }
   | { readonly code: 'grammar-invalid'; readonly reason: string }
+  /** Nothing outside can be reached from this page, since no service worker answers for it. */
+  | { readonly code: 'outside-unavailable' }
+  /** The person has not allowed the model hub to be asked. */
+  | { readonly code: 'hub-not-approved' }
+  /** A server of the person's own, by its title, did not answer as it should. */
+  | { readonly code: 'server-failed'; readonly server: string; readonly fault: ServerFault; readonly reason: string }
+  /** The model hub did not give what was asked for, a repository or a file; `waitSeconds` where it says when to ask again. */
+  | {
+      readonly code: 'hub-failed';
+      readonly subject: string;
+      readonly fault: HubFault;
+      readonly detail: string;
+      readonly waitSeconds?: number;
+    }
   | { readonly code: 'storage-failed'; readonly reason: string }
   | { readonly code: 'storage-newer' };
+
+/**
+ * What a server did: could not be reached or refused this page; wants another key; does not know the address or model;
+ * is busy; says that it failed; sends what is no answer; sends elsewhere; ended in mid-answer; fell silent; sends without
+ * end. `off`: the person switched it off.
+ */
+export type ServerFault =
+  | 'unreachable'
+  | 'key-refused'
+  | 'not-found'
+  | 'busy'
+  | 'error'
+  | 'unreadable'
+  | 'redirected'
+  | 'cut-off'
+  | 'silent'
+  | 'endless'
+  | 'off';
+
+/**
+ * What the model hub did: could not be reached; has no such repository (or it is private), revision or file; gives it
+ * only to whoever signed in and agreed to terms; has taken it down; refuses it; has too much to do; sent a page for
+ * people, as a network with a sign-in does; sent what cannot be read, or far too much; would send all of a file of which
+ * a part was asked for.
+ */
+export type HubFault =
+  | 'unreachable'
+  | 'missing'
+  | 'revision-missing'
+  | 'file-missing'
+  | 'gated'
+  | 'disabled'
+  | 'refused'
+  | 'busy'
+  | 'page'
+  | 'unreadable'
+  | 'too-large'
+  | 'ranges-ignored';
 
 /** Carries a {@link Failure} out of a stream or a call. Any other thrown value is a bug. */
 export class FailureError extends Error {

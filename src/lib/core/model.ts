@@ -66,6 +66,14 @@ export interface Model {
   readonly sources: readonly SourceFile[];
   /** How `files` come from `sources`. */
   readonly conversion: 'gguf' | 'bert-vocabulary' | 'none';
+  /** What the model is known to say where it runs as it should; for a language model. */
+  readonly knownAnswer?: KnownAnswer;
+}
+
+/** A question, and how the greedy answer to it begins. */
+export interface KnownAnswer {
+  readonly prompt: string;
+  readonly startsWith: string;
 }
 
 /** Models that a person put in the place of the usual ones, by role. */

@@ -12,8 +12,10 @@ export const FILE_VERSION = 3;
 /** The forms that are read; each later one only added to those before. */
 const READ_VERSIONS = [1, 2, FILE_VERSION] as const;
 
-/** What of a conversation is in a file. Removal concerns one device alone. */
-export type FileConversation = Omit<Conversation, 'removedAt'> & { readonly messages: readonly FileMessage[] };
+/** What of a conversation is in a file. Removal, and which models there are, concern one device alone. */
+export type FileConversation = Omit<Conversation, 'removedAt' | 'models'> & {
+  readonly messages: readonly FileMessage[];
+};
 
 /** A message within its conversation. What was streaming when it was written down broke off there. */
 export type FileMessage = Omit<Message, 'conversationId' | 'status'> & {
@@ -56,10 +58,17 @@ const failures = {
   'source-unreachable': v.object({ code: v.literal('source-unreachable'), file: name, reason: text }),
   'source-missing': v.object({ code: v.literal('source-missing'), file: name }),
   'source-corrupt': v.object({ code: v.literal('source-corrupt'), file: name }),
+  'source-refused': v.object({ code: v.literal('source-refused'), file: name }),
+  'source-oversized': v.object({ code: v.literal('source-oversized'), file: name, bytes: amount, limitBytes: amount }),
+  'set-invalid': v.object({ code: v.literal('set-invalid'), reason: text }),
   'disk-full': v.object({ code: v.literal('disk-full'), neededBytes: amount }),
   'engine-crashed': v.object({ code: v.literal('engine-crashed'), engine: name, reason: text }),
   'engine-abandoned': v.object({ code: v.literal('engine-abandoned'), engine: name, deaths: count }),
   'out-of-memory': v.object({ code: v.literal('out-of-memory'), engine: name }),
+  'webgpu-unavailable': v.object({ code: v.literal('webgpu-unavailable'), reason: text }),
+  'webgpu-lost': v.object({ code: v.literal('webgpu-lost'), model: name, reason: text }),
+  'model-stopped-page': v.object({ code: v.literal('model-stopped-page'), model: name }),
+  'model-check-failed': v.object({ code: v.literal('model-check-failed'), model: name, reason: text }),
   'gguf-invalid': v.object({ code: v.literal('gguf-invalid'), reason: text }),
   'gguf-unsupported': v.object({ code: v.literal('gguf-unsupported'), reason: text }),
   'gguf-unlisted': v.object({
@@ -82,6 +91,46 @@ const failures = {
   }),
   'attachments-too-many': v.object({ code: v.literal('attachments-too-many'), limit: count }),
   'grammar-invalid': v.object({ code: v.literal('grammar-invalid'), reason: text }),
+  'outside-unavailable': v.object({ code: v.literal('outside-unavailable') }),
+  'hub-not-approved': v.object({ code: v.literal('hub-not-approved') }),
+  'server-failed': v.object({
+    code: v.literal('server-failed'),
+    server: name,
+    fault: v.picklist([
+      'unreachable',
+      'key-refused',
+      'not-found',
+      'busy',
+      'error',
+      'unreadable',
+      'redirected',
+      'cut-off',
+      'silent',
+      'endless',
+      'off',
+    ]),
+    reason: text,
+  }),
+  'hub-failed': v.object({
+    code: v.literal('hub-failed'),
+    subject: name,
+    fault: v.picklist([
+      'unreachable',
+      'missing',
+      'revision-missing',
+      'file-missing',
+      'gated',
+      'disabled',
+      'refused',
+      'busy',
+      'page',
+      'unreadable',
+      'too-large',
+      'ranges-ignored',
+    ]),
+    detail: text,
+    waitSeconds: v.exactOptional(count),
+  }),
   'storage-failed': v.object({ code: v.literal('storage-failed'), reason: text }),
   'storage-newer': v.object({ code: v.literal('storage-newer') }),
 } satisfies { readonly [Code in Failure['code']]: v.GenericSchema<unknown, Extract<Failure, { readonly code: Code }>> };
@@ -128,7 +177,14 @@ const answer = v.object({
     forced: v.boolean(),
     unsure: v.exactOptional(v.boolean()),
   }),
-  usage: v.exactOptional(v.object({ promptTokens: count, reusedTokens: count, answerTokens: count })),
+  usage: v.exactOptional(
+    v.object({
+      promptTokens: count,
+      reusedTokens: count,
+      answerTokens: count,
+      guessedTokens: v.exactOptional(count),
+    }),
+  ),
   firstTokenMs: v.exactOptional(amount),
   totalMs: v.exactOptional(amount),
   droppedMessages: v.exactOptional(count),
@@ -186,7 +242,7 @@ export const conversationFileSchema: v.GenericSchema<unknown, ConversationFile> 
 
 /** A conversation as it is written into a file. */
 export function toFile({ conversation, messages }: ConversationWithMessages): FileConversation {
-  const { removedAt: _removedAt, ...kept } = conversation;
+  const { removedAt: _removedAt, models: _models, ...kept } = conversation;
   return { ...kept, messages: messages.map(messageToFile) };
 }
 

@@ -1,4 +1,5 @@
 import type { TokenUsage } from '../core/conversation';
+import type { Urgency } from './schedule';
 
 /** Prompts and answers beyond this take more memory and time on a CPU than they are worth. */
 export const longestContextTokens = 4096;
@@ -37,7 +38,12 @@ export interface GenerationRequest {
   /** The answer ends before the first of these. */
   readonly stop: readonly string[];
   readonly constraint?: Constraint;
+  /** What goes before it on the same processor; an answer where left out. Anything less may end as `aborted` by itself. */
+  readonly urgency?: Urgency;
 }
+
+/** A prompt whose last message is still being written. */
+export type PreparationRequest = Pick<GenerationRequest, 'cacheKey' | 'messages'>;
 
 /** `length`: `maxTokens` or the context was used up. */
 export type StopReason = 'end' | 'length' | 'stop-sequence' | 'aborted';
@@ -66,7 +72,18 @@ export interface LanguageModel {
   /** Catalogue id. */
   readonly id: string;
   readonly contextTokens: number;
+  /**
+   * Whether {@link prepare} does anything. To one that does not, nothing that is still being written may be given at all: it
+   * may be on another machine.
+   */
+  readonly readsAhead: boolean;
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
+  /**
+   * Computes the keys and values of as much of the prompt as stays the same however its last message goes on, and keeps
+   * them in memory alone, so that an answer to it begins sooner. Does nothing while the model is not in memory; ends early
+   * when the signal fires or something more urgent comes.
+   */
+  prepare(request: PreparationRequest, signal: AbortSignal): Promise<void>;
   /** Tokens of the messages once the chat template is applied, with the start of the answer. */
   countTokens(messages: readonly PromptMessage[]): Promise<number>;
   /** Drops the key-value cache of that name from memory and disk. */

@@ -24,4 +24,9 @@ export interface LanguageModels {
   subscribe(listener: (statuses: readonly RoleStatus[]) => void): () => void;
   /** Loads the role's model if need be (a swap says so by its status). Rejects with `FailureError`. */
   acquire(role: LanguageRole, signal: AbortSignal, choice?: ModelChoice): Promise<LanguageModel>;
+  /**
+   * Loads the model that usually plays the role, unless another would have to leave for it. Whether that worked is told by
+   * its status alone: nobody waits for it.
+   */
+  preload(role: LanguageRole): Promise<void>;
 }

@@ -3,26 +3,38 @@ import type { Clock } from '../threads/clock';
 import type { Locks } from '../threads/locks';
 import type { MethodKinds } from '../threads/remote';
 import { superviseWorker, type Heartbeat, type WorkerLike } from '../threads/supervisor';
-import type { LanguageWorker, LoadReport } from '../../workers/language/api';
-import type { EngineName, Model } from '../core/model';
+import type { LanguageWorker, LoadReport, LoadRequest } from '../../workers/language/api';
+import type { Model } from '../core/model';
+import type { LoadGuard } from './check/load-guard';
 import type { RoleStatus } from './language-models';
 import type { ModelLibrary } from './model-library';
 
 /** The methods of a language worker and how each answers. */
-const languageWorkerMethods: MethodKinds<LanguageWorker> = {
+export const languageWorkerMethods: MethodKinds<LanguageWorker> = {
   load: 'call',
   generate: 'stream',
+  prepare: 'call',
   countTokens: 'call',
   saveCaches: 'call',
   forget: 'call',
 };
 
+/** How a model's worker is started, and what its engine is told besides the model's files. */
+export interface EngineStart {
+  readonly startWorker: () => WorkerLike;
+  readonly options?: Pick<LoadRequest, 'endpoint' | 'graphics'>;
+}
+
 export interface SlotDependencies {
   readonly library: Pick<ModelLibrary, 'statuses' | 'verify'>;
-  /** Starts a worker of the engine that runs the model; each loaded model has its own. */
-  readonly startWorker: (engine: EngineName) => WorkerLike;
+  /** Finds out how the model's engine is started; each loaded model has a worker of its own. Rejects with `FailureError`. */
+  readonly openEngine: (model: Model) => Promise<EngineStart>;
   readonly threads: number;
   readonly cacheBudgetBytes: number;
+  /** A model on the device that may write ahead of another. */
+  readonly draftFor?: (model: Model) => Model | undefined;
+  /** Stands between a model and its first use; without it every model is trusted. */
+  readonly guard?: LoadGuard;
   readonly clock: Clock;
   readonly locks?: Locks | undefined;
   readonly heartbeat?: Heartbeat;
@@ -31,6 +43,8 @@ export interface SlotDependencies {
 /** One language model and its worker: whether it is on the device, in memory, at work. */
 export interface LanguageSlot {
   readonly modelId: string;
+  /** Known once the library was asked. */
+  readonly model: Model | undefined;
   readonly state: RoleStatus['state'];
   /** From the catalogue, known once the library was asked. */
   readonly memoryBytes: number;
@@ -44,7 +58,7 @@ export interface LanguageSlot {
   refresh(): Promise<void>;
   /**
    * Loads and verifies the files side by side; `makeRoom` is called before memory is taken. Throws `model-missing`,
-   * `model-corrupt`, and what the worker's `load` throws.
+   * `model-corrupt`, what the worker's `load` throws, and what the guard says against the model.
    */
   load(makeRoom: () => Promise<void>): Promise<void>;
   /** Ends the worker, which frees its memory. */
@@ -58,8 +72,10 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
   const { library, clock } = dependencies;
   let state: RoleStatus['state'] = 'absent';
   let model: Model | undefined;
+  let engine: EngineStart | undefined;
   let report: LoadReport | undefined;
   let verified = false;
+  let trusted = dependencies.guard === undefined;
   let users = 0;
   let lastUsed = clock.now();
 
@@ -72,17 +88,23 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
   const supervised = superviseWorker<LanguageWorker>({
     name: modelId,
     methods: languageWorkerMethods,
-    start: () => dependencies.startWorker(model?.engine ?? 'kernels'),
+    start() {
+      if (engine === undefined) throw new Error(`${modelId} is started before it is loaded`);
+      return engine.startWorker();
+    },
     async initialise(worker) {
       if (model === undefined) throw new FailureError({ code: 'model-missing', model: modelId });
       setState('loading');
+      const draft = dependencies.draftFor?.(model);
       report = await worker.load({
         model: modelId,
         files: model.files,
         threads: dependencies.threads,
         cacheBudgetBytes: dependencies.cacheBudgetBytes,
+        ...(draft === undefined ? {} : { draft: { model: draft.id, files: draft.files } }),
+        ...engine?.options,
       });
-      if (verified) setState('resident');
+      if (verified && trusted) setState('resident');
     },
     onDeath: ({ abandoned }) => setState(abandoned ? 'failed' : 'stored'),
     clock,
@@ -92,10 +114,10 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
 
   const statusInLibrary = async () => (await library.statuses()).find((status) => status.model.id === modelId);
 
-  const requireFiles = async (): Promise<void> => {
+  const requireFiles = async (): Promise<Model> => {
     const status = await statusInLibrary();
     model = status?.model;
-    if (status?.state === 'ready') return;
+    if (status?.state === 'ready') return status.model;
     setState('absent');
     const corruptFile = status?.corruptFiles?.[0];
     if (corruptFile !== undefined) throw new FailureError({ code: 'model-corrupt', model: modelId, file: corruptFile });
@@ -112,8 +134,17 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
     throw new FailureError({ code: 'model-missing', model: modelId });
   };
 
+  const fail = (error: unknown): never => {
+    supervised.stop();
+    setState(isCorrupt(error) ? 'absent' : 'failed');
+    throw error;
+  };
+
   return {
     modelId,
+    get model() {
+      return model;
+    },
     get state() {
       return state;
     },
@@ -143,22 +174,26 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
     },
 
     async load(makeRoom) {
-      await requireFiles();
+      const wanted = await requireFiles();
       setState('loading');
+      engine = await dependencies.openEngine(wanted).catch((error: unknown) => fail(error));
+      // What has no files here runs elsewhere: nothing of it can end this page or be checked once for all.
+      const guard = wanted.files.length === 0 ? undefined : dependencies.guard;
+      trusted = guard === undefined;
+      const guarded = await guard?.begin(wanted).catch((error: unknown) => fail(error));
       try {
-        await makeRoom();
-      } catch (error) {
-        setState('stored');
-        throw error;
+        await makeRoom().catch((error: unknown) => {
+          setState('stored');
+          throw error;
+        });
+        const [verification, start] = await Promise.allSettled([verify(), supervised.start()]);
+        // Files that are corrupt explain whatever the engine made of them.
+        for (const outcome of [verification, start]) if (outcome.status === 'rejected') fail(outcome.reason);
+        await guarded?.check(supervised.remote).catch((error: unknown) => fail(error));
+      } finally {
+        await guarded?.end();
       }
-      const [verification, start] = await Promise.allSettled([verify(), supervised.start()]);
-      // Files that are corrupt explain whatever the engine made of them.
-      for (const outcome of [verification, start]) {
-        if (outcome.status === 'fulfilled') continue;
-        supervised.stop();
-        setState(isCorrupt(outcome.reason) ? 'absent' : 'failed');
-        throw outcome.reason;
-      }
+      trusted = true;
       setState('resident');
     },
 

@@ -1,5 +1,6 @@
 import { FailureError } from '../core/failure';
 import type { EmbeddingModel } from './embedding-model';
+import type { ProcessorQueue } from './processor-queue';
 
 /** The embedding of single texts, once its model is there. */
 export interface LateEmbedding {
@@ -7,6 +8,8 @@ export interface LateEmbedding {
   prepare(): void;
   /** The vector of a text, of unit length; undefined as long as there is no model, for which nobody is made to wait. */
   embed(text: string): Promise<Float32Array | undefined>;
+  /** The same for a text that nobody waits for: once the processor has nothing more urgent to do. */
+  embedInBackground(text: string): Promise<Float32Array | undefined>;
 }
 
 /**
@@ -14,8 +17,10 @@ export interface LateEmbedding {
  * have been downloaded meanwhile.
  *
  * @param load rejects with `FailureError`
+ * @param queue of the processor that it computes on. Who waits for a vector does not stand in it: one takes some 15 ms,
+ * and what is under way goes on beside it.
  */
-export function createLateEmbedding(load: () => Promise<EmbeddingModel>): LateEmbedding {
+export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?: ProcessorQueue): LateEmbedding {
   const never = new AbortController().signal;
   let model: EmbeddingModel | undefined;
   let loading = false;
@@ -32,18 +37,30 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>): LateEm
     }
   }
 
+  async function embed(text: string): Promise<Float32Array | undefined> {
+    if (model === undefined) {
+      void begin();
+      return undefined;
+    }
+    const loaded = model;
+    return (await orNothing(() => loaded.embed([text], never)))?.[0];
+  }
+
   return {
     prepare: () => void begin(),
     async embed(text) {
-      if (model === undefined) {
-        void begin();
-        return undefined;
-      }
       if (last?.text === text) return last.vector;
-      const { embed } = model;
-      const vector = (await orNothing(() => embed([text], never)))?.[0];
+      const vector = await embed(text);
       if (vector !== undefined) last = { text, vector };
       return vector;
+    },
+    async embedInBackground(text) {
+      const turn = await queue?.enter('embedding', never);
+      try {
+        return await embed(text);
+      } finally {
+        turn?.leave();
+      }
     },
   };
 }

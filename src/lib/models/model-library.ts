@@ -17,12 +17,14 @@ export type DownloadEvent =
       readonly totalBytes: number;
       readonly bytesPerSecond: number;
     }
-  /** Nothing comes from the server at the moment; progress ends it. */
-  | { readonly type: 'stalled' }
+  /** Nothing comes from the server at the moment; progress ends it. `askedMs`: it asked to be left alone for so long. */
+  | { readonly type: 'stalled'; readonly askedMs?: number }
   /** The server does not have a file yet. It is asked again after a while, said by `asking-again`, until it has. */
   | { readonly type: 'awaiting-server'; readonly waitedMs: number }
   | { readonly type: 'asking-again' }
   | { readonly type: 'verifying'; readonly file: string }
+  /** All is here and becomes what the engine reads. Bytes written. */
+  | { readonly type: 'converting'; readonly doneBytes: number; readonly totalBytes: number }
   | { readonly type: 'done' };
 
 export type ImportEvent =
@@ -33,16 +35,19 @@ export type ImportEvent =
   | { readonly type: 'done'; readonly modelId: string };
 
 /** The models on this device. Streams throw `FailureError`; aborting a download pauses it and keeps what came. */
-export interface ModelLibrary {
+export interface StoredModels {
   statuses(): Promise<readonly ModelStatus[]>;
   download(modelId: string, signal: AbortSignal): AsyncIterable<DownloadEvent>;
-  /**
-   * Makes a model of the catalogue from its published file, which the person already has. Nothing is kept before `done`;
-   * aborting ends the stream without it. Throws `gguf-invalid`, `gguf-unsupported`, `gguf-unlisted` for a file that is no
-   * model of the catalogue, `disk-full`, `import-failed`.
-   */
-  importFile(file: Blob, signal: AbortSignal): AsyncIterable<ImportEvent>;
   /** Hashes every file again; `false` when one does not match, which is then set aside. */
   verify(modelId: string, signal: AbortSignal): Promise<boolean>;
   remove(modelId: string): Promise<void>;
+}
+
+/** The models on this device, and how a person's own files become such. */
+export interface ModelLibrary extends StoredModels {
+  /**
+   * Makes a model from a GGUF file of the person's: the catalogue's that it is, or one of their own. Nothing is kept before
+   * `done`; aborting ends the stream without it. Throws `gguf-invalid`, `gguf-unsupported`, `disk-full`, `import-failed`.
+   */
+  importFile(file: File, signal: AbortSignal): AsyncIterable<ImportEvent>;
 }

@@ -3,11 +3,11 @@ import type { Clock } from '../threads/clock';
 import type { FilesWorker, StoredFile } from '../../workers/files/api';
 import type { Model, ModelFile } from '../core/model';
 import { downloadSpeed } from './download-speed';
-import type { DownloadEvent, ImportEvent, ModelLibrary, ModelStatus } from './model-library';
+import type { DownloadEvent, ModelStatus, StoredModels } from './model-library';
 import { waitFor } from './wait-for';
 
 export interface ModelLibraryDependencies {
-  readonly files: FilesWorker;
+  readonly files: Pick<FilesWorker, 'list' | 'fetch' | 'verify' | 'remove'>;
   readonly catalogue: readonly Model[];
   /** The models that the person added. */
   readonly added?: () => Promise<readonly Model[]>;
@@ -21,7 +21,7 @@ const shortestPauseMs = 2_000;
 const longestPauseMs = 30_000;
 
 /** The models of the catalogue, and those that the person added, as the files worker holds them. */
-export function createModelLibrary(dependencies: ModelLibraryDependencies): ModelLibrary {
+export function createModelLibrary(dependencies: ModelLibraryDependencies): StoredModels {
   const { files, catalogue, added = () => Promise.resolve([]), baseAddress, clock } = dependencies;
   const knownModels = async (): Promise<readonly Model[]> => [...catalogue, ...(await added())];
 
@@ -61,7 +61,7 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Mode
 
     /** Returns whether the file is whole. */
     async function* fetchFile(file: ModelFile): AsyncGenerator<DownloadEvent, boolean> {
-      const request = { sha256: file.sha256, bytes: file.bytes, name: file.path, addresses: addressesOf(file) };
+      const request = { ...file, name: file.path, addresses: addressesOf(file) };
       let whole = false;
       for await (const event of files.fetch(request, signal)) {
         switch (event.type) {
@@ -73,6 +73,9 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Mode
           }
           case 'stalled':
             yield event;
+            break;
+          case 'told-to-wait':
+            yield { type: 'stalled', askedMs: event.milliseconds };
             break;
           case 'verifying':
             yield { type: 'verifying', file: file.path };
@@ -94,18 +97,6 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Mode
     yield { type: 'done' };
   }
 
-  async function* importFile(file: Blob, signal: AbortSignal): AsyncGenerator<ImportEvent> {
-    const candidates = catalogue
-      .filter(({ conversion }) => conversion === 'gguf')
-      .map((model) => ({ modelId: model.id, files: model.files }));
-    try {
-      yield* files.importGguf(file, candidates, signal);
-    } catch (error) {
-      if (!(error instanceof FailureError) || error.failure.code !== 'engine-crashed') throw error;
-      throw new FailureError({ code: 'import-failed', reason: error.failure.reason });
-    }
-  }
-
   return {
     async statuses() {
       const stored = await files.list();
@@ -113,7 +104,6 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Mode
     },
 
     download,
-    importFile,
 
     async verify(modelId, signal) {
       let intact = true;

@@ -45,3 +45,12 @@ export function modelsToUnload(
   }
   return leaving;
 }
+
+/** Whether a model fits beside those that are in memory. */
+export function fitsBeside(
+  residents: readonly Pick<Resident, 'memoryBytes'>[],
+  incoming: Pick<Resident, 'memoryBytes'>,
+  budgetBytes: number,
+): boolean {
+  return residents.reduce((sum, { memoryBytes }) => sum + memoryBytes, incoming.memoryBytes) <= budgetBytes;
+}

@@ -1,15 +1,19 @@
 import { FailureError } from '../core/failure';
-import type { ModelChoice } from '../core/model';
+import type { Model, ModelChoice } from '../core/model';
+import { canDraftFor } from './draft-model';
 import type { LanguageModel } from './language-model';
 import { languageRoles, type LanguageModels, type LanguageRole, type RoleStatus } from './language-models';
 import { createLanguageSlot, type LanguageSlot, type SlotDependencies } from './language-slot';
-import { modelsToUnload } from './residency';
+import type { ProcessorQueues } from './processor-queue';
+import { fitsBeside, modelsToUnload } from './residency';
 import { untilAborted } from './until-aborted';
 import { createWorkerLanguageModel } from './worker-language-model';
 
 export interface LanguageModelsDependencies extends SlotDependencies {
   /** Catalogue ids by role; both roles may be played by one model. */
   readonly set: Readonly<Record<LanguageRole, string>>;
+  /** In which models wait for the processor that they compute on. */
+  readonly queues: ProcessorQueues;
   /** What all loaded models may take together; see `memoryBudgetBytes`. */
   readonly budgetBytes: number;
   /** Drops the key-value caches of that name on disk, of every model, also of those of another set. */
@@ -22,8 +26,12 @@ export interface ResidentLanguageModels extends LanguageModels {
   refresh(): Promise<void>;
   /** Writes the key-value caches of the models in memory that are not at work. For idle moments. */
   saveCaches(): Promise<void>;
+  /** Frees the memory of all models but the one that was asked last, once their answers are finished. */
+  relieve(): Promise<void>;
   /** Drops the key-value cache of that name from every model, without loading one for it. */
   forget(cacheKey: string): Promise<void>;
+  /** Ends the workers of these models at once, whatever they do. */
+  end(modelIds: readonly string[]): void;
   /** Ends all workers. */
   close(): void;
 }
@@ -53,15 +61,23 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
   function slotOf(modelId: string): LanguageSlot {
     const known = slots.get(modelId);
     if (known !== undefined) return known;
-    const slot = createLanguageSlot(modelId, dependencies, changed);
+    const slot = createLanguageSlot(modelId, { ...dependencies, draftFor }, changed);
     slots.set(modelId, slot);
     return slot;
+  }
+
+  /** The fast model, where there is room for a second one of it. */
+  function draftFor(model: Model): Model | undefined {
+    const fast = slots.get(set.fast);
+    if (fast?.model === undefined || fast.state === 'absent' || !canDraftFor(fast.model, model)) return undefined;
+    const others = residents().filter(({ modelId }) => modelId !== model.id);
+    return fitsBeside([...others, fast.model], model, budgetBytes) ? fast.model : undefined;
   }
 
   function modelOf(slot: LanguageSlot): LanguageModel {
     const known = models.get(slot.modelId);
     if (known !== undefined) return known;
-    const model = createWorkerLanguageModel(slot, () => ensureResident(slot));
+    const model = createWorkerLanguageModel(slot, () => ensureResident(slot), dependencies.queues);
     models.set(slot.modelId, model);
     return model;
   }
@@ -87,9 +103,12 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
     });
   }
 
+  function residents(): readonly LanguageSlot[] {
+    return [...slots.values()].filter(({ state }) => state === 'resident');
+  }
+
   async function makeRoom(incoming: LanguageSlot): Promise<void> {
-    const residents = [...slots.values()].filter(({ state }) => state === 'resident');
-    for (const modelId of modelsToUnload(residents, incoming, budgetBytes)) {
+    for (const modelId of modelsToUnload(residents(), incoming, budgetBytes)) {
       const leaving = slots.get(modelId);
       if (leaving === undefined) continue;
       await unloadWhenIdle(leaving);
@@ -117,16 +136,32 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
     }
   }
 
+  /** Where the memory that was counted on is not to be had, the other models leave. */
+  async function load(slot: LanguageSlot): Promise<void> {
+    try {
+      await slot.load(() => makeRoom(slot));
+    } catch (error) {
+      const isOutOfMemory = error instanceof FailureError && error.failure.code === 'out-of-memory';
+      if (!isOutOfMemory || residents().length === 0) throw error;
+      await unloadAll(residents());
+      await slot.load(() => Promise.resolve());
+    }
+  }
+
+  async function unloadAll(leaving: readonly LanguageSlot[]): Promise<void> {
+    for (const slot of leaving) await unloadWhenIdle(slot);
+  }
+
   /** One load at a time, so that two do not count on the same memory. */
   function ensureResident(slot: LanguageSlot): Promise<void> {
     if (slot.state === 'resident') return Promise.resolve();
     const running = loading.get(slot.modelId);
     if (running !== undefined) return running;
-    const load = loads.then(() => (slot.state === 'resident' ? undefined : slot.load(() => makeRoom(slot))));
-    loading.set(slot.modelId, load);
+    const loaded = loads.then(() => (slot.state === 'resident' ? undefined : load(slot)));
+    loading.set(slot.modelId, loaded);
     const forgetLoad = (): void => void loading.delete(slot.modelId);
-    loads = load.then(forgetLoad, forgetLoad);
-    return load;
+    loads = loaded.then(forgetLoad, forgetLoad);
+    return loaded;
   }
 
   return {
@@ -144,6 +179,24 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
       return modelOf(slot);
     },
 
+    async preload(role) {
+      const slot = slotOf(set[role]);
+      if (slot.state !== 'stored' || !fitsBeside(residents(), slot, budgetBytes)) return;
+      try {
+        await ensureResident(slot);
+      } catch (error) {
+        if (!(error instanceof FailureError)) throw error;
+      }
+    },
+
+    async relieve() {
+      await unloadAll(
+        residents()
+          .toSorted((one, other) => other.lastUsed - one.lastUsed)
+          .slice(1),
+      );
+    },
+
     async refresh() {
       await Promise.all([...slots.values()].map((slot) => slot.refresh()));
     },
@@ -159,6 +212,10 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
         if (slot.state === 'resident') await slot.worker.forget(cacheKey);
       }
       await dependencies.forgetStored(cacheKey);
+    },
+
+    end(modelIds) {
+      for (const modelId of modelIds) slots.get(modelId)?.unload();
     },
 
     close() {

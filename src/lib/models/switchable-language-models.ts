@@ -50,6 +50,12 @@ export function createSwitchableLanguageModels(
       if (current === undefined) throw new FailureError({ code: 'model-missing', model: role });
       return current.acquire(role, signal, choice);
     },
+    async preload(role) {
+      await current?.preload(role);
+    },
+    async relieve() {
+      await current?.relieve();
+    },
     async refresh() {
       await current?.refresh();
     },
@@ -58,6 +64,9 @@ export function createSwitchableLanguageModels(
     },
     async forget(cacheKey) {
       await current?.forget(cacheKey);
+    },
+    end(modelIds) {
+      current?.end(modelIds);
     },
     close() {
       current?.close();

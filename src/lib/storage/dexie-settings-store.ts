@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languageChoices } from '../core/locale';
+import { publicHub } from '../core/outside-connection';
 import { usualVoice, voiceBounds } from '../core/voice-settings';
 import type { Database } from './database';
 import type { Settings, SettingsStore } from './settings-store';
@@ -10,6 +11,9 @@ const VoiceSchema = v.object({
   muted: v.boolean(),
   whisper: v.boolean(),
 });
+
+/** Without a slash at its end. */
+const HubAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:.*[^/]$/));
 
 const ModelChoiceSchema = v.object({
   fast: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
@@ -25,6 +29,7 @@ const SettingsSchema = v.object({
   singleKeys: v.optional(v.fallback(v.boolean(), true), true),
   starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
   threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+  hubAddress: v.optional(v.fallback(HubAddressSchema, publicHub), publicHub),
   models: v.optional(v.fallback(ModelChoiceSchema, {}), {}),
   voice: v.optional(v.fallback(VoiceSchema, usualVoice), usualVoice),
 });

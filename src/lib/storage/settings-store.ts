@@ -13,6 +13,8 @@ export interface Settings {
   readonly threads: number | undefined;
   /** Models in the place of the starter set's. */
   readonly models: ModelChoice;
+  /** Address of the model hub or of a mirror of it, without a slash at its end. */
+  readonly hubAddress: string;
   readonly voice: VoiceSettings;
   /** From -1, the better answer, to 1, the sooner one: how readily the larger model is asked. */
   readonly speed: number;

@@ -1,29 +1,46 @@
 import { formatBytes } from '../../lib/core/format-bytes';
 import type { ModelRole, ModelView } from '../../state/models.svelte';
-import { formatRemaining } from '../parts/format-time';
+import { formatDuration, formatRemaining } from '../parts/format-time';
 import { m } from '../../paraglide/messages';
 
 /** How far a download is: bytes, and the remaining time while it runs. */
-export function progressWords({ activity, doneBytes, totalBytes }: ModelView): string {
+export function progressWords(view: ModelView): string {
+  const { activity } = view;
+  const { doneBytes, totalBytes } = progressOf(view);
   const bytes = m.models_bytes_of({ done: formatBytes(doneBytes), total: formatBytes(totalBytes) });
   switch (activity?.kind) {
     case 'downloading':
       return withState(bytes, formatRemaining(totalBytes - doneBytes, activity.bytesPerSecond));
     case 'stalled':
-      return withState(bytes, m.models_progress_stalled());
+      return withState(bytes, stalledWords(activity.askedMs));
     case 'awaiting-server':
       return waitingWords(activity.waitedMs);
     case 'waiting':
       return withState(bytes, m.models_progress_waits());
     case 'verifying':
       return withState(bytes, m.models_progress_checking());
+    case 'converting':
+      return withState(bytes, m.models_progress_converting());
     default:
       return withState(bytes, m.models_progress_paused());
   }
 }
 
+/** How far what is being done with a model's files is, in bytes. */
+export function progressOf({ activity, doneBytes, totalBytes }: ModelView): {
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+} {
+  return activity?.progress ?? { doneBytes, totalBytes };
+}
+
 function withState(bytes: string, state: string | undefined): string {
   return state === undefined ? bytes : m.models_progress({ bytes, state });
+}
+
+function stalledWords(askedMs: number | undefined): string {
+  if (askedMs === undefined) return m.models_progress_stalled();
+  return m.models_progress_asked_to_wait({ time: formatDuration(askedMs) });
 }
 
 const longWaitMs = 5 * 60_000;

@@ -1,189 +1,216 @@
 import { FailureError, type Failure } from '../../lib/core/failure';
 import type { FetchEvent, FetchRequest } from './api';
 import { isDiskFull } from './disk-full';
-import { judgeAnswer } from './download-answer';
-import type { HashedPart } from './hashed-part';
+import type { DownloadTools } from './download-tools';
+import type { FileDigest } from './hash-file';
 import { paceOf } from './pace';
-import { watchSilence, type SilenceWatch } from './silence-watch';
+import type { PieceChecks } from './piece-checks';
+import { requestPiece, type Outcome } from './piece-request';
+import { SourceList, type Source } from './source-list';
+import type { SparsePart } from './sparse-part';
+import { watchdog, type Watchdog } from './watchdog';
 
-/** Asks an address for bytes; `fetch`, or a fake. */
-export type RequestBytes = (
-  address: string,
-  options: { readonly headers: Readonly<Record<string, string>>; readonly signal: AbortSignal },
-) => Promise<Response>;
-
-export interface DownloadTools {
-  readonly requestBytes: RequestBytes;
-  /** Milliseconds since an arbitrary moment. */
-  readonly now: () => number;
-  /** Resolves after the time, or as soon as the signal is aborted. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  /** Waits before asking again where the connection failed; the download is given up when all are used. */
-  readonly retryDelaysMs: readonly number[];
-  /** A connection that brings nothing for so long is said to be silent. */
-  readonly silentMs: number;
-  /** A connection that brings nothing for so long counts as failed. */
-  readonly stallMs: number;
-}
+/** A server that asks to wait so often without giving anything in between has nothing to give. */
+const mostWaits = 6;
 
 const progressMs = 100;
 
+/** An open part, what it is to become, and who is told. */
+export interface DownloadSetting {
+  readonly part: SparsePart;
+  readonly checks: PieceChecks;
+  readonly request: FetchRequest;
+  /** Resolves once the event was taken. */
+  readonly report: (event: FetchEvent) => Promise<void>;
+  readonly tools: DownloadTools;
+}
+
 /**
- * Fills the part until it is whole and its hash right. Returns `false` when it was aborted before that; the part then
- * holds what came. Throws `source-unreachable`, `source-missing`, `source-corrupt`, `disk-full`, `storage-failed`.
+ * Fills the part until it is whole and its hash right. Returns nothing when it was aborted before that; the part then
+ * holds what came.
+ *
+ * @throws FailureError `source-unreachable`, `source-missing`, `source-refused`, `source-corrupt`, `disk-full`, `storage-failed`
  */
-export async function* downloadFile(
-  part: HashedPart,
-  request: FetchRequest,
-  signal: AbortSignal,
-  tools: DownloadTools,
-): AsyncGenerator<FetchEvent, boolean> {
-  if (!(await part.catchUp(() => signal.aborted))) return false;
-  let addresses = request.addresses;
-  let resumed = part.bytes > 0;
-  for (;;) {
-    yield { type: 'progress', doneBytes: part.bytes, totalBytes: request.bytes };
-    const source = yield* fillFromAny(part, { ...request, addresses }, signal, tools);
-    if (part.bytes < request.bytes) return false;
-    yield { type: 'verifying' };
-    if (part.digest() === request.sha256) return true;
-    part.startOver();
-    // After a resume the fault may lie in the old bytes, so the address gets another chance; else it holds other bytes.
-    if (!resumed) addresses = addresses.filter((address) => address !== source);
-    resumed = false;
-    if (addresses.length === 0) throw new FailureError({ code: 'source-corrupt', file: request.name });
-  }
-}
-
-/** Returns the address that gave the last bytes. */
-async function* fillFromAny(
-  part: HashedPart,
-  request: FetchRequest,
-  signal: AbortSignal,
-  tools: DownloadTools,
-): AsyncGenerator<FetchEvent, string | undefined> {
-  if (part.bytes === request.bytes) return undefined;
-  let verdict: Failure = { code: 'source-missing', file: request.name };
-  for (const address of request.addresses) {
-    const failure = yield* fillFrom(address, part, request, signal, tools);
-    if (failure === undefined) return address;
-    // That a place could not be reached says more than that another does not have the file.
-    if (verdict.code === 'source-missing') verdict = failure;
-  }
-  throw new FailureError(verdict);
-}
-
-async function* fillFrom(
-  address: string,
-  part: HashedPart,
-  request: FetchRequest,
-  signal: AbortSignal,
-  tools: DownloadTools,
-): AsyncGenerator<FetchEvent, Failure | undefined> {
-  let furthest = part.bytes;
-  let retries = 0;
-  while (part.bytes < request.bytes && !signal.aborted) {
-    const failure = yield* readOnce(address, part, request, signal, tools);
-    if (failure === undefined) continue;
-    if (failure.code !== 'source-unreachable') return failure;
-    if (part.bytes > furthest) retries = 0;
-    furthest = Math.max(furthest, part.bytes);
-    const delay = tools.retryDelaysMs[retries];
-    if (delay === undefined) return failure;
-    retries += 1;
-    yield { type: 'stalled' };
-    await tools.wait(delay, signal);
-  }
-  return undefined;
-}
-
-/** One request. Returns nothing when the part is whole, when it was aborted, or when the same address is to be asked again. */
-async function* readOnce(
-  address: string,
-  part: HashedPart,
-  request: FetchRequest,
-  signal: AbortSignal,
-  tools: DownloadTools,
-): AsyncGenerator<FetchEvent, Failure | undefined> {
-  const unreachable = (reason: string): Failure => ({ code: 'source-unreachable', file: request.name, reason });
-  const silence = watchSilence(tools);
-  const offset = part.bytes;
+export async function downloadFile(setting: DownloadSetting, signal: AbortSignal): Promise<FileDigest | undefined> {
+  const { part, checks, request, report } = setting;
+  const sources = new SourceList(request.name, request.addresses, request.outside);
+  const stopped = (): boolean => signal.aborted;
   try {
-    const answer = yield* silence.sayDuring(
-      tools.requestBytes(address, {
-        headers: offset === 0 ? {} : { Range: `bytes=${offset}-`, 'If-Range': `"${request.sha256}"` },
-        signal: AbortSignal.any([signal, silence.stalled]),
-      }),
-    );
-    const kind = judgeAnswer(answer, offset, request.bytes);
-    if (kind !== 'continues' && kind !== 'starts-over') await answer.body?.cancel();
-    switch (kind) {
-      case 'missing':
-        return { code: 'source-missing', file: request.name };
-      case 'other-content':
-        return { code: 'source-corrupt', file: request.name };
-      case 'unreachable':
-        return unreachable(`status ${answer.status}`);
-      case 'part-refused':
-        if (offset === 0) return unreachable(`status ${answer.status}`);
-        part.startOver();
-        return undefined;
-      case 'starts-over':
-        if (offset > 0) part.startOver();
-        break;
-      case 'continues':
-        break;
-    }
-    const failure = yield* readBody(answer, part, request, tools, silence);
-    if (failure !== undefined) return failure;
-    return part.bytes < request.bytes ? unreachable('the connection ended early') : undefined;
-  } catch (error) {
-    if (error instanceof FailureError) throw error;
-    if (signal.aborted) return undefined;
-    // `fetch` and its body reject with a TypeError for whatever went wrong between here and the server.
-    if (silence.stalled.aborted) return unreachable('the connection stalled');
-    if (error instanceof TypeError) return unreachable(error.message);
-    throw error;
-  } finally {
-    silence.stop();
-  }
-}
-
-async function* readBody(
-  answer: Response,
-  part: HashedPart,
-  request: FetchRequest,
-  tools: DownloadTools,
-  silence: SilenceWatch,
-): AsyncGenerator<FetchEvent, Failure | undefined> {
-  if (answer.body === null) return undefined;
-  const due = paceOf(progressMs, tools.now);
-  const reader: ReadableStreamDefaultReader<Uint8Array> = answer.body.getReader();
-  try {
+    if (!(await checks.catchUp(stopped))) return undefined;
+    let resumed = part.doneBytes > 0;
     for (;;) {
-      const { done, value } = yield* silence.sayDuring(reader.read());
-      if (done) return undefined;
-      if (part.bytes + value.length > request.bytes) {
-        part.startOver();
-        return { code: 'source-corrupt', file: request.name };
-      }
-      append(part, value, request);
-      if (due() || part.bytes === request.bytes) {
-        yield { type: 'progress', doneBytes: part.bytes, totalBytes: request.bytes };
-      }
+      await report({ type: 'progress', doneBytes: part.doneBytes, totalBytes: request.bytes });
+      while (!part.full && !stopped()) await new Crew(setting, sources, signal).fill();
+      if (stopped()) return undefined;
+      await report({ type: 'verifying' });
+      const digest = await checks.finish(stopped);
+      if (digest !== undefined || stopped()) return digest;
+      part.dropAll();
+      checks.reset();
+      // After a resume the fault may lie in the old bytes, so the addresses get another chance; else they hold other bytes.
+      if (!resumed) sources.strikeUsed();
+      resumed = false;
     }
-  } finally {
-    await reader.cancel();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    if (isDiskFull(error)) throw new FailureError({ code: 'disk-full', neededBytes: request.bytes - part.doneBytes });
+    throw new FailureError({ code: 'storage-failed', reason: error.message });
   }
 }
 
-function append(part: HashedPart, bytes: Uint8Array, request: FetchRequest): void {
-  try {
-    part.append(bytes);
-  } catch (error) {
-    if (isDiskFull(error)) {
-      throw new FailureError({ code: 'disk-full', neededBytes: request.bytes - part.bytes });
-    }
-    throw new FailureError({ code: 'storage-failed', reason: error instanceof Error ? error.message : String(error) });
+/** Several requests at once that fill one part. */
+class Crew {
+  readonly #setting: DownloadSetting;
+  readonly #sources: SourceList;
+  /** Fires for all when one of them fails for good. */
+  readonly #over = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #claimed = new Set<number>();
+  readonly #lanes: readonly AbortController[];
+  readonly #silence: Watchdog;
+  readonly #due: () => boolean;
+  /** The one that goes on alone. */
+  #leader: number | undefined;
+  #reading = 0;
+  #open: () => void = () => undefined;
+  readonly #opened: Promise<void>;
+
+  constructor(setting: DownloadSetting, sources: SourceList, signal: AbortSignal) {
+    const { tools, part, request, report } = setting;
+    this.#setting = setting;
+    this.#sources = sources;
+    this.#signal = AbortSignal.any([signal, this.#over.signal]);
+    const lanes = request.sha256 === undefined ? 1 : Math.min(tools.lanes, part.layout.count);
+    this.#lanes = Array.from({ length: lanes }, () => new AbortController());
+    this.#silence = watchdog(tools.silentMs, () => {
+      if (this.#reading > 0) void report({ type: 'stalled' });
+    });
+    this.#due = paceOf(progressMs, tools.now);
+    this.#opened = new Promise((resolve) => (this.#open = resolve));
   }
+
+  /** Returns when the part is full, when stopped, or when what is left must be shared out anew. */
+  async fill(): Promise<void> {
+    try {
+      // The first answer says whether there is anything to be had, and how.
+      const ends = this.#lanes.map((_, lane) =>
+        lane === 0 ? this.#work(lane).finally(this.#open) : this.#opened.then(() => this.#work(lane)),
+      );
+      const settled = await Promise.allSettled(ends);
+      for (const end of settled) if (end.status === 'rejected') throw end.reason;
+    } finally {
+      this.#silence.stop();
+      this.#setting.part.save();
+    }
+  }
+
+  async #work(lane: number): Promise<void> {
+    const signal = AbortSignal.any([this.#signal, this.#lanes[lane]!.signal]);
+    try {
+      while (!signal.aborted && (this.#leader ?? lane) === lane) {
+        const piece = this.#nextPiece();
+        if (piece === undefined) return;
+        this.#claimed.add(piece);
+        await this.#fetchPiece(piece, lane, signal);
+        this.#claimed.delete(piece);
+      }
+    } catch (error) {
+      this.#over.abort();
+      throw error;
+    }
+  }
+
+  #nextPiece(): number | undefined {
+    const { part } = this.#setting;
+    for (let piece = 0; piece < part.layout.count; piece++) {
+      if (!part.isFull(piece) && !this.#claimed.has(piece)) return piece;
+    }
+    return undefined;
+  }
+
+  async #fetchPiece(piece: number, lane: number, signal: AbortSignal): Promise<void> {
+    const { part, request, report, tools } = this.#setting;
+    let retries = 0;
+    let waits = 0;
+    let wrong = 0;
+    while (!part.isFull(piece) && !signal.aborted) {
+      const source = this.#sources.current();
+      if (source === undefined) throw new FailureError(this.#sources.verdict());
+      const before = part.filledOf(piece);
+      const outcome = await this.#ask(piece, source, lane, signal);
+      if (part.filledOf(piece) > before) retries = waits = 0;
+      switch (outcome.type) {
+        case 'complete':
+        case 'again':
+        case 'stopped':
+          break;
+        case 'wait':
+          waits += 1;
+          if (waits > mostWaits || outcome.milliseconds > tools.longestWaitMs) {
+            strike(source, { code: 'source-unreachable', file: request.name, reason: 'the server is busy' });
+            break;
+          }
+          this.#leader ??= lane;
+          await report({ type: 'told-to-wait', milliseconds: outcome.milliseconds });
+          await tools.wait(outcome.milliseconds, signal);
+          break;
+        case 'wrong':
+          part.drop(outcome.piece);
+          // Its beginning may have come from elsewhere, or before the file there changed.
+          if (before > 0) break;
+          wrong += 1;
+          if (wrong > 1) strike(source, { code: 'source-corrupt', file: request.name });
+          break;
+        case 'failed': {
+          const delay = outcome.failure.code === 'source-unreachable' ? tools.retryDelaysMs[retries] : undefined;
+          if (delay === undefined) {
+            strike(source, outcome.failure);
+            retries = 0;
+            break;
+          }
+          retries += 1;
+          if (this.#reading === 0) await report({ type: 'stalled' });
+          await tools.wait(delay * (0.5 + tools.random()), signal);
+          break;
+        }
+      }
+    }
+  }
+
+  async #ask(piece: number, source: Source, lane: number, signal: AbortSignal): Promise<Outcome> {
+    const { part, checks, request, report, tools } = this.#setting;
+    this.#silence.heard();
+    this.#reading += 1;
+    try {
+      return await requestPiece(piece, source, signal, {
+        part,
+        checks,
+        request,
+        tools,
+        onOpen: () => {
+          this.#silence.heard();
+          this.#open();
+        },
+        onWhole: () => this.#lead(lane),
+        onBytes: async () => {
+          this.#silence.heard();
+          if (!this.#due() && !part.full) return;
+          await report({ type: 'progress', doneBytes: part.doneBytes, totalBytes: request.bytes });
+          this.#silence.heard();
+        },
+      });
+    } finally {
+      this.#reading -= 1;
+    }
+  }
+
+  #lead(leader: number): void {
+    this.#leader = leader;
+    for (const [lane, controller] of this.#lanes.entries()) if (lane !== leader) controller.abort();
+  }
+}
+
+/** The address is asked no more. */
+function strike(source: Source, failure: Failure): void {
+  source.struck ??= failure;
 }

@@ -1,116 +1,138 @@
-import { createSHA256 } from 'hash-wasm';
 import { FailureError } from '../../lib/core/failure';
-import type { ModelFile } from '../../lib/core/model';
+import type { GgufSummary } from '../../lib/core/hub-look-up';
+import type { ByteSource } from '../../lib/models/convert/byte-source';
 import { convertGguf } from '../../lib/models/convert/convert-gguf';
-import type { ImportEvent } from '../../lib/models/model-library';
-import type { ImportCandidate } from './api';
+import { readGguf } from '../../lib/models/convert/gguf/reader';
+import { summariseGguf } from '../../lib/models/hub/gguf-summary';
+import type { ConversionEvent, ImportCandidate } from './api';
 import { blobSource } from './blob-source';
 import { isDiskFull } from './disk-full';
 import type { FileStorage } from './file-storage';
-import { ggufIdentity, type GgufIdentity } from './gguf-identity';
-import { hashedPart, type HashedPart } from './hashed-part';
+import { hashedFile, type HashedFile } from './hashed-file';
+import { keepImports, type LockFile } from './keep-imports';
 import { paceOf } from './pace';
-import { recognisingSink, type SmallFile } from './recognising-sink';
+import { recognisingSink, type ConvertedModel } from './recognising-sink';
 
 export interface ImportTools {
   readonly storage: FileStorage;
-  /** Waits for the right to change that file, which all tabs share. */
-  readonly lockFile: (sha256: string, signal: AbortSignal) => Promise<() => void>;
+  readonly lockFile: LockFile;
   /** Awaited before each read: what is more urgent goes first. */
   readonly giveWay: () => Promise<void>;
   /** Milliseconds since an arbitrary moment. */
   readonly now: () => number;
+  readonly pieceBytes: number;
+  /** A name for a file whose hash is not known yet, of the form of a hash. */
+  readonly createName: () => string;
 }
+
+type DoneEvent = Extract<ConversionEvent, { type: 'done' }>;
 
 const progressMs = 100;
 
 /** All that the file would become lies here already. */
 class AlreadyThere extends Error {
-  readonly modelId: string;
+  readonly candidate: ImportCandidate;
 
-  constructor(modelId: string) {
-    super(modelId);
-    this.modelId = modelId;
+  constructor(candidate: ImportCandidate) {
+    super(candidate.modelId);
+    this.candidate = candidate;
   }
 }
 
 /**
- * Converts the file, checks what came out, and gives it its final names.
+ * Converts the file, given itself or by the hash of a stored one, checks what came out, and gives it its final names.
  *
- * @returns the id of the model that it is
+ * @param others whether a model that is none of the candidates is taken
  * @throws FailureError as `FilesWorker.importGguf` says; an `AbortError` when the signal fires. Nothing is left behind.
  */
 export async function importGguf(
-  file: Blob,
-  candidates: readonly ImportCandidate[],
-  report: (event: ImportEvent) => void,
+  file: Blob | string,
+  { candidates, others }: { readonly candidates: readonly ImportCandidate[]; readonly others: boolean },
+  report: (event: ConversionEvent) => Promise<void>,
   signal: AbortSignal,
   tools: ImportTools,
-): Promise<string> {
-  let identity: GgufIdentity | undefined;
-  let opened: OpenWeights | undefined;
-  const source = blobSource(file);
-  const patientSource = {
-    size: source.size,
-    read: async (offset: number, length: number) => {
-      await tools.giveWay();
-      signal.throwIfAborted();
-      return source.read(offset, length);
-    },
-  };
+): Promise<DoneEvent> {
+  let summary: GgufSummary | undefined;
+  let weights: HashedFile | undefined;
+  let totalBytes = 0;
+  const weightsName = tools.createName();
   const unlisted = (resembles: ImportCandidate | undefined): FailureError =>
     new FailureError({
       code: 'gguf-unlisted',
-      architecture: identity?.architecture ?? '?',
-      name: identity?.name ?? null,
+      architecture: summary?.architecture ?? '?',
+      name: summary?.name ?? null,
       resembles: resembles?.modelId ?? null,
     });
   const sink = recognisingSink({
     candidates,
+    others,
     unlisted,
-    onRecognised: async (candidate, weights) => {
-      if (await isComplete(candidate, tools.storage)) throw new AlreadyThere(candidate.modelId);
-      report({ type: 'recognised', modelId: candidate.modelId });
-      opened = await openWeights(candidate, weights, tools.storage);
-      return opened.part;
+    openWeights: async (expected) => {
+      totalBytes = expected?.bytes ?? 0;
+      weights = await hashedFile(await tools.storage.openImport(weightsName), tools.pieceBytes);
+      return weights;
+    },
+    onRecognised: async (candidate) => {
+      if (await isComplete(candidate, tools.storage)) throw new AlreadyThere(candidate);
+      void report({ type: 'recognised', modelId: candidate.modelId });
     },
   });
   const due = paceOf(progressMs, tools.now);
 
   try {
-    identity = await ggufIdentity(patientSource);
-    await convertGguf(patientSource, sink, {
+    const source = patientSource(typeof file === 'string' ? await tools.storage.read(file) : file, signal, tools);
+    summary = summariseGguf(await readGguf(source));
+    await convertGguf(source, sink, {
       signal,
-      onProgress: (doneBytes, totalBytes) => {
-        if (due() || doneBytes === totalBytes) report({ type: 'progress', doneBytes, totalBytes });
+      onProgress: (doneBytes, total) => {
+        totalBytes = total;
+        if (due() || doneBytes === total) void report({ type: 'progress', doneBytes, totalBytes });
       },
     });
-    if (opened === undefined) throw new Error('the conversion wrote no weights');
-    opened.part.close();
-    await keep(opened, sink.smallFiles, signal, tools);
-    return opened.candidate.modelId;
+    weights?.close();
+    const converted = sink.converted();
+    await keep(converted, weightsName, signal, tools);
+    return doneEvent(converted.candidate, [...converted.smallFiles, converted.weights], summary);
   } catch (error) {
-    if (error instanceof AlreadyThere) return error.modelId;
-    // The header was read: whatever the engine lacks for this model, it is none that Hearth has a place for.
-    if (error instanceof FailureError && error.failure.code === 'gguf-unsupported' && identity !== undefined) {
-      throw unlisted(undefined);
-    }
-    throw signal.aborted ? error : asFailure(error, opened);
+    if (error instanceof AlreadyThere && summary !== undefined) return doneEvent(error.candidate, [], summary);
+    // The header was read: whatever the engine lacks for this model, it is none of the candidates.
+    const code = error instanceof FailureError ? error.failure.code : undefined;
+    if (code === 'gguf-unsupported' && summary !== undefined && !others) throw unlisted(undefined);
+    throw signal.aborted ? error : asFailure(error, Math.max(0, totalBytes - (weights?.bytes ?? 0)));
   } finally {
-    opened?.part.close();
+    weights?.close();
     await tools.storage.removeImports();
   }
 }
 
-interface OpenWeights {
-  readonly candidate: ImportCandidate;
-  readonly weights: ModelFile;
-  readonly part: HashedPart;
+/** Reads after whatever is more urgent, and no more once the signal fires. */
+function patientSource(file: Blob, signal: AbortSignal, { giveWay }: Pick<ImportTools, 'giveWay'>): ByteSource {
+  const { size, read } = blobSource(file);
+  return {
+    size,
+    async read(offset, length) {
+      await giveWay();
+      signal.throwIfAborted();
+      return read(offset, length);
+    },
+  };
 }
 
-async function openWeights(candidate: ImportCandidate, weights: ModelFile, storage: FileStorage): Promise<OpenWeights> {
-  const file = await storage.openImport(weights.sha256);
-  return { candidate, weights, part: hashedPart(file, await createSHA256(), weights.bytes) };
+function doneEvent(
+  candidate: ImportCandidate | undefined,
+  written: readonly (ConvertedModel['weights'] | ConvertedModel['smallFiles'][number])[],
+  summary: GgufSummary,
+): DoneEvent {
+  if (candidate !== undefined) {
+    return { type: 'done', modelId: candidate.modelId, files: candidate.files, summary };
+  }
+  const files = written.map(({ path, bytes, sha256, pieces }) => ({
+    path,
+    bytes,
+    sha256,
+    ...(pieces === undefined ? {} : { pieces }),
+  }));
+  return { type: 'done', files, summary };
 }
 
 async function isComplete({ files }: ImportCandidate, storage: FileStorage): Promise<boolean> {
@@ -120,15 +142,14 @@ async function isComplete({ files }: ImportCandidate, storage: FileStorage): Pro
   );
 }
 
-/** Gives everything its final name once nothing is left to wait for, so that a death on the way leaves all or none. */
 async function keep(
-  { weights }: OpenWeights,
-  smallFiles: readonly SmallFile[],
+  { smallFiles, weights }: ConvertedModel,
+  weightsName: string,
   signal: AbortSignal,
-  { storage, lockFile }: ImportTools,
+  tools: ImportTools,
 ): Promise<void> {
   for (const { sha256, content } of smallFiles) {
-    const file = hashedPart(await storage.openImport(sha256), await createSHA256(), content.length);
+    const file = await hashedFile(await tools.storage.openImport(sha256));
     try {
       file.append(content);
       file.digest();
@@ -136,22 +157,13 @@ async function keep(
       file.close();
     }
   }
-  const files = [...smallFiles, weights];
-  const releases: (() => void)[] = [];
-  try {
-    for (const { sha256 } of files) releases.push(await lockFile(sha256, signal));
-    for (const { sha256 } of files) await storage.finishImport(sha256);
-  } finally {
-    for (const release of releases) release();
-  }
+  const named = smallFiles.map(({ sha256 }) => ({ name: sha256, sha256 }));
+  await keepImports([...named, { name: weightsName, sha256: weights.sha256 }], signal, tools);
 }
 
 /** What the file system throws is expected where disks fill and folders vanish; everything else is a bug. */
-function asFailure(error: unknown, opened: OpenWeights | undefined): unknown {
+export function asFailure(error: unknown, neededBytes: number): unknown {
   if (!(error instanceof DOMException)) return error;
-  if (isDiskFull(error)) {
-    const neededBytes = opened === undefined ? 0 : opened.weights.bytes - opened.part.bytes;
-    return new FailureError({ code: 'disk-full', neededBytes });
-  }
+  if (isDiskFull(error)) return new FailureError({ code: 'disk-full', neededBytes });
   return new FailureError({ code: 'import-failed', reason: error.message });
 }

@@ -1,101 +1,85 @@
-import { createSHA256 } from 'hash-wasm';
 import { FailureError } from '../../lib/core/failure';
-import type { ImportEvent } from '../../lib/models/model-library';
+import { pieceBytes as usualPieceBytes } from '../../lib/core/model';
+import type { RecordRequest } from '../../lib/core/ledger-channel';
 import type { Locks } from '../../lib/threads/locks';
-import type { FetchEvent, FetchRequest, FilesWorker } from './api';
+import type { ConversionEvent, ExportEvent, FilesWorker, SetEvent } from './api';
 import { isDiskFull } from './disk-full';
-import { downloadFile, type DownloadTools, type RequestBytes } from './download-file';
+import type { DownloadTools, RequestBytes } from './download-tools';
+import { exportModel } from './export-model';
+import { fetchModelFile, nameUntilKnown } from './fetch-model-file';
 import type { FileStorage } from './file-storage';
+import { createHubLookUps } from './hub-look-ups';
+import { importFiles } from './import-files';
 import { importGguf } from './import-gguf';
-import { hashedPart } from './hashed-part';
-import { hashOf, piecesMatch } from './hash-file';
 import { acquireLock } from './named-lock';
 import { Precedence } from './precedence';
+import { recordOutside } from './record-outside';
 import { reported } from './reported';
+import { sweepOrphans, usageOf } from './sweep';
+import { verifyFile } from './verify-file';
+import { waitUntil } from './wait-until';
 
 export interface ModelFilesDependencies {
   readonly storage: FileStorage;
   readonly locks: Locks;
+  /** Bytes that the browser still has room for. */
+  readonly room?: () => Promise<number>;
+  /** Notes what leaves for other hosts. */
+  readonly recordRequest?: RecordRequest;
   /** What a test replaces; the rest is as in the app. */
   readonly tools?: Partial<DownloadTools>;
+  readonly pieceBytes?: number;
 }
 
-/** Asks the network. Browsers must not keep a copy of their own beside ours, nor send who is asking. */
-const requestOverNetwork: RequestBytes = (address, { headers, signal }) =>
-  fetch(address, { headers, signal, cache: 'no-store', credentials: 'omit', redirect: 'error' });
+/**
+ * Asks the network. Browsers must not keep a copy of their own beside ours, nor send who is asking. Our own host never
+ * redirects; others hand large files on to hosts of their own.
+ */
+const requestOverNetwork: RequestBytes = (address, { headers, signal, outside }) =>
+  fetch(address, {
+    headers,
+    signal,
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: outside ? 'follow' : 'error',
+  });
 
-const defaultTools: DownloadTools = {
+const usualTools: Omit<DownloadTools, 'giveWay'> = {
   requestBytes: requestOverNetwork,
   now: () => performance.now(),
-  wait: (milliseconds, signal) =>
-    new Promise((resolve) => {
-      const finish = (): void => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', finish);
-        resolve();
-      };
-      const timer = setTimeout(finish, milliseconds);
-      signal.addEventListener('abort', finish);
-    }),
+  wallNow: () => Date.now(),
+  random: () => Math.random(),
+  wait: waitUntil,
   retryDelaysMs: [500, 1_500, 4_000],
   silentMs: 3_000,
   stallMs: 20_000,
+  longestWaitMs: 10 * 60_000,
+  lanes: 4,
 };
 
 /** One import at a time, over all tabs: its unfinished files are told from abandoned ones by it. */
 const importLock = 'hearth-model-import';
 
-/** Model files under their SHA-256: downloaded, checked, listed, removed. */
-export function createModelFiles({ storage, locks, tools }: ModelFilesDependencies): FilesWorker {
-  const downloadTools = { ...defaultTools, ...tools };
+/** Model files under their SHA-256: downloaded, checked, listed, converted, carried in and out, removed. */
+export function createModelFiles(dependencies: ModelFilesDependencies): FilesWorker {
+  const { storage, locks, room = async () => Infinity, pieceBytes = usualPieceBytes } = dependencies;
   const checks = new Precedence();
-  const lockOf = (sha256: string): string => `hearth-model-file-${sha256}`;
-  const importTools = {
+  const giveWay = (): Promise<void> => checks.yieldToUrgent();
+  const given: DownloadTools = { ...usualTools, giveWay, ...dependencies.tools };
+  const tools = { ...given, requestBytes: recordOutside(given, dependencies.recordRequest) };
+  const lockFile = (sha256: string, signal: AbortSignal): Promise<() => void> =>
+    acquireLock(locks, `hearth-model-file-${sha256}`, signal);
+  const fileTools = {
     storage,
-    lockFile: (sha256: string, signal: AbortSignal) => acquireLock(locks, lockOf(sha256), signal),
-    giveWay: () => checks.yieldToUrgent(),
-    now: downloadTools.now,
+    lockFile,
+    giveWay,
+    now: tools.now,
+    room,
+    pieceBytes,
+    createName: () => `${crypto.randomUUID()}${crypto.randomUUID()}`.replaceAll('-', ''),
   };
   let cleanUp: Promise<void> | undefined;
-
-  const isWhole = async (request: FetchRequest): Promise<boolean> => {
-    const files = await storage.list();
-    const whole = files.find(({ sha256, state }) => sha256 === request.sha256 && state === 'whole');
-    return whole?.bytes === request.bytes;
-  };
-
-  async function* fillPart(request: FetchRequest, signal: AbortSignal): AsyncGenerator<FetchEvent, boolean> {
-    const part = hashedPart(await storage.openPart(request.sha256), await createSHA256(), request.bytes);
-    const steps = downloadFile(part, request, signal, downloadTools);
-    try {
-      for (;;) {
-        // A check is what an answer waits for; a download can be a little later.
-        await checks.yieldToUrgent();
-        const step = await steps.next();
-        if (step.done === true) return step.value;
-        yield step.value;
-      }
-    } finally {
-      // Whoever leaves in the middle ends the request too.
-      await steps.return(false);
-      part.close();
-    }
-  }
-
-  async function* download(request: FetchRequest, signal: AbortSignal): AsyncGenerator<FetchEvent> {
-    try {
-      if (!(await isWhole(request))) {
-        if (!(yield* fillPart(request, signal))) return;
-        await storage.finishPart(request.sha256);
-      }
-      yield { type: 'done' };
-    } catch (error) {
-      if (error instanceof FailureError && error.failure.code === 'source-corrupt') {
-        await storage.remove(request.sha256);
-      }
-      throw asFailure(error, request.bytes);
-    }
-  }
 
   /** Clears away what a worker that was killed left of an import. Whoever holds the lock is still at work on his. */
   const removeAbandonedImports = async (): Promise<void> => {
@@ -107,16 +91,44 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
     }
   };
 
-  const lockOrAbort = async (name: string, signal: AbortSignal): Promise<(() => void) | undefined> => {
+  const lockOrAbort = async (lock: Promise<() => void>, signal: AbortSignal): Promise<(() => void) | undefined> => {
     try {
-      return await acquireLock(locks, name, signal);
+      return await lock;
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;
     }
   };
 
+  /** Work that holds the lock of imports, as a stream that an abort ends. */
+  async function* oneImport<Event>(
+    work: (report: (event: Event) => Promise<void>, ended: AbortSignal) => Promise<Event>,
+    signal: AbortSignal,
+  ): AsyncGenerator<Event> {
+    const release = await lockOrAbort(acquireLock(locks, importLock, signal), signal);
+    if (release === undefined) return;
+    try {
+      const last = yield* reported<Event, Event>(work, signal);
+      yield last;
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      release();
+    }
+  }
+
+  const remove = async (sha256: string): Promise<void> => {
+    const release = await lockFile(sha256, new AbortController().signal);
+    try {
+      await storage.remove(sha256);
+    } finally {
+      release();
+    }
+  };
+
   return {
+    ...createHubLookUps(tools),
+
     async list() {
       const files = await storage.list();
       cleanUp ??= removeAbandonedImports();
@@ -124,55 +136,61 @@ export function createModelFiles({ storage, locks, tools }: ModelFilesDependenci
     },
 
     async *fetch(request, signal) {
-      const release = await lockOrAbort(lockOf(request.sha256), signal);
+      const name = await nameUntilKnown(request);
+      const release = await lockOrAbort(lockFile(name, signal), signal);
       if (release === undefined) return;
       try {
-        yield* download(request, signal);
+        yield* fetchModelFile(name, request, signal, { storage, lockFile, tools, pieceBytes });
+      } catch (error) {
+        if (!signal.aborted) throw asFailure(error, request.bytes);
       } finally {
         release();
       }
     },
 
     async verify(sha256, signal, pieces) {
-      const files = await storage.list();
-      if (!files.some((file) => file.sha256 === sha256 && file.state === 'whole')) return false;
       const checked = checks.begin();
       try {
-        const file = await storage.read(sha256);
-        const sound =
-          pieces === undefined ? (await hashOf(file, signal)) === sha256 : await piecesMatch(file, pieces, signal);
-        if (sound) return true;
-        await storage.setAside(sha256);
-        return false;
+        return await verifyFile(sha256, pieces, signal, { storage, pieceBytes });
       } finally {
         checked();
       }
     },
 
-    async *importGguf(file, candidates, signal) {
-      const release = await lockOrAbort(importLock, signal);
-      if (release === undefined) return;
-      try {
-        const modelId = yield* reported<ImportEvent, string>(
-          (report, ended) => importGguf(file, candidates, report, ended, importTools),
-          signal,
-        );
-        yield { type: 'done', modelId };
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      } finally {
-        release();
+    async *importGguf(file, candidates, signal, { others = false, keepOriginal = false } = {}) {
+      for await (const event of oneImport<ConversionEvent>(
+        (report, ended) => importGguf(file, { candidates, others }, report, ended, fileTools),
+        signal,
+      )) {
+        if (event.type === 'done' && typeof file === 'string' && !keepOriginal) await remove(file);
+        yield event;
       }
     },
 
-    async remove(sha256) {
-      const release = await acquireLock(locks, lockOf(sha256), new AbortController().signal);
+    async *exportModel(model, signal) {
       try {
-        await storage.remove(sha256);
-      } finally {
-        release();
+        yield yield* reported<ExportEvent, ExportEvent>(
+          (report, ended) => exportModel(model, report, ended, fileTools),
+          signal,
+        );
+      } catch (error) {
+        if (!signal.aborted) throw error;
       }
     },
+
+    importFiles: (files, signal) =>
+      oneImport<SetEvent>((report, ended) => importFiles(files, report, ended, fileTools), signal),
+
+    async usage() {
+      return usageOf(await storage.entries());
+    },
+
+    async sweep(known) {
+      await removeAbandonedImports();
+      return sweepOrphans(known, tools.wallNow(), { storage, lockFile });
+    },
+
+    remove,
   };
 }
 

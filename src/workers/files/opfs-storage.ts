@@ -1,5 +1,6 @@
-import type { StoredFile } from './api';
-import type { FileStorage, PartFile } from './file-storage';
+import { listed, nameOf, readName } from './file-names';
+import type { FileStorage, FolderEntry, PartFile } from './file-storage';
+import { notedBytes, readNote } from './part-note';
 
 /** Folder of the model files. Changing it loses every downloaded model. */
 const folderName = 'models';
@@ -9,49 +10,62 @@ interface MovableFileHandle extends FileSystemFileHandle {
   move?(name: string): Promise<void>;
 }
 
-const partOf = (sha256: string): string => `${sha256}.part`;
-const importOf = (sha256: string): string => `${sha256}.import`;
-const markOf = (sha256: string): string => `${sha256}.corrupt`;
-
 /** Model files in the origin-private file system, in the folder `models`. */
 export function opfsStorage(storage: StorageManager): FileStorage {
   const openFolder = async (): Promise<FileSystemDirectoryHandle> => {
     const root = await storage.getDirectory();
     return root.getDirectoryHandle(folderName, { create: true });
   };
+  const entries = async (): Promise<readonly FolderEntry[]> => entriesOf(await openFolder());
 
   return {
+    entries,
+
     async list() {
-      return withoutShadowed(await entriesOf(await openFolder()));
+      const folder = await openFolder();
+      return listed(await entriesOf(folder), (sha256) => noteOf(folder, sha256));
+    },
+
+    async removeEntry({ sha256, kind }) {
+      await removeIfThere(await openFolder(), nameOf(sha256, kind));
     },
 
     async openPart(sha256) {
-      return openFile(await openFolder(), partOf(sha256));
+      return openFile(await openFolder(), nameOf(sha256, 'part'));
     },
 
-    async finishPart(sha256) {
+    async openNote(sha256) {
+      return openFile(await openFolder(), nameOf(sha256, 'note'));
+    },
+
+    async finishPart(part, sha256) {
       const folder = await openFolder();
-      await rename(folder, partOf(sha256), sha256);
-      await removeIfThere(folder, markOf(sha256));
+      await rename(folder, nameOf(part, 'part'), sha256);
+      await removeIfThere(folder, nameOf(part, 'note'));
+      await removeIfThere(folder, nameOf(sha256, 'corrupt'));
     },
 
-    async openImport(sha256) {
-      const file = await openFile(await openFolder(), importOf(sha256));
+    async removePart(sha256) {
+      const folder = await openFolder();
+      for (const kind of ['part', 'note'] as const) await removeIfThere(folder, nameOf(sha256, kind));
+    },
+
+    async openImport(name) {
+      const file = await openFile(await openFolder(), nameOf(name, 'import'));
       file.truncate(0);
       return file;
     },
 
-    async finishImport(sha256) {
+    async finishImport(name, sha256) {
       const folder = await openFolder();
-      await rename(folder, importOf(sha256), sha256);
-      await removeIfThere(folder, partOf(sha256));
-      await removeIfThere(folder, markOf(sha256));
+      await rename(folder, nameOf(name, 'import'), sha256);
+      for (const kind of ['part', 'note', 'corrupt'] as const) await removeIfThere(folder, nameOf(sha256, kind));
     },
 
     async removeImports() {
       const folder = await openFolder();
       for await (const name of folder.keys()) {
-        if (name.endsWith(importOf(''))) await removeUnlessOpen(folder, name);
+        if (readName(name)?.kind === 'import') await unlessHeld(removeIfThere(folder, name));
       }
     },
 
@@ -61,16 +75,29 @@ export function opfsStorage(storage: StorageManager): FileStorage {
       return file.getFile();
     },
 
-    async setAside(sha256) {
+    async setAside(sha256, note) {
       const folder = await openFolder();
-      // The mark comes first: should the removal fail because an engine holds the file, the mark hides it.
-      await folder.getFileHandle(markOf(sha256), { create: true });
-      await removeIfThere(folder, sha256);
+      // The mark comes first: should the rest fail because an engine holds the file, the mark hides it.
+      await folder.getFileHandle(nameOf(sha256, 'corrupt'), { create: true });
+      if (note === undefined) {
+        await removeIfThere(folder, sha256);
+        return;
+      }
+      const notes = await openFile(folder, nameOf(sha256, 'note'));
+      try {
+        notes.truncate(0);
+        notes.write(note, 0);
+      } finally {
+        notes.close();
+      }
+      await unlessHeld(rename(folder, sha256, nameOf(sha256, 'part')));
     },
 
     async remove(sha256) {
       const folder = await openFolder();
-      for (const name of [sha256, partOf(sha256), markOf(sha256)]) await removeIfThere(folder, name);
+      for (const kind of ['whole', 'part', 'note', 'corrupt'] as const) {
+        await removeIfThere(folder, nameOf(sha256, kind));
+      }
     },
   };
 }
@@ -88,39 +115,33 @@ async function openFile(folder: FileSystemDirectoryHandle, name: string): Promis
   };
 }
 
-const states: ReadonlyMap<string, StoredFile['state']> = new Map([
-  ['', 'whole'],
-  ['.part', 'part'],
-  ['.corrupt', 'corrupt'],
-]);
-
-async function entriesOf(folder: FileSystemDirectoryHandle): Promise<StoredFile[]> {
-  const files: StoredFile[] = [];
+async function entriesOf(folder: FileSystemDirectoryHandle): Promise<readonly FolderEntry[]> {
+  const found: FolderEntry[] = [];
   for await (const [name, handle] of folder.entries()) {
-    const match = /^([0-9a-f]{64})(.*)$/.exec(name);
-    const sha256 = match?.[1];
-    const state = states.get(match?.[2] ?? '?');
-    if (sha256 === undefined || state === undefined || handle.kind !== 'file') continue;
+    const read = readName(name);
+    if (read === undefined || handle.kind !== 'file') continue;
     const file = await unlessGone(handle.getFile());
-    if (file !== undefined) files.push({ sha256, bytes: file.size, state });
+    if (file !== undefined) found.push({ ...read, bytes: file.size, modifiedAt: file.lastModified });
   }
-  return files;
+  return found;
 }
 
-/** A download that ends while files are listed renames its part: the listing then does without it. */
-async function unlessGone(file: Promise<File>): Promise<File | undefined> {
+/** Bytes that the note of a part says are there; undefined where it says nothing that can be read. */
+async function noteOf(folder: FileSystemDirectoryHandle, sha256: string): Promise<number | undefined> {
+  const file = await unlessGone(folder.getFileHandle(nameOf(sha256, 'note')).then((handle) => handle.getFile()));
+  const text = file && (await unlessGone(file.text()));
+  const note = text === undefined ? undefined : readNote(text);
+  return note && notedBytes(note);
+}
+
+/** A download that goes on while files are listed renames its part and changes its note: the listing then does without. */
+async function unlessGone<Value>(value: Promise<Value>): Promise<Value | undefined> {
   try {
-    return await file;
+    return await value;
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    if (error instanceof DOMException && ['NotFoundError', 'NotReadableError'].includes(error.name)) return undefined;
     throw error;
   }
-}
-
-/** A mark of corruption hides the bytes it speaks of, but not a new download of them. */
-function withoutShadowed(files: readonly StoredFile[]): readonly StoredFile[] {
-  const marked = new Set(files.filter(({ state }) => state === 'corrupt').map(({ sha256 }) => sha256));
-  return files.filter(({ sha256, state }) => state !== 'whole' || !marked.has(sha256));
 }
 
 async function rename(folder: FileSystemDirectoryHandle, from: string, to: string): Promise<void> {
@@ -145,10 +166,10 @@ async function removeIfThere(folder: FileSystemDirectoryHandle, name: string): P
   }
 }
 
-/** A worker that was killed may hold its file for a moment longer; whoever cleans up next finds it free. */
-async function removeUnlessOpen(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+/** An engine, or a worker that was killed, may hold a file for a moment longer; whoever comes next finds it free. */
+async function unlessHeld(change: Promise<void>): Promise<void> {
   try {
-    await removeIfThere(folder, name);
+    await change;
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') throw error;
   }

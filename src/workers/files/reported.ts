@@ -1,21 +1,24 @@
 /**
- * Turns work that reports by calls into a stream of its reports. Leaving the stream aborts the work and waits for its end.
+ * Turns work that reports by calls into a stream of its reports. Each call resolves once its report was taken and the
+ * next is asked for. Leaving the stream aborts the work and waits for its end.
  *
  * @returns what the work returned
  */
 export async function* reported<Report, Result>(
-  work: (report: (report: Report) => void, signal: AbortSignal) => Promise<Result>,
+  work: (report: (report: Report) => Promise<void>, signal: AbortSignal) => Promise<Result>,
   signal: AbortSignal,
 ): AsyncGenerator<Report, Result> {
   const leave = new AbortController();
-  const reports: Report[] = [];
+  const reports: { readonly report: Report; readonly taken: () => void }[] = [];
   let wake = (): void => undefined;
   let over = false;
   const result = work(
-    (report) => {
-      reports.push(report);
-      wake();
-    },
+    (report) =>
+      new Promise((taken) => {
+        if (leave.signal.aborted) return taken();
+        reports.push({ report, taken });
+        wake();
+      }),
     AbortSignal.any([signal, leave.signal]),
   ).finally(() => {
     over = true;
@@ -26,12 +29,18 @@ export async function* reported<Report, Result>(
   try {
     for (;;) {
       const next = reports.shift();
-      if (next !== undefined) yield next;
-      else if (over) return await result;
+      if (next !== undefined) {
+        try {
+          yield next.report;
+        } finally {
+          next.taken();
+        }
+      } else if (over) return await result;
       else await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
     leave.abort();
+    for (const { taken } of reports) taken();
     await Promise.allSettled([result]);
   }
 }

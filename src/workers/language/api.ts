@@ -1,4 +1,10 @@
-import type { GenerationEvent, GenerationRequest, PromptMessage } from '../../lib/models/language-model';
+import type {
+  GenerationEvent,
+  GenerationRequest,
+  PreparationRequest,
+  PromptMessage,
+} from '../../lib/models/language-model';
+import type { ServerEndpoint } from '../../lib/models/server-endpoint';
 
 /** A verified file in the origin-private file system, at `models/<sha256>`. */
 export interface StoredFileReference {
@@ -16,6 +22,20 @@ export interface LoadRequest {
   readonly threads: number;
   /** Upper bound of the keys and values kept in memory, in bytes. */
   readonly cacheBudgetBytes: number;
+  /** Of a model that a server runs; only the engine `server` heeds it, and needs it. */
+  readonly endpoint?: ServerEndpoint;
+  /** A small model with the same vocabulary, which may write ahead of this one where that is measured to pay. */
+  readonly draft?: Pick<LoadRequest, 'model' | 'files'>;
+  /** What only an engine on the graphics processor heeds. */
+  readonly graphics?: GraphicsOptions;
+}
+
+/** How a model runs on the graphics processor. */
+export interface GraphicsOptions {
+  /** The most tokens of context that are wanted; the model's own limit and `cacheBudgetBytes` hold as well. */
+  readonly contextTokens?: number;
+  /** Lets a model that can think before it answers do so; without it such a model answers at once. */
+  readonly thinking?: boolean;
 }
 
 export interface LoadReport {
@@ -31,6 +51,11 @@ export interface LanguageWorker {
   /** Loads the model; rejects with `model-missing`, `model-incompatible`, `out-of-memory`. Called once, before anything else. */
   load(request: LoadRequest): Promise<LoadReport>;
   generate(request: GenerationRequest, signal: AbortSignal): AsyncIterable<GenerationEvent>;
+  /**
+   * Reads a prompt that is still being written, as `LanguageModel.prepare` says. An engine that keeps no keys and
+   * values, or cannot be interrupted, does nothing.
+   */
+  prepare(request: PreparationRequest, signal: AbortSignal): Promise<void>;
   countTokens(messages: readonly PromptMessage[]): Promise<number>;
   /** Writes the caches that changed to the origin-private file system. */
   saveCaches(): Promise<void>;

@@ -1,18 +1,21 @@
 import { FailureError } from '../../lib/core/failure';
 import type { ModelConfig } from '../../lib/models/convert/model-config';
 import type { GenerationEvent, GenerationRequest } from '../../lib/models/language-model';
+import { Turnstile } from '../../lib/threads/turnstile';
 import type { LanguageWorker, LoadRequest } from './api';
 import type { CacheFiles } from './cache/cache-files';
 import { ConversationCaches } from './cache/conversation-caches';
 import type { ComputeThread } from './compute/shared-memory-pool';
+import type { Drafter } from './generation/drafter';
 import { generate } from './generation/generate';
+import { prepare } from './generation/prepare';
 import type { ConstraintFactory } from './generation/token-constraint';
+import { loadDrafter, type DrafterSources } from './load-drafter';
 import { loadModel, type WeightFile } from './model/load-model';
 import type { LoadedModel } from './model/loaded-model';
 import { createPromptEncoder, type PromptEncoder } from './text/prompt-encoder';
-import type { TokenTexts } from './text/token-bytes';
+import { byteLevelSpellings } from './text/token-bytes';
 import { readAhead } from './read-ahead';
-import { Turnstile } from './turnstile';
 
 /** What the engine needs from the browser. */
 export interface LanguageEnvironment {
@@ -29,6 +32,7 @@ interface Loaded {
   readonly model: LoadedModel;
   readonly encoder: PromptEncoder;
   readonly caches: ConversationCaches;
+  readonly drafter: Drafter | undefined;
   /** Made when a constraint is first asked for: most conversations never need one. */
   constraints?: Promise<ConstraintFactory>;
 }
@@ -47,7 +51,7 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
   };
 
   async function* answer(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent, void> {
-    const { model, encoder, caches } = ready();
+    const { model, encoder, caches, drafter } = ready();
     const prompt = encoder.encode(request.messages);
     const leave = await turnstile.enter();
     try {
@@ -57,7 +61,7 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
         const { breathe, now } = environment;
         yield* generate(
           request,
-          { model, tokenTexts: encoder.tokenTexts, prompt, slot, constraint, breathe, now },
+          { model, tokenTexts: encoder.tokenTexts, prompt, slot, constraint, drafter, breathe, now },
           signal,
         );
       } finally {
@@ -71,29 +75,32 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
   const constraintFactory = (): Promise<ConstraintFactory> => {
     const current = ready();
     const { encoder, model } = current;
-    current.constraints ??= environment.createConstraintFactory(constrainedSpellings(encoder.tokenTexts), model.config);
+    current.constraints ??= environment.createConstraintFactory(byteLevelSpellings(encoder.tokenTexts), model.config);
     return current.constraints;
   };
+
+  const sourcesOf = async (request: LoadRequest): Promise<DrafterSources> => {
+    const config = JSON.parse(await (await environment.openFile(request, 'config.json')).text()) as ModelConfig & {
+      weightFormat: number;
+    };
+    const weights = await environment.openFile(request, 'weights.bin');
+    const { startThread, now } = environment;
+    return { model: request.model, config, weights, threads: request.threads, startThread, now };
+  };
+
+  const drafterFor = async (large: LoadedModel, bytes: number, request: LoadRequest): Promise<Drafter | undefined> =>
+    request.draft && loadDrafter(large, bytes, await sourcesOf({ ...request, ...request.draft }));
 
   return {
     load: async (request) => {
       const started = environment.now();
-      const config = JSON.parse(await (await environment.openFile(request, 'config.json')).text()) as ModelConfig & {
-        weightFormat: number;
-      };
+      const sources = await sourcesOf(request);
       const tokenizer = await (await environment.openFile(request, 'tokenizer.json')).text();
-      const weights = await environment.openFile(request, 'weights.bin');
-      const encoder = createPromptEncoder(request.model, config, tokenizer);
-      const model = await loadModel({
-        model: request.model,
-        config,
-        weights,
-        threads: request.threads,
-        startThread: environment.startThread,
-        now: environment.now,
-      });
+      const encoder = createPromptEncoder(request.model, sources.config, tokenizer);
+      const model = await loadModel(sources);
+      const drafter = await drafterFor(model, sources.weights.size, request);
       const files = await environment.openCacheFiles(cacheFolder(request));
-      loaded = { model, encoder, caches: new ConversationCaches(model, files, request.cacheBudgetBytes) };
+      loaded = { model, encoder, drafter, caches: new ConversationCaches(model, files, request.cacheBudgetBytes) };
       return {
         contextTokens: model.capacity,
         threads: model.threads,
@@ -102,15 +109,19 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
       };
     },
     generate: (request, signal) => readAhead(answer(request, signal), eventsAhead),
+    prepare: async ({ cacheKey, messages }, signal) => {
+      const { model, encoder, caches } = ready();
+      const beginning = encoder.encodeOpen(messages);
+      await turnstile.through(async () => {
+        if (signal.aborted) return;
+        const slot = await caches.open(cacheKey, beginning);
+        await prepare(beginning, { model, slot, breathe: environment.breathe }, signal);
+      });
+    },
     countTokens: (messages) => Promise.resolve(ready().encoder.encode(messages).length),
     saveCaches: () => turnstile.through(() => ready().caches.save()),
     forget: (cacheKey) => turnstile.through(() => ready().caches.forget(cacheKey)),
   };
-}
-
-/** An empty spelling keeps a token out of every grammar: one without a text must not stand for the text of its name. */
-function constrainedSpellings({ spellings, bytes }: TokenTexts): readonly string[] {
-  return spellings.map((spelling, token) => (bytes(token).length === 0 ? '' : spelling));
 }
 
 /** Caches belong to these very weights: other weights have other keys and values. */

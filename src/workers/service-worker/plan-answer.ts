@@ -1,8 +1,13 @@
+import { withoutConnections } from './connections';
+import { isLateFile } from './late-files';
+
 /** Who answers a request: `page` and `file` from what is kept, `share` by taking in what another app sent. */
 export type AnswerPlan =
   | { readonly kind: 'page' }
   /** A file of this build. */
   | { readonly kind: 'file'; readonly cacheKey: string }
+  /** A file that is kept from its first use on. */
+  | { readonly kind: 'late-file' }
   /** A file that only an earlier build can have had, for a page that began under it. */
   | { readonly kind: 'earlier-file' }
   | { readonly kind: 'share' }
@@ -36,7 +41,8 @@ export function planAnswer(
   if (request.method === 'POST' && path === shareTargetPath) return { kind: 'share' };
   if (request.method !== 'GET' || path.startsWith('models/')) return { kind: 'network' };
   if (request.mode === 'navigate' && (path === '' || path === 'index.html')) return { kind: 'page' };
-  const cacheKey = kept.cacheKeyOf(url.href);
+  const cacheKey = kept.cacheKeyOf(withoutConnections(url.href));
   if (cacheKey !== undefined) return { kind: 'file', cacheKey };
+  if (isLateFile(path)) return { kind: 'late-file' };
   return path.startsWith('assets/') ? { kind: 'earlier-file' } : { kind: 'network' };
 }

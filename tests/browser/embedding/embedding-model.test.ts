@@ -4,6 +4,7 @@ import type { EmbeddingModel } from '../../../src/lib/models/embedding-model';
 import { createModelLibrary } from '../../../src/lib/models/opfs-model-library';
 import { loadEmbeddingModel } from '../../../src/lib/models/worker-embedding-model';
 import { systemClock } from '../../../src/lib/threads/clock';
+import { filesMethods } from '../../../src/lib/models/files-methods';
 import { connectWorker } from '../../../src/lib/threads/connection';
 import type { FilesWorker } from '../../../src/workers/files/api';
 
@@ -20,13 +21,7 @@ beforeAll(async () => {
   const filesWorker = start(
     new Worker(new URL('../../../src/workers/files/worker.ts', import.meta.url), { type: 'module' }),
   );
-  const files = connectWorker<FilesWorker>(filesWorker, {
-    list: 'call',
-    fetch: 'stream',
-    verify: 'call',
-    remove: 'call',
-    importGguf: 'stream',
-  });
+  const files = connectWorker<FilesWorker>(filesWorker, filesMethods);
   const library = createModelLibrary({
     files,
     catalogue: [allMiniLm],

@@ -1,15 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pieceBytes } from '../../../src/lib/core/model';
+import { filesMethods } from '../../../src/lib/models/files-methods';
 import { connectWorker } from '../../../src/lib/threads/connection';
-import type { MethodKinds } from '../../../src/lib/threads/remote';
-import type { FetchEvent, FetchRequest, FilesWorker } from '../../../src/workers/files/api';
+import type { FetchEvent, FetchRequest, FilesWorker, SetEvent } from '../../../src/workers/files/api';
 
-const methods: MethodKinds<FilesWorker> = {
-  list: 'call',
-  fetch: 'stream',
-  verify: 'call',
-  remove: 'call',
-  importGguf: 'stream',
-};
+import { catalogueModel } from '../../support/catalogue-models';
+
 const never = new AbortController().signal;
 
 const started: Worker[] = [];
@@ -18,7 +14,7 @@ const addresses: string[] = [];
 function openTab(): FilesWorker {
   const worker = new Worker(new URL('../../../src/workers/files/worker.ts', import.meta.url), { type: 'module' });
   started.push(worker);
-  return connectWorker<FilesWorker>(worker, methods);
+  return connectWorker<FilesWorker>(worker, filesMethods);
 }
 
 function randomBytes(bytes: number): Uint8Array<ArrayBuffer> {
@@ -27,12 +23,18 @@ function randomBytes(bytes: number): Uint8Array<ArrayBuffer> {
   return content;
 }
 
-async function offer(content: Uint8Array<ArrayBuffer>): Promise<FetchRequest> {
+type KnownRequest = FetchRequest & { readonly sha256: string };
+
+async function offer(content: Uint8Array<ArrayBuffer>): Promise<KnownRequest> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
   const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const address = URL.createObjectURL(new Blob([content]));
   addresses.push(address);
   return { sha256, bytes: content.length, name: 'weights', addresses: [address] };
+}
+
+function doneOf({ sha256, bytes }: FetchRequest): object {
+  return { type: 'done', sha256, bytes };
 }
 
 async function modelsFolder(): Promise<FileSystemDirectoryHandle> {
@@ -48,6 +50,20 @@ async function collect(stream: AsyncIterable<FetchEvent>): Promise<FetchEvent[]>
   const events: FetchEvent[] = [];
   for await (const event of stream) events.push(event);
   return events;
+}
+
+async function flipByte(name: string, at: number): Promise<void> {
+  const handle = await (await modelsFolder()).getFileHandle(name);
+  const writable = await handle.createWritable({ keepExistingData: true });
+  const [byte = 0] = new Uint8Array(await (await handle.getFile()).slice(at, at + 1).arrayBuffer());
+  await writable.write({ type: 'write', position: at, data: Uint8Array.of(byte ^ 1) });
+  await writable.close();
+}
+
+async function namesInFolder(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const name of (await modelsFolder()).keys()) found.push(name);
+  return found.sort();
 }
 
 async function clear(): Promise<void> {
@@ -68,7 +84,7 @@ describe('the files worker in the origin-private file system', () => {
     const request = await offer(content);
     const files = openTab();
     const events = await collect(files.fetch(request, never));
-    expect(events.slice(-2)).toEqual([{ type: 'verifying' }, { type: 'done' }]);
+    expect(events.slice(-2)).toEqual([{ type: 'verifying' }, doneOf(request)]);
     expect(await files.list()).toEqual([{ sha256: request.sha256, bytes: 300_000, state: 'whole' }]);
     expect(await contentOf(request.sha256)).toEqual(content);
     expect(await files.verify(request.sha256, never)).toBe(true);
@@ -91,7 +107,7 @@ describe('the files worker in the origin-private file system', () => {
     const second = openTab();
     const events = await collect(second.fetch(request, never));
     expect(events[0]).toEqual({ type: 'progress', doneBytes: part?.bytes, totalBytes: content.length });
-    expect(events.at(-1)).toEqual({ type: 'done' });
+    expect(events.at(-1)).toMatchObject(doneOf(request));
     expect(await second.verify(request.sha256, never)).toBe(true);
   });
 
@@ -104,7 +120,7 @@ describe('the files worker in the origin-private file system', () => {
       }
     }
     const events = await collect(openTab().fetch(request, never));
-    expect(events.at(-1)).toEqual({ type: 'done' });
+    expect(events.at(-1)).toMatchObject(doneOf(request));
   });
 
   test('refuses wrong bytes and leaves nothing behind', async () => {
@@ -122,10 +138,7 @@ describe('the files worker in the origin-private file system', () => {
     const files = openTab();
     await collect(files.fetch(request, never));
 
-    const handle = await (await modelsFolder()).getFileHandle(request.sha256);
-    const writable = await handle.createWritable({ keepExistingData: true });
-    await writable.write({ type: 'write', position: 100_000, data: Uint8Array.of((content[100_000] ?? 0) ^ 1) });
-    await writable.close();
+    await flipByte(request.sha256, 100_000);
 
     expect(await files.verify(request.sha256, never)).toBe(false);
     expect(await files.list()).toEqual([{ sha256: request.sha256, bytes: 0, state: 'corrupt' }]);
@@ -134,13 +147,58 @@ describe('the files worker in the origin-private file system', () => {
     expect(await files.verify(request.sha256, never)).toBe(true);
   });
 
+  test('keeps the right pieces of a large file with a flipped byte, and fetches the wrong one alone', async () => {
+    const content = randomBytes(40_000_000);
+    const request = await offer(content);
+    const files = openTab();
+    const end = (await collect(files.fetch(request, never))).at(-1);
+    const pieces = end?.type === 'done' ? end.pieces : undefined;
+    expect(pieces).toHaveLength(3);
+
+    await flipByte(request.sha256, 20_000_000);
+    expect(await files.verify(request.sha256, never, pieces)).toBe(false);
+    expect(await namesInFolder()).toEqual(['.corrupt', '.note', '.part'].map((ending) => request.sha256 + ending));
+    expect(await files.list()).toContainEqual({
+      sha256: request.sha256,
+      bytes: content.length - pieceBytes,
+      state: 'part',
+    });
+
+    const events = await collect(files.fetch({ ...request, ...(pieces && { pieces }) }, never));
+    expect(events[0]).toMatchObject({ type: 'progress', doneBytes: content.length - pieceBytes });
+    expect(await namesInFolder()).toEqual([request.sha256]);
+    expect(await files.verify(request.sha256, never, pieces)).toBe(true);
+  });
+
+  test('takes a model out as a zip and in again, with nothing of it in memory as a whole', async () => {
+    const content = randomBytes(20_000_000);
+    const request = await offer(content);
+    const files = openTab();
+    await collect(files.fetch(request, never));
+    const file = { path: 'weights.bin', bytes: content.length, sha256: request.sha256 };
+    const model = catalogueModel('carried', { files: [file] });
+    let zip: Blob | undefined;
+    for await (const event of files.exportModel(model, never)) if (event.type === 'done') zip = event.zip;
+    expect(zip?.size).toBeGreaterThan(content.length);
+    // The person saves it; what is read later must not depend on the store.
+    const saved = new Blob([await zip!.arrayBuffer()]);
+    await files.remove(request.sha256);
+
+    const picked = [{ path: 'model.zip', content: saved }];
+    const kept: SetEvent[] = [];
+    for await (const event of openTab().importFiles(picked, never)) kept.push(event);
+    expect(kept.at(-1)).toMatchObject({ type: 'done', model: { id: 'carried' } });
+    expect(await namesInFolder()).toEqual([request.sha256]);
+    expect(await contentOf(request.sha256)).toEqual(content);
+  });
+
   test('downloads once for two tabs', async () => {
     const request = await offer(randomBytes(2_000_000));
     const [one, two] = await Promise.all([
       collect(openTab().fetch(request, never)),
       collect(openTab().fetch(request, never)),
     ]);
-    expect([one, two].filter((events) => events.length === 1)).toEqual([[{ type: 'done' }]]);
+    expect([one, two].filter((events) => events.length === 1)).toEqual([[doneOf(request)]]);
     expect(await openTab().list()).toHaveLength(1);
   });
 

@@ -1,4 +1,5 @@
 import type {} from '@vitest/browser-playwright';
+import { languageWorkerMethods } from '../../../src/lib/models/language-slot';
 import { cdp } from 'vitest/browser';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
@@ -11,13 +12,7 @@ import { randomModel } from '../../support/language/random-model';
 import { collect, essence, greedy, requestFor } from '../../support/language/test-engine';
 
 const never = new AbortController().signal;
-const methods = {
-  load: 'call',
-  generate: 'stream',
-  countTokens: 'call',
-  saveCaches: 'call',
-  forget: 'call',
-} as const;
+const methods = languageWorkerMethods;
 const long = 'A question of more than one pass, '.repeat(4);
 
 let converted: ConvertedFiles;

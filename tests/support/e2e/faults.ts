@@ -16,49 +16,34 @@ export function missing(file: ModelFile): Fault {
 
 /** One byte in the middle of the file arrives as another. */
 export function flippedByte(file: ModelFile): Fault {
-  const place = Math.floor(file.bytes / 2);
-  return async (request, response) => {
-    if (!isFor(file, request.url)) return false;
-    response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': file.bytes });
-    for await (const { bytes, start } of piecesOf(file)) {
-      if (start <= place && place < start + bytes.length) bytes[place - start]! ^= 1;
-      await written(response, bytes);
-    }
-    response.end();
-    return true;
-  };
+  return (request, response) => sendAsked(file, request, response, { flippedAt: Math.floor(file.bytes / 2) });
 }
 
-/** The first request for the file brings the start of it, and then the connection breaks; later ones are answered. */
+/** The first request that reaches so far into the file breaks there; everything else is answered. */
 export function cutOnce(file: ModelFile, afterBytes: number): Fault {
-  let cut = false;
-  return async (request, response) => {
-    if (cut || !isFor(file, request.url)) return false;
-    cut = true;
-    await writeStart(file, afterBytes, response);
-    response.destroy();
-    return true;
-  };
+  return once(file, afterBytes, (response) => void response.destroy());
 }
 
-/** Each request for the file brings the start of it and then nothing more, without an end. */
+/** Bytes of the file from there on never come: a request for them brings what is before and then nothing, without an end. */
 export function stuck(file: ModelFile, afterBytes: number): Fault {
-  return async (request, response) => {
-    if (!isFor(file, request.url)) return false;
-    await writeStart(file, afterBytes, response);
-    return true;
-  };
+  return (request, response) => sendAsked(file, request, response, { until: afterBytes, atEnd: () => undefined });
 }
 
-/** The first request for the file brings the start of it and then nothing more, without an end; later ones are answered. */
+/** The first request that reaches so far into the file brings nothing more from there, without an end; later ones are answered. */
 export function stuckOnce(file: ModelFile, afterBytes: number): Fault {
-  const first = stuck(file, afterBytes);
-  let over = false;
-  return (request, response) => {
-    if (over || !isFor(file, request.url)) return false;
-    over = true;
-    return first(request, response);
-  };
+  return once(file, afterBytes, () => undefined);
+}
+
+/** The file comes slowly, with a pause after each 256 KiB; `onBytes` hears how many were sent. */
+export function slow(file: ModelFile, pauseMs: number, onBytes: (bytes: number) => void): Fault {
+  return (request, response) =>
+    sendAsked(file, request, response, {
+      portionBytes: 1 << 18,
+      afterPortion: async (bytes) => {
+        onBytes(bytes);
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      },
+    });
 }
 
 /** Everything is answered, without the headers that give a page shared memory. */
@@ -70,11 +55,68 @@ export const withoutIsolation: Fault = (request, response) => {
   return false;
 };
 
+type Question = Parameters<Fault>[0];
 type Answer = Parameters<Fault>[1];
 
-async function writeStart(file: ModelFile, bytes: number, response: Answer): Promise<void> {
-  response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Content-Length': file.bytes });
-  for await (const piece of piecesOf(file, bytes)) await written(response, piece.bytes);
+interface Spoiling {
+  readonly flippedAt?: number;
+  /** The place of the file from which on nothing is sent. */
+  readonly until?: number;
+  /** In the place of the end of an answer that reached that place. */
+  readonly atEnd?: (response: Answer) => void;
+  readonly portionBytes?: number;
+  readonly afterPortion?: (bytes: number) => Promise<void>;
+}
+
+const usualPortionBytes = 1 << 20;
+
+/** What was asked for: the first byte, and the one after the last. */
+function rangeOf(file: ModelFile, request: Question): readonly [number, number] {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  if (from === undefined) return [0, file.bytes];
+  return [Number(from), to === '' || to === undefined ? file.bytes : Number(to) + 1];
+}
+
+function once(file: ModelFile, place: number, atEnd: (response: Answer) => void): Fault {
+  let over = false;
+  return (request, response) => {
+    const [from, to] = rangeOf(file, request);
+    if (over || !isFor(file, request.url) || place < from || place >= to) return false;
+    over = true;
+    return sendAsked(file, request, response, { until: place, atEnd });
+  };
+}
+
+/** Answers a request for the file, whole or for a range, as the server does but for what is spoiled. */
+async function sendAsked(
+  file: ModelFile,
+  request: Question,
+  response: Answer,
+  { flippedAt = -1, until = Infinity, atEnd, portionBytes = usualPortionBytes, afterPortion }: Spoiling,
+): Promise<boolean> {
+  if (!isFor(file, request.url)) return false;
+  const [from, to] = rangeOf(file, request);
+  response.writeHead(request.headers.range === undefined ? 200 : 206, {
+    'Content-Type': 'application/octet-stream',
+    'Content-Length': to - from,
+    ETag: `"${file.sha256}"`,
+    ...(request.headers.range === undefined ? {} : { 'Content-Range': `bytes ${from}-${to - 1}/${file.bytes}` }),
+  });
+  const handle = await open(join('models', file.sha256));
+  try {
+    for (let start = from; start < Math.min(to, until) && !response.destroyed; start += portionBytes) {
+      const bytes = new Uint8Array(Math.min(portionBytes, Math.min(to, until) - start));
+      await handle.read(bytes, 0, bytes.length, start);
+      if (start <= flippedAt && flippedAt < start + bytes.length) bytes[flippedAt - start]! ^= 1;
+      await written(response, bytes);
+      await afterPortion?.(bytes.length);
+    }
+  } finally {
+    await handle.close();
+  }
+  if (to > until && atEnd !== undefined) atEnd(response);
+  else response.end();
+  return true;
 }
 
 function written(response: Answer, bytes: Uint8Array): Promise<void> {
@@ -86,22 +128,4 @@ function written(response: Answer, bytes: Uint8Array): Promise<void> {
       resolve();
     });
   });
-}
-
-const PIECE_BYTES = 1 << 20;
-
-async function* piecesOf(
-  file: ModelFile,
-  limit = file.bytes,
-): AsyncGenerator<{ readonly bytes: Uint8Array; readonly start: number }> {
-  const handle = await open(join('models', file.sha256));
-  try {
-    for (let start = 0; start < limit; start += PIECE_BYTES) {
-      const buffer = new Uint8Array(Math.min(PIECE_BYTES, limit - start));
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, start);
-      yield { bytes: buffer.subarray(0, bytesRead), start };
-    }
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,3 +1,4 @@
+import type { Architecture } from '../../../src/lib/models/convert/model-config';
 import type { GgufSpecification, TensorSpecification, TypedValue } from './gguf-bytes';
 
 type Metadata = Readonly<Record<string, TypedValue | undefined>>;
@@ -8,7 +9,7 @@ const F32 = 0;
  * A whole language model of two layers, 8 numbers wide, with a vocabulary of 8 tokens, as 32-bit floats that follow from
  * their place alone. `changes` replaces metadata, or takes it out where `undefined`.
  */
-export function tinyModel(architecture: 'llama' | 'qwen2' = 'llama', changes: Metadata = {}): GgufSpecification {
+export function tinyModel(architecture: Architecture = 'llama', changes: Metadata = {}): GgufSpecification {
   const metadata: Metadata = {
     'general.architecture': ['text', architecture],
     [`${architecture}.block_count`]: ['u32', 2],
@@ -18,6 +19,7 @@ export function tinyModel(architecture: 'llama' | 'qwen2' = 'llama', changes: Me
     [`${architecture}.attention.head_count`]: ['u32', 2],
     [`${architecture}.attention.head_count_kv`]: ['u32', 1],
     [`${architecture}.attention.layer_norm_rms_epsilon`]: ['f32', 2 ** -16],
+    ...(architecture === 'gemma3' ? { 'gemma3.attention.sliding_window': ['u32', 4] as const } : {}),
     'tokenizer.ggml.model': ['text', 'gpt2'],
     'tokenizer.ggml.pre': ['text', 'smollm'],
     'tokenizer.ggml.tokens': ['texts', ['<|im_start|>', '<|im_end|>', 'a', 'b', 'ab', 'Ġ', '1', '[PAD]']],
@@ -28,25 +30,33 @@ export function tinyModel(architecture: 'llama' | 'qwen2' = 'llama', changes: Me
   };
   return {
     metadata: Object.entries(metadata).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
-    tensors: tinyTensors(architecture === 'qwen2'),
+    tensors: tinyTensors(architecture),
   };
 }
 
-function tinyTensors(bias: boolean): TensorSpecification[] {
+function tinyTensors(architecture: Architecture): TensorSpecification[] {
   const layers = [0, 1].flatMap((layer) => {
-    const name = (part: string): string => `blk.${layer}.${part}`;
+    const of = (part: string, ...dimensions: number[]): TensorSpecification =>
+      tinyTensor(`blk.${layer}.${part}`, dimensions);
+    const usual = [
+      of('attn_norm.weight', 8),
+      of('attn_output.weight', 8, 8),
+      of('ffn_norm.weight', 8),
+      of('ffn_down.weight', 16, 8),
+    ];
+    if (architecture === 'phi3') return [...usual, of('attn_qkv.weight', 8, 16), of('ffn_up.weight', 8, 32)];
     return [
-      tinyTensor(name('attn_norm.weight'), [8]),
-      tinyTensor(name('attn_q.weight'), [8, 8]),
-      tinyTensor(name('attn_k.weight'), [8, 4]),
-      tinyTensor(name('attn_v.weight'), [8, 4]),
-      tinyTensor(name('attn_output.weight'), [8, 8]),
-      tinyTensor(name('ffn_norm.weight'), [8]),
-      tinyTensor(name('ffn_gate.weight'), [8, 16]),
-      tinyTensor(name('ffn_up.weight'), [8, 16]),
-      tinyTensor(name('ffn_down.weight'), [16, 8]),
-      ...(bias ? [tinyTensor(name('attn_q.bias'), [8]), tinyTensor(name('attn_k.bias'), [4])] : []),
-      ...(bias ? [tinyTensor(name('attn_v.bias'), [4])] : []),
+      ...usual,
+      of('attn_q.weight', 8, 8),
+      of('attn_k.weight', 8, 4),
+      of('attn_v.weight', 8, 4),
+      of('ffn_gate.weight', 8, 16),
+      of('ffn_up.weight', 8, 16),
+      ...(architecture === 'qwen2' ? [of('attn_q.bias', 8), of('attn_k.bias', 4), of('attn_v.bias', 4)] : []),
+      ...(architecture === 'qwen3' || architecture === 'gemma3'
+        ? [of('attn_q_norm.weight', 4), of('attn_k_norm.weight', 4)]
+        : []),
+      ...(architecture === 'gemma3' ? [of('post_attention_norm.weight', 8), of('post_ffw_norm.weight', 8)] : []),
     ];
   });
   return [tinyTensor('token_embd.weight', [8, 8]), tinyTensor('output_norm.weight', [8]), ...layers];

@@ -101,6 +101,7 @@ export function createFakeAssistant(options: FakeAssistantOptions): Assistant {
       await store.saveMessage(begun);
       yield* turn(question, begun, 'auto', signal);
     },
+    prepare: () => Promise.resolve(),
     async title(conversationId) {
       const [question] = await store.messages(conversationId);
       const title = question?.text.split(' ').slice(0, 5).join(' ');

@@ -1,4 +1,5 @@
 import { FailureError, type Failure } from '../../../src/lib/core/failure';
+import type { Model } from '../../../src/lib/core/model';
 import { catalogue } from '../../../src/lib/models/catalogue/catalogue';
 import type { RoleStatus } from '../../../src/lib/models/language-models';
 import type { ModelLibrary, ModelStatus } from '../../../src/lib/models/model-library';
@@ -10,10 +11,12 @@ export function createFakeModelLibrary(options: {
   readonly pause?: () => Promise<void>;
   /** Takes the place of the next download of that model after its third step. */
   readonly failures?: Map<string, Failure>;
+  /** Models of the person's own, beside the catalogue's. */
+  readonly added?: readonly Model[];
 }): ModelLibrary {
-  const { pause = () => Promise.resolve(), failures = new Map<string, Failure>() } = options;
+  const { pause = () => Promise.resolve(), failures = new Map<string, Failure>(), added = [] } = options;
   const statuses = new Map(
-    catalogue.map((model): [string, ModelStatus] => {
+    [...catalogue, ...added].map((model): [string, ModelStatus] => {
       const state = options.states[model.id] ?? 'absent';
       const totalBytes = model.files.reduce((sum, file) => sum + file.bytes, 0);
       const share = { absent: 0, partial: 0.4, ready: 1, corrupt: 1 }[state];
@@ -84,5 +87,6 @@ export function createFakeLanguageModels(statuses: readonly RoleStatus[]): Refre
     subscribe: () => () => undefined,
     refresh: () => Promise.resolve(),
     acquire: () => Promise.reject(new Error('The fake loads no model.')),
+    preload: () => Promise.resolve(),
   };
 }

@@ -9,6 +9,7 @@ export function createInMemorySettingsStore(initial: Partial<Settings> = {}): Se
     starterSet: 'standard',
     singleKeys: true,
     models: {},
+    hubAddress: 'https://huggingface.co',
     speed: 0,
     memory: true,
     threads: undefined,

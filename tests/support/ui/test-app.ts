@@ -3,6 +3,7 @@ import type { Failure } from '../../../src/lib/core/failure';
 import { createUndoStack } from '../../../src/lib/core/undo-stack';
 import { temporaryId } from '../../../src/lib/core/temporary-conversation';
 import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
+import type { DeviceFacts } from '../../../src/lib/models/device/device-facts';
 import type { ModelStatus } from '../../../src/lib/models/model-library';
 import type { ConversationSearch } from '../../../src/lib/search/conversation-search';
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
@@ -17,6 +18,7 @@ import { AlertsState } from '../../../src/state/alerts.svelte';
 import { AppState } from '../../../src/state/app.svelte';
 import { createCalendar } from '../../../src/lib/calendar/calendar';
 import { CalendarState } from '../../../src/state/calendar.svelte';
+import type { DownloadConsent } from '../../../src/state/download-consent.svelte';
 import { ListsState } from '../../../src/state/lists.svelte';
 import { NotesState } from '../../../src/state/notes.svelte';
 import { ChatState } from '../../../src/state/chat.svelte';
@@ -24,15 +26,21 @@ import { ComposerState } from '../../../src/state/composer.svelte';
 import { ConversationsState } from '../../../src/state/conversations.svelte';
 import { MemoryState } from '../../../src/state/memory.svelte';
 import { SpeedState } from '../../../src/state/speed.svelte';
+import { LedgerState } from '../../../src/state/ledger.svelte';
+import { ModelDeskState } from '../../../src/state/model-desk.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
+import { createReadingAlong } from '../../../src/state/reading-along';
 import { PromptsState } from '../../../src/state/prompts.svelte';
 import { SearchState } from '../../../src/state/search.svelte';
 import { SettingsState } from '../../../src/state/settings.svelte';
 import { TransferState } from '../../../src/state/transfer.svelte';
 import { UndoState } from '../../../src/state/undo.svelte';
 import { countedIds } from '../counted-ids';
+import { manualClock } from '../manual-clock';
 import { createFakeAssistant } from './fake-assistant';
 import { createFakeMemoryDesk } from './fake-memory-desk';
+import { createFakeModelDesk, type FakeModelDesk } from './fake-model-desk';
+import { createFakeWebApp, createNoServers, laptop } from './fake-device';
 import { createFakeLanguageModels, createFakeModelLibrary } from './fake-models';
 import { createInMemoryDraftStore } from './in-memory-draft-store';
 import { createInMemoryPromptStore } from './in-memory-prompt-store';
@@ -42,6 +50,13 @@ export const allReady: Readonly<Record<string, ModelStatus['state']>> = {
   'qwen2.5-coder-0.5b': 'ready',
   'qwen2.5-coder-1.5b': 'ready',
   'all-minilm-l6-v2': 'ready',
+};
+
+/** Nothing has left the device. */
+const emptyLedger = {
+  recent: () => Promise.resolve([]),
+  totals: () => Promise.resolve([]),
+  subscribe: () => () => undefined,
 };
 
 /** A search that finds nothing. */
@@ -62,6 +77,13 @@ export function createTestApp(
     /** Awaited before each step of a download. */
     readonly pauseDownload?: () => Promise<void>;
     readonly failure?: Failure;
+    readonly modelDesk?: FakeModelDesk;
+    /** What the device has; a usual laptop's where left out. */
+    readonly device?: DeviceFacts;
+    /** Models whose last load ended the page. */
+    readonly stoppedPages?: readonly string[];
+    /** Asks before large downloads. */
+    readonly loadConsent?: () => Promise<DownloadConsent>;
     readonly downloadFailures?: Map<string, Failure>;
     /** Takes the place of the scripted assistant. */
     readonly assistantOver?: (store: ConversationStore) => Assistant;
@@ -71,8 +93,10 @@ export function createTestApp(
 ) {
   const { states = allReady, answer = ['Hello', ' there'], pause, wait, pauseDownload } = options;
   const { failure, downloadFailures, assistantOver, around = (store) => store } = options;
+  const { modelDesk = createFakeModelDesk(), device = laptop, stoppedPages = [] } = options;
   const time = { now: 0 };
   const clock = { now: () => (time.now += 1) };
+  const readingClock = manualClock();
   const kept = createMemoryConversationStore({ clock, createId: countedIds() });
   const ids = countedIds();
   const store = around(
@@ -86,6 +110,7 @@ export function createTestApp(
   let remembered: string | undefined;
   const library = createFakeModelLibrary({
     states,
+    added: modelDesk.rows.map(({ model }) => model),
     ...(pauseDownload === undefined ? {} : { pause: pauseDownload }),
     ...(downloadFailures === undefined ? {} : { failures: downloadFailures }),
   });
@@ -103,10 +128,13 @@ export function createTestApp(
     write: (id: string | undefined) => void (remembered = id),
   };
   const undo = createUndoStack();
-  const build = (): AppState =>
-    new AppState(
+  const allowed: string[] = [];
+  const build = (): AppState => {
+    const settings = new SettingsState(settingsStore, () => Promise.resolve());
+    const models = new ModelsState(library, createFakeLanguageModels([]), starterSets, options.loadConsent);
+    return new AppState(
       {
-        settings: new SettingsState(settingsStore, () => Promise.resolve()),
+        settings,
         conversations: new ConversationsState(store, memory, clock.now),
         chat: new ChatState(store, assistant),
         composer: new ComposerState(draftStore, countedIds('file-')),
@@ -114,6 +142,7 @@ export function createTestApp(
         search: new SearchState(emptySearch),
         transfer: new TransferState(store, countedIds('copy-'), clock.now),
         undo: new UndoState(undo),
+        readingAlong: createReadingAlong(assistant, readingClock),
         lists: new ListsState(createMemoryListStore(), countedIds('item-'), clock.now),
         notes: new NotesState(createMemoryNoteStore(), countedIds('note-'), clock.now),
         calendar: new CalendarState({
@@ -135,7 +164,26 @@ export function createTestApp(
         loadMemory: () =>
           Promise.resolve(new MemoryState({ desk: createFakeMemoryDesk().desk, source: store, now: clock.now })),
         loadSpeed: () => Promise.resolve(new SpeedState({ acquire: () => Promise.reject(new Error('No model.')) })),
-        models: new ModelsState(library, createFakeLanguageModels([]), starterSets),
+        loadLedger: () => Promise.resolve(new LedgerState(emptyLedger)),
+        loadModelDesk: () =>
+          Promise.resolve(
+            new ModelDeskState({
+              desk: modelDesk.desk,
+              models,
+              settings,
+              servers: createNoServers(),
+              webApp: createFakeWebApp(),
+              probe: () => Promise.resolve(device),
+              guard: {
+                allow: (id) => {
+                  allowed.push(id);
+                  return Promise.resolve();
+                },
+              },
+              stoppedPages: () => Promise.resolve(stoppedPages),
+            }),
+          ),
+        models,
       },
       store,
       {
@@ -151,6 +199,7 @@ export function createTestApp(
       },
       clock.now,
     );
+  };
   return {
     app: build(),
     /** The same page opened again, or in a second tab. */
@@ -162,9 +211,14 @@ export function createTestApp(
     draftStore,
     promptStore,
     acquired,
+    /** Models that the person allowed to be tried again. */
+    allowed,
     forgotten,
     /** Lets that many milliseconds pass. */
-    pass: (milliseconds: number) => void (time.now += milliseconds),
+    pass: (milliseconds: number) => {
+      time.now += milliseconds;
+      readingClock.advance(milliseconds);
+    },
     /** What is remembered across reloads as open. */
     remembered: () => remembered,
   };

@@ -78,6 +78,7 @@ test('whatever happens, the question is kept, and the answer ends with what was 
           skills: noSkills,
           memory: noMemory,
           taught: { learn: () => Promise.resolve() },
+          repeated: { find: () => Promise.resolve(undefined) },
           decideRoute: async (q) => decideRoute(q, clock.now),
           drawSeed: () => 1,
         });

@@ -90,3 +90,11 @@ test('a name that the person gave while the title was written stays', async () =
   expect(await assistant.title(conversationId, never)).toBeUndefined();
   expect((await store.conversation(conversationId))?.title).toBe('Mine');
 });
+
+test('a title that gives way is begun anew, but not for ever', async () => {
+  const { assistant, fast } = assemble({ stopReason: 'aborted' });
+  await store.addMessage(newQuestion(conversationId, null, 'Hello!'));
+  expect(await assistant.title(conversationId, never)).toBeUndefined();
+  expect(fast.requests.map(({ urgency }) => urgency)).toEqual(['title', 'title', 'title']);
+  expect(fast.forgotten).toEqual([`${conversationId}:title`]);
+});

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
 import type { EmbeddingModel } from '../../../src/lib/models/embedding-model';
 import { createLateEmbedding } from '../../../src/lib/models/late-embedding';
+import { createProcessorQueue } from '../../../src/lib/models/processor-queue';
 import { deferred } from '../../support/deferred';
 
 const vector = Float32Array.of(1, 0);
@@ -48,4 +49,17 @@ it('does without where the model fails', async () => {
   await Promise.resolve();
   await Promise.resolve();
   expect(await late.embed('a')).toBeUndefined();
+});
+
+it('waits for the processor with what nobody waits for, and with nothing else', async () => {
+  const queue = createProcessorQueue();
+  const late = createLateEmbedding(() => Promise.resolve(model), queue);
+  late.prepare();
+  await Promise.resolve();
+  const answering = await queue.enter('answer', new AbortController().signal);
+  const background = late.embedInBackground('b').then(() => 'background');
+  expect(await late.embed('a')).toBe(vector);
+  expect(await Promise.race([background, Promise.resolve('waits')])).toBe('waits');
+  answering.leave();
+  expect(await background).toBe('background');
 });

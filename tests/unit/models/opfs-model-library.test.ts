@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { DownloadEvent } from '../../../src/lib/models/model-library';
-import { createModelLibrary, statusOf } from '../../../src/lib/models/opfs-model-library';
-import type { FetchEvent, FetchRequest, FilesWorker, StoredFile } from '../../../src/workers/files/api';
+import {
+  createModelLibrary,
+  statusOf,
+  type ModelLibraryDependencies,
+} from '../../../src/lib/models/opfs-model-library';
+import type { FetchEvent, FetchRequest, StoredFile } from '../../../src/workers/files/api';
 import { FailureError } from '../../../src/lib/core/failure';
 import type { Clock } from '../../../src/lib/threads/clock';
 import { catalogueModel } from '../../support/catalogue-models';
 import { manualClock } from '../../support/manual-clock';
+
+type UsedFilesWorker = ModelLibraryDependencies['files'];
 
 const model = catalogueModel('small');
 const [graph, weights] = model.files as [(typeof model.files)[0], (typeof model.files)[0]];
@@ -15,7 +21,7 @@ const whole = (file: { sha256: string; bytes: number }): StoredFile => ({ ...fil
 function filesWorker(
   stored: readonly StoredFile[],
   events: (request: FetchRequest) => readonly FetchEvent[],
-): FilesWorker & { readonly requests: FetchRequest[]; readonly removed: string[] } {
+): UsedFilesWorker & { readonly requests: FetchRequest[]; readonly removed: string[] } {
   const requests: FetchRequest[] = [];
   const removed: string[] = [];
   return {
@@ -25,9 +31,6 @@ function filesWorker(
     async *fetch(request) {
       requests.push(request);
       yield* events(request);
-    },
-    async *importGguf(_, candidates) {
-      for (const { modelId } of candidates) yield { type: 'recognised', modelId };
     },
     verify: async (sha256) => stored.some((file) => file.sha256 === sha256 && file.state === 'whole'),
     async remove(sha256) {
@@ -64,12 +67,12 @@ describe('downloading a model', () => {
     let now = 0;
     const files = filesWorker([whole(graph)], (request) =>
       request.sha256 === graph.sha256
-        ? [{ type: 'done' }]
+        ? [{ type: 'done', sha256: graph.sha256, bytes: graph.bytes }]
         : [
             { type: 'progress', doneBytes: 0, totalBytes: 900 },
             { type: 'progress', doneBytes: 450, totalBytes: 900 },
             { type: 'verifying' },
-            { type: 'done' },
+            { type: 'done', sha256: weights.sha256, bytes: weights.bytes },
           ],
     );
     const library = createModelLibrary({
@@ -102,6 +105,12 @@ describe('downloading a model', () => {
     const files = filesWorker([], () => [{ type: 'stalled' }]);
     const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
     expect(await collect(library.download('small', never))).toEqual([{ type: 'stalled' }]);
+  });
+
+  test('hands on how long the server asked to be left alone', async () => {
+    const files = filesWorker([], () => [{ type: 'told-to-wait', milliseconds: 7_000 }]);
+    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
+    expect(await collect(library.download('small', never))).toEqual([{ type: 'stalled', askedMs: 7_000 }]);
   });
 
   test('fails for a model that is not in the catalogue', async () => {
@@ -169,7 +178,7 @@ describe('a file that the server does not have yet', () => {
   test('is asked for again after growing pauses, until it is there', async () => {
     let refusals = 6;
     const pauses: number[] = [];
-    const files = filesWorker([], () => (refusals-- > 0 ? missing() : [{ type: 'done' }]));
+    const files = filesWorker([], () => (refusals-- > 0 ? missing() : [{ type: 'done', ...graph }]));
     const library = createModelLibrary({
       files,
       catalogue: [model],
@@ -222,34 +231,4 @@ describe('a file that the server does not have yet', () => {
       },
     };
   }
-});
-
-describe('a file of the person’s', () => {
-  test('may become any model that is made from a GGUF file, and no other', async () => {
-    const converted = catalogueModel('converted', { conversion: 'gguf' });
-    const files = filesWorker([], () => []);
-    const library = createModelLibrary({
-      files,
-      catalogue: [model, converted],
-      baseAddress: 'https://h/',
-      clock: manualClock(),
-    });
-    const recognised: unknown[] = [];
-    for await (const event of library.importFile(new Blob(), never)) recognised.push(event);
-    expect(recognised).toEqual([{ type: 'recognised', modelId: 'converted' }]);
-  });
-
-  test('is said to have changed nothing when the worker dies over it', async () => {
-    const files: FilesWorker = {
-      ...filesWorker([], () => []),
-      // eslint-disable-next-line require-yield -- it dies before it says anything
-      async *importGguf() {
-        throw new FailureError({ code: 'engine-crashed', engine: 'files', reason: 'the worker ended' });
-      },
-    };
-    const library = createModelLibrary({ files, catalogue: [model], baseAddress: 'https://h/', clock: manualClock() });
-    await expect(library.importFile(new Blob(), never)[Symbol.asyncIterator]().next()).rejects.toMatchObject({
-      failure: { code: 'import-failed', reason: 'the worker ended' },
-    });
-  });
 });

@@ -4,6 +4,7 @@ import type { GenerationEvent, GenerationRequest } from '../../../src/lib/models
 import type { LanguageRole } from '../../../src/lib/models/language-models';
 import type { LanguageModelsDependencies } from '../../../src/lib/models/resident-language-models';
 import { deferred, type Deferred } from '../../support/deferred';
+import { manualClock } from '../../support/manual-clock';
 import { languageModelsSetting, type LanguageModelsSetting } from '../../support/language-models-setting';
 
 const never = new AbortController().signal;
@@ -145,6 +146,58 @@ describe('where memory is short', () => {
     const answers = await Promise.all([ask('fast'), ask('reasoning'), ask('fast'), ask('reasoning')]);
     expect(answers).toEqual(['I am fast (end)', 'I am reasoning (end)', 'I am fast (end)', 'I am reasoning (end)']);
   });
+
+  test('that the budget did not know of, the other leaves and the load is tried once more', async () => {
+    const { models, alive, mostAlive, history, stateOf } = setting();
+    await models.acquire('fast', never);
+    mostAlive.current = 1;
+    await models.acquire('reasoning', never);
+    expect(alive()).toEqual(['reasoning']);
+    expect(history).toEqual(['load fast', 'load reasoning', 'load reasoning']);
+    expect(stateOf('fast')).toBe('stored');
+    mostAlive.current = 0;
+    expect(await failure(models.acquire('fast', never))).toEqual({ code: 'out-of-memory', engine: 'fast' });
+  });
+
+  test('all but the model that was asked last leave when memory is wanted back', async () => {
+    const clock = manualClock();
+    const { models, workers, stateOf } = setting({ clock });
+    await models.acquire('reasoning', never);
+    const fast = await models.acquire('fast', never);
+    clock.advance(1);
+    await answer(fast.generate(request, never));
+    await models.relieve();
+    await models.relieve();
+    expect([stateOf('fast'), stateOf('reasoning')]).toEqual(['resident', 'stored']);
+    expect(workers[0]?.saved()).toBe(1);
+  });
+});
+
+describe('a model that is loaded in advance', () => {
+  test('comes where there is room beside the others, and nothing else does', async () => {
+    const { models, alive, history } = setting();
+    await models.refresh();
+    await models.acquire('fast', never);
+    await models.preload('reasoning');
+    await models.preload('reasoning');
+    expect(alive()).toEqual(['fast', 'reasoning']);
+    expect(history).toEqual(['load fast', 'load reasoning']);
+  });
+
+  test('does not come in the place of another, where it is absent or where it cannot be loaded', async () => {
+    const short = setting({ budgetBytes: 1_500 });
+    await short.models.refresh();
+    await short.models.acquire('fast', never);
+    await short.models.preload('reasoning');
+    expect(short.alive()).toEqual(['fast']);
+    const { models, mostAlive, libraryStates } = setting();
+    libraryStates.set('reasoning', 'absent');
+    await models.refresh();
+    mostAlive.current = 0;
+    await models.preload('reasoning');
+    await models.preload('fast');
+    expect(models.statuses().map(({ state }) => state)).toEqual(['failed', 'absent']);
+  });
 });
 
 describe('the files of a model', () => {
@@ -206,7 +259,7 @@ describe('a worker that dies', () => {
     expect(stateOf('fast')).toBe('stored');
     answerGate.current = Promise.resolve();
     expect(await answer(model.generate(request, never))).toBe('I am fast (end)');
-    expect(history).toEqual(['load fast', 'load fast']);
+    expect(history.filter((line) => line.startsWith('load'))).toEqual(['load fast', 'load fast']);
   });
 
   test('is given up after three deaths', async () => {

@@ -80,6 +80,15 @@ describe('a claim of a skill', () => {
     expect((await route({ text: 'note the bins are out', claim })).route).toBe('skill');
   });
 
+  test('says so where it was read loosely, and is then never certain', async () => {
+    const claim = { skill: 'timer', certainty: 0.5, loose: true };
+    expect(await route({ text: 'set a timer for 5 minutes', claim })).toMatchObject({
+      route: 'skill',
+      reasons: ['loose-skill'],
+    });
+    expect((await route({ text: HARD, claim })).route).toBe('reasoning');
+  });
+
   test('gives way to a model that the person chose', async () => {
     const claim = { skill: 'timer', certainty: 1 };
     expect(await route({ claim, preference: 'reasoning' })).toMatchObject({

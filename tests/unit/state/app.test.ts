@@ -3,6 +3,7 @@ import { FailureError } from '../../../src/lib/core/failure';
 import { assembleAssistant } from '../../support/assembled-assistant';
 import { newQuestion } from '../../support/messages';
 import { createSetClock } from '../../support/set-clock';
+import { createFakeAssistant } from '../../support/ui/fake-assistant';
 import { notes, startTestApp, textsOf } from '../../support/ui/started-app';
 import { createTestApp } from '../../support/ui/test-app';
 
@@ -19,6 +20,52 @@ describe('Writing', () => {
     const { app, acquired } = await startTestApp({ states: {} });
     app.prepareToAnswer();
     expect(acquired).toEqual([]);
+  });
+});
+
+describe('A model', () => {
+  it('reads along with what is written, until it is sent, and then what the next question follows', async () => {
+    const read: (readonly [conversationId: string | undefined, text: string])[] = [];
+    const { app, pass } = await startTestApp({
+      assistantOver: (store) => ({
+        ...createFakeAssistant({ store, answer: () => ['Hello'] }),
+        prepare: ({ conversationId, text }) => {
+          read.push([conversationId, text]);
+          return Promise.resolve();
+        },
+      }),
+    });
+    expect(read).toEqual([[undefined, '']]);
+    app.composer.write('Hi');
+    app.prepareToAnswer();
+    pass(150);
+    expect(read).toEqual([
+      [undefined, ''],
+      [undefined, 'Hi'],
+    ]);
+    app.composer.write('Hi you');
+    app.prepareToAnswer();
+    await app.send();
+    pass(1000);
+    expect(read.slice(2)).toEqual([
+      [undefined, ''],
+      [app.conversations.currentId, ''],
+    ]);
+  });
+
+  it('does not read words that a file stands behind', async () => {
+    const read: string[] = [];
+    const { app, pass } = await startTestApp({
+      assistantOver: (store) => ({
+        ...createFakeAssistant({ store, answer: () => ['Hello'] }),
+        prepare: ({ text }) => Promise.resolve(void read.push(text)),
+      }),
+    });
+    app.composer.attach([{ id: 'f', name: 'a.txt', type: 'text/plain', text: 'words' }]);
+    app.composer.write('Sum it up');
+    app.prepareToAnswer();
+    pass(1000);
+    expect(read).toEqual(['']);
   });
 });
 

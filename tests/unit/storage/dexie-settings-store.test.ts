@@ -10,6 +10,7 @@ const DEFAULTS = {
   singleKeys: true,
   threads: undefined,
   models: {},
+  hubAddress: 'https://huggingface.co',
   voice: usualVoice,
   speed: 0,
   memory: true,
@@ -28,7 +29,8 @@ test('what is saved is found by the next tab, and the rest stays', async () => {
   await settings.save({ threads: 2, starterSet: 'small' });
   const next = createSettingsStore(browser.openTab().database);
   expect(await next.load()).toEqual({ ...DEFAULTS, theme: 'dark', starterSet: 'small', threads: 2 });
-  await next.save({ threads: undefined, models: { fast: 'own' } });
+  await next.save({ threads: undefined, models: { fast: 'own' }, hubAddress: 'http://10.0.0.2:8000/hub' });
+  expect((await next.load()).hubAddress).toBe('http://10.0.0.2:8000/hub');
   expect((await next.load()).models).toEqual({ fast: 'own' });
   expect((await next.load()).threads).toBeUndefined();
 });
@@ -39,6 +41,7 @@ test('a value that is not known here becomes the default, and the others are kep
     { key: 'theme', value: 'sepia' },
     { key: 'threads', value: -1 },
     { key: 'models', value: { fast: '' } },
+    { key: 'hubAddress', value: 'javascript:alert(1)' },
     { key: 'voice', value: { ...usualVoice, volume: 500 } },
     { key: 'starterSet', value: 'small' },
     { key: 'later', value: {} },

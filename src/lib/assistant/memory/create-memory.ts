@@ -35,6 +35,8 @@ export interface MemoryParts extends Pick<IngestionDependencies, 'busy' | 'whenI
   readonly vectorModel: string;
   /** Of unit length; undefined while the embedding model is not in memory. */
   readonly embed: (text: string) => Promise<Float32Array | undefined>;
+  /** The same for what nobody waits for. */
+  readonly embedInBackground: (text: string) => Promise<Float32Array | undefined>;
   readonly models: Pick<LanguageModels, 'acquire' | 'statuses'>;
   /** Drops what was computed from a conversation. */
   readonly forgetCache: (conversationId: string) => Promise<void>;
@@ -116,7 +118,7 @@ export function createMemory(parts: MemoryParts): Memory {
   const ingestion = createIngestion({
     index,
     model: vectorModel,
-    embed,
+    embed: parts.embedInBackground,
     busy: parts.busy,
     whenIdle: parts.whenIdle,
     clock: parts.clock,

@@ -41,6 +41,7 @@ const model = v.strictObject({
   files: v.pipe(v.array(v.strictObject(file)), v.minLength(1)),
   sources: v.pipe(v.array(v.strictObject({ ...file, places: v.pipe(v.array(place), v.minLength(1)) })), v.minLength(1)),
   conversion: v.picklist(['gguf', 'bert-vocabulary', 'none']),
+  knownAnswer: v.optional(v.strictObject({ prompt: text, startsWith: text })),
 });
 
 /** What is wrong with the catalogue, a sentence each; none when it is sound. */

@@ -1,10 +1,12 @@
 import { FailureError } from '../../core/failure';
 import type { ByteSource } from './byte-source';
 import type { ConversionFile, ConversionSink } from './conversion-sink';
+import { hasFusedTensors, ropeFactorsOf } from './expected-tensors';
 import { readGguf } from './gguf/reader';
 import type { ModelConfig } from './model-config';
 import { modelConfig } from './read-model-config';
 import { quantiseRows } from './quantise-rows';
+import { rotationOrder } from './rotation-order';
 import { TensorRows, type RowOrder } from './tensor-rows';
 import { tokenizerJson } from './tokenizer';
 import { weightFormat, weightLayout, type MatrixSections, type Section } from './weight-layout';
@@ -33,7 +35,7 @@ const sameDirection = 0.98;
 export async function convertGguf(source: ByteSource, sink: ConversionSink, options: ConversionOptions): Promise<void> {
   const gguf = await readGguf(source);
   const tensors = new TensorRows(source, gguf.tensors);
-  const config = await withTiedEmbedding(modelConfig(gguf), tensors);
+  const config = await withRopeFactors(await withTiedEmbedding(modelConfig(gguf), tensors), tensors);
   refuseOddShapes(config);
   await writeText(sink, 'config.json', JSON.stringify({ ...config, weightFormat }, undefined, 1));
   await writeText(sink, 'tokenizer.json', tokenizerJson(gguf.metadata));
@@ -57,6 +59,15 @@ async function withTiedEmbedding(config: ModelConfig, tensors: TensorRows): Prom
   return { ...config, tiedEmbedding: true };
 }
 
+/** The factors for texts of the length that {@link ModelConfig.contextTokens} then has. */
+async function withRopeFactors(config: ModelConfig, tensors: TensorRows): Promise<ModelConfig> {
+  const name = ropeFactorsOf(tensors);
+  if (name === undefined) return config;
+  const factors = [...(await tensors.vector(name))];
+  if (factors.every((factor) => factor > 0 && Number.isFinite(factor))) return { ...config, ropeFactors: factors };
+  throw new FailureError({ code: 'gguf-invalid', reason: `${name} holds numbers that are not positive` });
+}
+
 function cosine(a: Float32Array, b: Float32Array): number {
   let product = 0;
   let lengthA = 0;
@@ -72,7 +83,8 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return product / Math.sqrt(lengthA * lengthB);
 }
 
-function refuseOddShapes(config: ModelConfig): void {
+/** Refuses a shape that the kernels cannot compute with. Throws `gguf-unsupported`. */
+export function refuseOddShapes(config: ModelConfig): void {
   const sizes = [config.hidden, config.intermediate, config.headSize, config.vocabulary];
   if (sizes.some((size) => size % 8 !== 0)) {
     throw new FailureError({ code: 'gguf-unsupported', reason: 'sizes that are not multiples of eight' });
@@ -107,33 +119,36 @@ class WeightWriter {
   async writeAll(): Promise<void> {
     const config = this.#config;
     const layout = weightLayout(config);
-    const queryOrder = rotationOrder(config, config.heads);
-    const keyOrder = rotationOrder(config, config.keyValueHeads);
     for (const [index, layer] of layout.layers.entries()) {
       const name = (part: string): string => `blk.${index}.${part}`;
       await this.#vector(layer.attentionGain, [{ tensor: name('attn_norm.weight') }]);
-      await this.#matrix(layer.projection, [
-        { tensor: name('attn_q.weight'), order: queryOrder },
-        { tensor: name('attn_k.weight'), order: keyOrder },
-        { tensor: name('attn_v.weight') },
-      ]);
+      await this.#matrix(layer.projection, projectionParts(config, name));
       if (layer.projectionBias !== undefined) {
         await this.#vector(layer.projectionBias, [
-          { tensor: name('attn_q.bias'), order: queryOrder },
-          { tensor: name('attn_k.bias'), order: keyOrder },
+          { tensor: name('attn_q.bias'), order: rotationOrder(config, config.heads) },
+          { tensor: name('attn_k.bias'), order: rotationOrder(config, config.keyValueHeads) },
           { tensor: name('attn_v.bias') },
         ]);
       }
+      await this.#gain(layer.queryGain, name('attn_q_norm.weight'));
+      await this.#gain(layer.keyGain, name('attn_k_norm.weight'));
       await this.#matrix(layer.attentionOutput, [{ tensor: name('attn_output.weight') }]);
+      await this.#gain(layer.attendedGain, name('post_attention_norm.weight'));
       await this.#vector(layer.feedForwardGain, [{ tensor: name('ffn_norm.weight') }]);
-      await this.#matrix(layer.gateAndUp, [{ tensor: name('ffn_gate.weight') }, { tensor: name('ffn_up.weight') }]);
+      await this.#matrix(layer.gateAndUp, gateAndUpParts(config, name));
       await this.#matrix(layer.down, [{ tensor: name('ffn_down.weight') }]);
+      await this.#gain(layer.downGain, name('post_ffw_norm.weight'));
     }
     await this.#vector(layout.finalGain, [{ tensor: 'output_norm.weight' }]);
     await this.#matrix(layout.output, [
       { tensor: this.#tensors.has('output.weight') ? 'output.weight' : 'token_embd.weight' },
     ]);
     if (!config.tiedEmbedding) await this.#matrix(layout.embedding, [{ tensor: 'token_embd.weight' }]);
+  }
+
+  /** A gain that not every model has. */
+  async #gain(section: Section | undefined, tensor: string): Promise<void> {
+    if (section !== undefined) await this.#vector(section, [{ tensor }]);
   }
 
   /** The parts' numbers one after the other, as floats. */
@@ -197,18 +212,21 @@ interface TensorPart {
   readonly order?: RowOrder | undefined;
 }
 
-/**
- * GGUF files of the llama architecture keep the rows of queries and keys so that neighbours are rotated against each
- * other; the kernels rotate halves (llama.cpp, convert_hf_to_gguf.py, `LlamaModel.permute`). This undoes it.
- */
-function rotationOrder(config: ModelConfig, heads: number): RowOrder | undefined {
-  if (config.architecture !== 'llama') return undefined;
-  const half = config.headSize / 2;
-  return (row) => {
-    if (row >= heads * config.headSize) throw new RangeError(`row ${row} is not in one of ${heads} heads`);
-    const within = row % config.headSize;
-    return row - within + (within % half) * 2 + Math.floor(within / half);
-  };
+function projectionParts(config: ModelConfig, name: (part: string) => string): readonly TensorPart[] {
+  if (hasFusedTensors(config)) {
+    return [{ tensor: name('attn_qkv.weight'), order: rotationOrder(config, config.heads + config.keyValueHeads) }];
+  }
+  return [
+    { tensor: name('attn_q.weight'), order: rotationOrder(config, config.heads) },
+    { tensor: name('attn_k.weight'), order: rotationOrder(config, config.keyValueHeads) },
+    { tensor: name('attn_v.weight') },
+  ];
+}
+
+/** A fused tensor holds the gates first, as the layout does. */
+function gateAndUpParts(config: ModelConfig, name: (part: string) => string): readonly TensorPart[] {
+  const up = { tensor: name('ffn_up.weight') };
+  return hasFusedTensors(config) ? [up] : [{ tensor: name('ffn_gate.weight') }, up];
 }
 
 function refuseInfinite(tensor: string, numbers: Float32Array): void {

@@ -1,8 +1,10 @@
-import { FailureError } from '../../core/failure';
 import { checkTensors } from './expected-tensors';
+import { invalid, positive, requirePositive, unsupported } from './gguf-refusals';
 import type { GgufFile } from './gguf/reader';
 import type { GgufMetadata } from './gguf/metadata';
-import type { ModelConfig } from './model-config';
+import { architectures, type Architecture, type ModelConfig } from './model-config';
+import { readRotation } from './read-rotation';
+import { CONTROL } from './token-types';
 
 /** Control tokens that end a turn whether or not the metadata names them (as llama.cpp does, llama-vocab.cpp). */
 const endOfTurnTexts: ReadonlySet<string> = new Set([
@@ -12,9 +14,8 @@ const endOfTurnTexts: ReadonlySet<string> = new Set([
   '<|end|>',
   '<|endoftext|>',
   '<|end_of_text|>',
+  '<end_of_turn>',
 ]);
-
-const CONTROL = 3;
 
 /**
  * Reads the shape of the model and how it ends a turn.
@@ -26,7 +27,6 @@ export function modelConfig({ metadata, tensors }: Pick<GgufFile, 'metadata' | '
   const architecture = readArchitecture(metadata);
   const key = (name: string): string => `${architecture}.${name}`;
   refuseUnsupported(metadata, key);
-  if (tensors.has('rope_freqs.weight')) throw unsupported('position scaling by a tensor of factors');
 
   const hidden = positive(metadata, key('embedding_length'));
   const heads = positive(metadata, key('attention.head_count'));
@@ -44,15 +44,14 @@ export function modelConfig({ metadata, tensors }: Pick<GgufFile, 'metadata' | '
     keyValueHeads,
     headSize,
     vocabulary: readVocabulary({ metadata, tensors }),
-    contextTokens: positive(metadata, key('context_length')),
-    ropeBase: positiveFloat(key('rope.freq_base'), metadata.optionalFloat(key('rope.freq_base')) ?? 10000),
-    ropeDimensions: headSize,
-    normEpsilon: positiveFloat(
+    ...readRotation({ metadata, tensors }, architecture, headSize),
+    normEpsilon: requirePositive(
       key('attention.layer_norm_rms_epsilon'),
       metadata.float(key('attention.layer_norm_rms_epsilon')),
     ),
     tiedEmbedding: !tensors.has('output.weight'),
     projectionBias: tensors.has('blk.0.attn_q.bias'),
+    ...layerKind(architecture, hidden),
     ...readTokens(metadata),
     chatTemplate: metadata.optionalText('tokenizer.chat_template') ?? null,
   };
@@ -60,22 +59,36 @@ export function modelConfig({ metadata, tensors }: Pick<GgufFile, 'metadata' | '
   return config;
 }
 
-function readArchitecture(metadata: GgufMetadata): 'llama' | 'qwen2' {
-  const architecture = metadata.text('general.architecture');
-  if (architecture === 'llama' || architecture === 'qwen2') return architecture;
-  throw unsupported(`the architecture "${architecture}"`);
+function readArchitecture(metadata: GgufMetadata): Architecture {
+  const name = metadata.text('general.architecture');
+  const known = architectures.find((architecture) => architecture === name);
+  if (known === undefined) throw unsupported(`the architecture "${name}"`);
+  return known;
 }
 
-function refuseUnsupported(metadata: GgufMetadata, key: (name: string) => string): void {
-  const scaling = metadata.optionalText(key('rope.scaling.type')) ?? 'none';
-  const factor = metadata.optionalFloat(key('rope.scaling.factor')) ?? 1;
-  if (scaling !== 'none' && !(scaling === 'linear' && factor === 1)) {
-    throw unsupported(`position scaling of the kind "${scaling}"`);
+/** In what the layers of an architecture differ from Llama's. */
+function layerKind(
+  architecture: Architecture,
+  hidden: number,
+): Pick<ModelConfig, 'headNorm' | 'branchNorm' | 'gate' | 'embeddingScale'> {
+  if (architecture === 'qwen3') return { headNorm: true };
+  if (architecture === 'gemma3') {
+    return { headNorm: true, branchNorm: true, gate: 'gelu', embeddingScale: Math.fround(Math.sqrt(hidden)) };
   }
-  if ((metadata.optionalFloat(key('rope.scale_linear')) ?? 1) !== 1) throw unsupported('linear position scaling');
+  return {};
+}
+
+/** Layers of the one Gemma 3 that divides its queries by another root than that of the head's size (llama.cpp). */
+const LARGEST_GEMMA3_LAYERS = 62;
+
+function refuseUnsupported(metadata: GgufMetadata, key: (name: string) => string): void {
   if ((metadata.optionalInteger(key('expert_count')) ?? 0) > 0) throw unsupported('a mixture of experts');
-  if ((metadata.optionalInteger(key('attention.sliding_window')) ?? 0) > 0)
-    throw unsupported('sliding-window attention');
+  for (const name of ['attn_logit_softcapping', 'final_logit_softcapping']) {
+    if ((metadata.optionalFloat(key(name)) ?? 0) !== 0) throw unsupported(`limits on logits, ${key(name)}`);
+  }
+  if (metadata.optionalInteger('gemma3.block_count') === LARGEST_GEMMA3_LAYERS) {
+    throw unsupported('the largest Gemma 3, whose attention is scaled in a way of its own');
+  }
   if (metadata.optionalFlag(key('attention.causal')) === false) throw unsupported('attention that looks ahead');
   for (const name of ['attention.head_count', 'attention.head_count_kv', 'feed_forward_length']) {
     if (typeof metadata.values.get(key(name)) === 'object') throw unsupported(`layers that differ in ${key(name)}`);
@@ -88,8 +101,6 @@ function readHeadSize(metadata: GgufMetadata, key: (name: string) => string, hid
   if (!Number.isInteger(headSize) || headSize % 2 !== 0) throw invalid(`heads of ${headSize} numbers`);
   const valueSize = metadata.optionalInteger(key('attention.value_length')) ?? headSize;
   if (valueSize !== headSize) throw unsupported('keys and values of different lengths');
-  const rotated = metadata.optionalInteger(key('rope.dimension_count')) ?? headSize;
-  if (rotated !== headSize) throw unsupported('heads that are rotated in part');
   return headSize;
 }
 
@@ -131,28 +142,11 @@ function readTokens(metadata: GgufMetadata): TokenPart {
   };
 }
 
-/** Where the file does not say it, llama.cpp adds the token for Llama 3's vocabulary alone. */
+/** Where the file does not say it, llama.cpp adds the token for SentencePiece's vocabularies and for Llama 3's. */
 function readAddBeginning(metadata: GgufMetadata): boolean {
   return (
-    metadata.optionalFlag('tokenizer.ggml.add_bos_token') ?? metadata.optionalText('tokenizer.ggml.pre') === 'llama-bpe'
+    metadata.optionalFlag('tokenizer.ggml.add_bos_token') ??
+    (metadata.optionalText('tokenizer.ggml.model') === 'llama' ||
+      metadata.optionalText('tokenizer.ggml.pre') === 'llama-bpe')
   );
-}
-
-function positive(metadata: GgufMetadata, key: string): number {
-  const value = metadata.integer(key);
-  if (value > 0) return value;
-  throw invalid(`${key} is not positive`);
-}
-
-function positiveFloat(key: string, value: number): number {
-  if (value > 0) return value;
-  throw invalid(`${key} is not positive`);
-}
-
-function invalid(reason: string): FailureError {
-  return new FailureError({ code: 'gguf-invalid', reason });
-}
-
-function unsupported(reason: string): FailureError {
-  return new FailureError({ code: 'gguf-unsupported', reason });
 }

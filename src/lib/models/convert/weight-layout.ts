@@ -22,11 +22,18 @@ export interface LayerSections {
   /** Queries, keys and values, one below the other. */
   readonly projection: MatrixSections;
   readonly projectionBias?: Section;
+  /** For each number of a head, shared by all heads. */
+  readonly queryGain?: Section;
+  readonly keyGain?: Section;
   readonly attentionOutput: MatrixSections;
+  /** Of what attention adds to the stream. */
+  readonly attendedGain?: Section;
   readonly feedForwardGain: Section;
   /** The gates, then the ups. */
   readonly gateAndUp: MatrixSections;
   readonly down: MatrixSections;
+  /** Of what the feed-forward adds to the stream. */
+  readonly downGain?: Section;
 }
 
 /** Where everything lies in `weights.bin`. */
@@ -62,10 +69,13 @@ export function weightLayout(config: ModelConfig): WeightLayout {
     attentionGain: floats(config.hidden),
     projection: matrix(projected, config.hidden),
     ...(config.projectionBias ? { projectionBias: floats(projected) } : {}),
+    ...(config.headNorm ? { queryGain: floats(config.headSize), keyGain: floats(config.headSize) } : {}),
     attentionOutput: matrix(config.hidden, queries),
+    ...(config.branchNorm ? { attendedGain: floats(config.hidden) } : {}),
     feedForwardGain: floats(config.hidden),
     gateAndUp: matrix(2 * config.intermediate, config.hidden),
     down: matrix(config.hidden, config.intermediate),
+    ...(config.branchNorm ? { downGain: floats(config.hidden) } : {}),
   }));
   const finalGain = floats(config.hidden);
   const output = matrix(config.vocabulary, config.hidden);

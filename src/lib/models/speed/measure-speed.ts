@@ -12,7 +12,7 @@ export interface SpeedRow {
 }
 
 /** About how many tokens the prompts take, shortest first; those that the context has no room for are left out. */
-export const measuredLengths = [64, 256, 600] as const;
+const measuredLengths = [64, 256, 600] as const;
 
 const ANSWER_TOKENS = 32;
 /** Names the key-value cache of a measurement; a temporary one, dropped afterwards. */

@@ -5,6 +5,8 @@ export interface CacheSlot {
   key: string | undefined;
   /** The tokens whose keys and values it holds, in order. */
   tokens: number[];
+  /** How many of the last of them were read before they were sent, and may never be: these stay in memory. */
+  unsent: number;
   /** Holds something that is not on disk. */
   changed: boolean;
   lastUse: number;
@@ -45,18 +47,18 @@ export class CacheSlots {
 
   /** Gives a slot to a key, empty. */
   assign(slot: CacheSlot, key: string): void {
-    Object.assign(slot, { key, tokens: [], changed: false, lastUse: ++this.#uses });
+    Object.assign(slot, { key, tokens: [], unsent: 0, changed: false, lastUse: ++this.#uses });
   }
 
   forget(key: string): void {
     const slot = this.#slots.find((candidate) => candidate.key === key);
-    if (slot !== undefined) Object.assign(slot, { key: undefined, tokens: [], changed: false });
+    if (slot !== undefined) Object.assign(slot, { key: undefined, tokens: [], unsent: 0, changed: false });
   }
 
   #grow(): CacheSlot | undefined {
     const address = this.#makeSlot();
     if (address === undefined) return undefined;
-    const slot: CacheSlot = { address, key: undefined, tokens: [], changed: false, lastUse: 0 };
+    const slot: CacheSlot = { address, key: undefined, tokens: [], unsent: 0, changed: false, lastUse: 0 };
     this.#slots.push(slot);
     return slot;
   }

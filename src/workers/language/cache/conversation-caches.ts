@@ -60,8 +60,9 @@ export class ConversationCaches {
   }
 
   async #saveSlot(slot: CacheSlot): Promise<void> {
-    if (slot.key === undefined || isTemporary(slot.key) || !slot.changed || slot.tokens.length === 0) return;
-    await this.#files.write(slot.key, slot.tokens, this.#model.cacheParts(slot.address, slot.tokens.length));
+    const sent = slot.tokens.slice(0, slot.tokens.length - slot.unsent);
+    if (slot.key === undefined || isTemporary(slot.key) || !slot.changed || sent.length === 0) return;
+    await this.#files.write(slot.key, sent, this.#model.cacheParts(slot.address, sent.length));
     slot.changed = false;
   }
 

@@ -6,6 +6,9 @@ export const kernelNames = [
   'quantise',
   'normaliseAndQuantise',
   'gateAndQuantise',
+  'geluGateAndQuantise',
+  'normaliseHeads',
+  'normaliseAndAdd',
   'linear',
   'rotateAndStore',
   'attention',
@@ -15,7 +18,7 @@ export type KernelName = (typeof kernelNames)[number];
 
 /** What the WebAssembly module exports; see `kernels/` for the arguments. */
 export type KernelExports = Readonly<Record<KernelName, Kernel>> & {
-  embed(weights: number, scales: number, size: number, token: number, out: number): void;
+  embed(weights: number, scales: number, size: number, token: number, factor: number, out: number): void;
   /** Index of the largest of `count` floats, the first of equals. */
   argmax(values: number, count: number): number;
   /** Sum of the exponentials of `count` floats, each less `shift`. */

@@ -1,7 +1,5 @@
 import type { Sampling } from '../../../lib/models/language-model';
-
-/** Gives numbers from 0 (included) to 1 (excluded). */
-export type RandomSource = () => number;
+import { distributionOf, drawFrom, type RandomSource } from './distribution';
 
 /** A small generator whose whole state is one number (Tommy Ettinger's mulberry32). */
 export function seededRandom(seed: number): RandomSource {
@@ -23,42 +21,7 @@ export function penaliseRepetition(logits: Float32Array, seen: Iterable<number>,
   }
 }
 
-/** Draws a token by temperature, the `topK` most probable and the nucleus `topP` (Holtzman et al., 2020). */
+/** Draws a token by temperature, the `topK` most probable and the nucleus `topP`. */
 export function drawToken(logits: Float32Array, sampling: Sampling, random: RandomSource): number {
-  const candidates = mostProbable(logits, sampling.topK > 0 ? sampling.topK : logits.length);
-  const peak = logits[candidates[0] ?? 0] ?? 0;
-  const weights = candidates.map((token) => Math.exp(((logits[token] ?? -Infinity) - peak) / sampling.temperature));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  let kept = 0;
-  let mass = 0;
-  while (kept < weights.length && mass < sampling.topP * total) mass += weights[kept++] ?? 0;
-  let left = random() * mass;
-  for (let index = 0; index < kept; index++) {
-    left -= weights[index] ?? 0;
-    if (left < 0) return candidates[index] ?? 0;
-  }
-  return candidates[Math.max(0, kept - 1)] ?? 0;
-}
-
-/** Tokens by falling logit, at most `count`; a token that a mask forbids (minus infinity) never. */
-function mostProbable(logits: Float32Array, count: number): readonly number[] {
-  const tokens: number[] = [];
-  let floor = -Infinity;
-  for (let token = 0; token < logits.length; token++) {
-    const logit = logits[token] ?? -Infinity;
-    if (logit <= floor) continue;
-    tokens.push(token);
-    if (tokens.length >= 2 * count + 256) floor = keepBest(tokens, logits, count);
-  }
-  keepBest(tokens, logits, count);
-  return tokens;
-}
-
-/** Sorts, cuts to `count`, and returns the logit below which nothing can enter any more. */
-function keepBest(tokens: number[], logits: Float32Array, count: number): number {
-  tokens.sort((a, b) => (logits[b] ?? 0) - (logits[a] ?? 0) || a - b);
-  const enough = tokens.length >= count;
-  tokens.length = Math.min(tokens.length, count);
-  const last = tokens[tokens.length - 1];
-  return enough && last !== undefined ? (logits[last] ?? -Infinity) : -Infinity;
+  return drawFrom(distributionOf(logits, sampling), random);
 }

@@ -5,8 +5,12 @@ import type { LoadedModel } from '../model/loaded-model';
 import { batchRows } from '../model/memory-plan';
 import { AnswerText } from '../text/answer-text';
 import type { TokenTexts } from '../text/token-bytes';
-import { PromptLookup } from './prompt-lookup';
+import { acceptDraft } from './accept-draft';
 import { drawToken, penaliseRepetition, seededRandom } from './choose-token';
+import { distributionOf } from './distribution';
+import type { Drafter, Guess } from './drafter';
+import { extend } from './extend';
+import { Guesser } from './guesser';
 import type { TokenConstraint } from './token-constraint';
 
 /** What one answer is made with. */
@@ -16,6 +20,8 @@ export interface GenerationParts {
   readonly prompt: readonly number[];
   readonly slot: CacheSlot;
   readonly constraint: TokenConstraint | undefined;
+  /** Writes ahead, where that pays. */
+  readonly drafter?: Drafter | undefined;
   /** Lets messages in, an abort above all. */
   readonly breathe: () => Promise<void>;
   /** Milliseconds from any fixed moment. */
@@ -41,12 +47,19 @@ export async function* generate(
   // The last token of the prompt is always computed: its logits choose the first token of the answer.
   const reusedTokens = Math.min(commonPrefix(slot.tokens, prompt), prompt.length - 1);
   slot.tokens.length = reusedTokens;
+  slot.unsent = 0;
   let answerTokens = 0;
+  let guessedTokens = 0;
   let firstTokenMs = 0;
   const done = (stopReason: StopReason): GenerationEvent => ({
     type: 'done',
     stopReason,
-    usage: { promptTokens: prompt.length, reusedTokens, answerTokens },
+    usage: {
+      promptTokens: prompt.length,
+      reusedTokens,
+      answerTokens,
+      ...(guessedTokens === 0 ? {} : { guessedTokens }),
+    },
     firstTokenMs,
     totalMs: parts.now() - started,
   });
@@ -60,11 +73,11 @@ export async function* generate(
     yield { type: 'prefill', doneTokens: slot.tokens.length, totalTokens: prompt.length, reusedTokens };
   }
 
-  const text = new AnswerText(parts.tokenTexts, request.stop);
+  const text = new AnswerText(parts.tokenTexts, request.stop, request.messages.at(-1)?.role !== 'assistant');
   const choose = tokenChooser(request, parts);
-  const lookup = new PromptLookup();
+  const guesser = new Guesser({ ...parts, drafter: parts.drafter, sampling: request.sampling });
   // Tokens that the last pass computed on top of the sure ones, and the row whose logits choose next.
-  let guesses: readonly number[] = [];
+  let guesses: readonly Guess[] = [];
   let row = 0;
   for (;;) {
     if (signal.aborted) {
@@ -72,7 +85,7 @@ export async function* generate(
       yield done('aborted');
       return;
     }
-    const { token, logProbability } = await choose(row);
+    const { token, logProbability } = await choose(row, guesses[row]);
     if (firstTokenMs === 0) firstTokenMs = parts.now() - started;
     if (model.config.endOfTurnTokens.includes(token)) {
       yield* held(text);
@@ -96,15 +109,19 @@ export async function* generate(
       yield done('length');
       return;
     }
-    if (guesses[row] === token) {
+    if (guesses[row]?.token === token) {
       // Guessed right: its keys and values are there, and so are the logits behind it.
       slot.tokens.push(token);
+      guessedTokens++;
       row++;
     } else {
-      if (guesses.length > 0) lookup.learn(row);
-      guesses = lookup.propose([...slot.tokens, token]).slice(0, model.capacity - slot.tokens.length - 1);
+      guesser.learn(row);
+      guesses = await guesser.propose([...slot.tokens, token], model.capacity - slot.tokens.length - 1, signal);
       row = 0;
-      await extend(parts, [token], guesses, signal);
+      const passStarted = parts.now();
+      const guessed = guesses.map((guess) => guess.token);
+      await extend(parts, [token], guessed, signal);
+      guesser.learnPass(guessed.length + 1, parts.now() - passStarted);
     }
     await parts.breathe();
   }
@@ -116,34 +133,6 @@ function* held(text: AnswerText): Generator<GenerationEvent, void> {
   if (rest !== '') yield { type: 'token', text: rest, id: -1, logProbability: 0 };
 }
 
-/**
- * Runs tokens through the model behind those of the slot, and guesses behind them, whose keys and values do not count
- * until they prove right. There are logits for the last token and for every guess.
- *
- * @returns `false` when aborted on the way, the slot then being as before
- */
-async function extend(
-  parts: GenerationParts,
-  tokens: readonly number[],
-  guesses: readonly number[],
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { model, slot } = parts;
-  const aborted = new DOMException('The pass was aborted.', 'AbortError');
-  try {
-    await model.pass([...tokens, ...guesses], slot.address, slot.tokens.length, guesses.length + 1, async () => {
-      await parts.breathe();
-      if (signal.aborted) throw aborted;
-    });
-  } catch (error) {
-    if (error === aborted) return false;
-    throw error;
-  }
-  slot.tokens.push(...tokens);
-  slot.changed = true;
-  return true;
-}
-
 /** A token, and the natural logarithm of the probability that the model gave it before any penalty or constraint. */
 interface Choice {
   readonly token: number;
@@ -151,14 +140,17 @@ interface Choice {
 }
 
 /**
- * Chooses the next token from a row of logits of the last pass. Only what the answer said itself is penalised: the words of
+ * Chooses the next token from a row of logits of the last pass; where one was drafted by drawing, with regard to it. Only what the answer said itself is penalised: the words of
  * the question are the ones that a good answer takes up.
  */
-function tokenChooser(request: GenerationRequest, parts: GenerationParts): (row: number) => Promise<Choice> {
+function tokenChooser(
+  request: GenerationRequest,
+  parts: GenerationParts,
+): (row: number, guess: Guess | undefined) => Promise<Choice> {
   const { sampling } = request;
   const { model, constraint, slot, prompt } = parts;
   const random = seededRandom(sampling.seed);
-  return async (row) => {
+  return async (row, guess) => {
     const best = model.bestToken(row);
     const logits = model.logits(row);
     const logTotal = model.logTotal(row, best);
@@ -168,7 +160,11 @@ function tokenChooser(request: GenerationRequest, parts: GenerationParts): (row:
     const plain = logits.slice();
     penaliseRepetition(logits, slot.tokens.slice(prompt.length), sampling.repetitionPenalty);
     await constraint?.mask(logits);
-    const token = sampling.temperature === 0 ? model.bestToken(row) : drawToken(logits, sampling, random);
+    const draw = (): number =>
+      guess?.drawnFrom === undefined
+        ? drawToken(logits, sampling, random)
+        : acceptDraft(distributionOf(logits, sampling), guess.drawnFrom, guess.token, random);
+    const token = sampling.temperature === 0 ? model.bestToken(row) : draw();
     constraint?.accept(token);
     return { token, logProbability: (plain[token] ?? -Infinity) - logTotal };
   };

@@ -61,6 +61,7 @@ function rotate(source: usize, target: usize, cosines: usize, headSize: i32, sca
 /**
  * Causal attention. The queries of a key-value head are numbered row by row (`row * group + head in group`) and taken
  * four at a time, one in each lane; a unit of work is one such four. Units run over key-value heads, then over fours.
+ * A query sees the last `window` keys up to its own (Beltagy et al., "Longformer", 2020).
  * `scores` holds 4 * `capacity` floats a thread. Writes [rows][heads][headSize] to `out`.
  */
 export function attention(
@@ -73,6 +74,7 @@ export function attention(
   heads: i32,
   keyValueHeads: i32,
   headSize: i32,
+  window: i32,
   keys: usize,
   values: usize,
   scores: usize,
@@ -100,16 +102,25 @@ export function attention(
     const q1 = projected + <usize>((j1 / group) * width) * 4 + <usize>(firstHead + (j1 % group)) * headBytes;
     const q2 = projected + <usize>((j2 / group) * width) * 4 + <usize>(firstHead + (j2 % group)) * headBytes;
     const q3 = projected + <usize>((j3 / group) * width) * 4 + <usize>(firstHead + (j3 % group)) * headBytes;
-    const count = start + j3 / group + 1;
-    score(q0, q1, q2, q3, keys + cacheOffset, stride, headBytes, count, weights);
-    let visible = i32x4.splat(start + j0 / group + 1);
-    visible = i32x4.replace_lane(visible, 1, start + j1 / group + 1);
-    visible = i32x4.replace_lane(visible, 2, start + j2 / group + 1);
+    const p0 = start + j0 / group;
+    const p3 = start + j3 / group;
+    // The first of the four sees the farthest back; keys are counted from there.
+    const begin = max(0, p0 + 1 - window);
+    const count = p3 + 1 - begin;
+    const offset = cacheOffset + <usize>begin * stride;
+    score(q0, q1, q2, q3, keys + offset, stride, headBytes, count, weights);
+    const seen = p0 + 1 - begin;
+    let visible = i32x4.splat(seen);
+    visible = i32x4.replace_lane(visible, 1, start + j1 / group + 1 - begin);
+    visible = i32x4.replace_lane(visible, 2, start + j2 / group + 1 - begin);
     visible = i32x4.replace_lane(visible, 3, count);
-    softmax(weights, start + j0 / group + 1, visible, count);
+    // What lies before the windows of the later ones.
+    const passed = max(0, p3 + 1 - window) - begin;
+    if (passed > 0) hide(weights, passed, i32x4.sub(visible, i32x4.splat(window)));
+    softmax(weights, seen, visible, count);
     mix(
       weights,
-      values + cacheOffset,
+      values + offset,
       stride,
       headBytes,
       count,
@@ -180,6 +191,16 @@ function score(
     a3 = f32x4.add(a3, f32x4.mul(a, v128.load(q3 + at)));
   }
   v128.store(scores, sumsOfFour(a0, a1, a2, a3));
+}
+
+/** Takes the first `passed` keys from the lanes whose number in `begins` is above theirs. */
+// @ts-ignore: decorator
+@inline
+function hide(scores: usize, passed: i32, begins: v128): void {
+  for (let t = 0; t < passed; t++) {
+    const at = scores + <usize>t * 16;
+    v128.store(at, v128.bitselect(f32x4.splat(-1e30), v128.load(at), i32x4.lt_s(i32x4.splat(t), begins)));
+  }
 }
 
 /**

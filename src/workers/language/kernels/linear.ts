@@ -218,9 +218,9 @@ function fourRowsWide(weights: usize, x0: usize, stride: usize, sums: usize): vo
   v128.store(sums, halfSums(a3, b3), 96);
 }
 
-/** Writes row `token` of an interleaved weight matrix as floats: the embedding of a token. */
-export function embed(weights: usize, weightScales: usize, size: i32, token: i32, out: usize): void {
-  const scale = f32x4.splat(load<f32>(weightScales + <usize>token * 4));
+/** Writes row `token` of an interleaved weight matrix as floats, times `factor`: the embedding of a token. */
+export function embed(weights: usize, weightScales: usize, size: i32, token: i32, factor: f32, out: usize): void {
+  const scale = f32x4.splat(load<f32>(weightScales + <usize>token * 4) * factor);
   let source = weights + <usize>(token >> 2) * 4 * <usize>size + <usize>(token & 3) * 8;
   const end = out + <usize>size * 4;
   for (; out < end; out += 32) {

@@ -117,6 +117,40 @@ export function gateAndQuantise(
   }
 }
 
+/** As {@link gateAndQuantise}, with gelu(gate) * up, by the approximation of Hendrycks and Gimpel, "GELU" (2016). */
+export function geluGateAndQuantise(
+  first: i32,
+  last: i32,
+  thread: i32,
+  gateAndUp: usize,
+  size: i32,
+  limit: f32,
+  integers: usize,
+  scales: usize,
+): void {
+  for (let row = first; row < last; row++) {
+    const gate = gateAndUp + <usize>(row * size) * 8;
+    const up = gate + <usize>size * 4;
+    for (let at: usize = 0; at < <usize>size * 4; at += 16) {
+      applyGate(gate + at, up + at, exponential(geluExponent(v128.load(gate + at))));
+    }
+    store<f32>(scales + <usize>row * 4, quantiseRow(gate, size, limit, integers + <usize>(row * size) * 2));
+  }
+}
+
+/**
+ * The x for which gate / (1 + e^x) is gelu(gate): that is gate / 2 * (1 + tanh(u)) with
+ * u = sqrt(2 / pi) * (gate + 0.044715 * gate^3), and (1 + tanh(u)) / 2 = 1 / (1 + e^(-2u)).
+ */
+// @ts-ignore: decorator
+@inline
+function geluExponent(gate: v128): v128 {
+  const square = f32x4.mul(gate, gate);
+  // -2 * sqrt(2 / pi), and that times 0.044715.
+  const factor = f32x4.add(f32x4.mul(square, f32x4.splat(-0.0713548162726)), f32x4.splat(-1.5957691216057308));
+  return f32x4.mul(gate, factor);
+}
+
 /** Overwrites four gates with silu(gate) * up; `e` is the exponential of the negative gate. */
 // @ts-ignore: decorator
 @inline

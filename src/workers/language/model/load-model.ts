@@ -9,7 +9,7 @@ import { instantiateKernels } from '../compute/kernel-exports';
 import { createSharedMemoryPool, type ComputeThread } from '../compute/shared-memory-pool';
 import { LoadedModel } from './loaded-model';
 import { cacheBytesPerPosition, planMemory, type MemoryPlan } from './memory-plan';
-import { rotationTable } from './transformer';
+import { rotationTable, windowRotationTable } from './rotation-table';
 
 /** Reads a stored file in pieces, so that it is never in memory twice. */
 export interface WeightFile {
@@ -50,7 +50,7 @@ export async function loadModel(sources: ModelSources): Promise<LoadedModel> {
   }
   const memory = reserveMemory(model, plan, capacity * cacheBytesPerPosition(config), threads > 1);
   readWeights(weights, memory, plan.weights);
-  new Float32Array(memory.buffer, plan.rotations, capacity * config.headSize).set(rotationTable(config, capacity));
+  writeRotations(memory, plan, config, capacity);
   const pool = await createPool(memory, threads, startThread);
   const loaded = new LoadedModel(config, capacity, memory, plan, pool);
   if (threads > 1 && now !== undefined) keepFastestThreads(pool, () => loaded.rehearse(), now);
@@ -73,6 +73,15 @@ function readWeights(weights: WeightFile, memory: WebAssembly.Memory, address: n
   for (let offset = 0; offset < weights.size; offset += readBytes) {
     const length = Math.min(readBytes, weights.size - offset);
     weights.read(offset, new Uint8Array(memory.buffer, address + offset, length));
+  }
+}
+
+function writeRotations(memory: WebAssembly.Memory, plan: MemoryPlan, config: ModelConfig, capacity: number): void {
+  const write = (address: number, table: Float32Array): void =>
+    new Float32Array(memory.buffer, address, table.length).set(table);
+  write(plan.rotations, rotationTable(config, capacity));
+  if (config.slidingWindow !== undefined) {
+    write(plan.windowRotations, windowRotationTable(config, config.slidingWindow, capacity));
   }
 }
 

@@ -66,8 +66,8 @@ export class LoadedModel {
   }
 
   /** A part of a pass, on whatever numbers lie there: for measuring. */
-  rehearse(): void {
-    this.#transformer.rehearse();
+  rehearse(rows = 1): void {
+    this.#transformer.rehearse(rows);
   }
 
   /** The logits of one row of the last pass, in place. */

@@ -14,6 +14,8 @@ export interface MemoryPlan {
   readonly layout: WeightLayout;
   /** Cosines and sines by position. */
   readonly rotations: number;
+  /** Those of layers with a window, where the model has such. */
+  readonly windowRotations: number;
   /** The residual stream, [batchRows][hidden]. */
   readonly stream: number;
   /** Quantised activations and their scales. */
@@ -24,6 +26,8 @@ export interface MemoryPlan {
   /** What attention gives. */
   readonly attended: number;
   readonly gateAndUp: number;
+  /** What attention or the feed-forward gives, where it is normalised before it joins the stream. */
+  readonly branch: number;
   /** One row a thread. */
   readonly normalised: number;
   /** What threads need besides to multiply by a matrix. */
@@ -58,12 +62,14 @@ export function planMemory(config: ModelConfig, capacity: number, threads: numbe
     layout,
     weights: reserve(layout.bytes),
     rotations: floats(capacity * config.headSize),
+    windowRotations: floats(config.slidingWindow === undefined ? 0 : capacity * config.headSize),
     stream: floats(batchRows * config.hidden),
     integers: reserve(batchRows * widestInput * 2),
     integerScales: floats(batchRows),
     projected: floats(batchRows * projectedWidth),
     attended: floats(batchRows * queries),
     gateAndUp: floats(batchRows * 2 * config.intermediate),
+    branch: floats(config.branchNorm ? batchRows * config.hidden : 0),
     normalised: floats(threads * config.hidden),
     products: reserve(threads * productBytes(widestInput)),
     scores: floats(threads * 4 * capacity),

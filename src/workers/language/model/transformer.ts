@@ -1,5 +1,5 @@
-import type { ModelConfig } from '../../../lib/models/convert/model-config';
-import type { MatrixSections, Section } from '../../../lib/models/convert/weight-layout';
+import { hasWindow, type ModelConfig } from '../../../lib/models/convert/model-config';
+import type { LayerSections, MatrixSections, Section } from '../../../lib/models/convert/weight-layout';
 import type { ComputePool } from '../compute/compute-pool';
 import { batchRows, cacheBytesPerPosition, maximumLogitRows, type MemoryPlan } from './memory-plan';
 
@@ -7,8 +7,9 @@ import { batchRows, cacheBytesPerPosition, maximumLogitRows, type MemoryPlan } f
 export type Breathe = () => Promise<void>;
 
 /**
- * A decoder of the Llama family (Touvron et al., 2023; Qwen2 differs by a bias): pre-normalised layers of grouped-query
- * attention and a gated feed-forward, over 8-bit weights. Results do not depend on how tokens are split into passes or
+ * A decoder of the Llama family (Touvron et al., 2023): pre-normalised layers of grouped-query attention and a gated
+ * feed-forward, over 8-bit weights. Its kin differ in what the config says: biases (Qwen2), normalised heads (Qwen3),
+ * normalised branches, GELU and windows (Gemma 3). Results do not depend on how tokens are split into passes or
  * on the number of threads, so that a reused cache gives the very same logits.
  */
 export class Transformer {
@@ -53,26 +54,29 @@ export class Transformer {
     return this.#plan.logits;
   }
 
-  /** The feed-forward of one row in every layer, on whatever numbers lie there: most of what a single step reads. */
-  rehearse(): void {
-    for (let layer = 0; layer < this.#config.layers; layer++) this.#feedForward(layer, 1);
+  /** The feed-forward of some rows in every layer, on whatever numbers lie there: most of what a step reads. */
+  rehearse(rows = 1): void {
+    for (let layer = 0; layer < this.#config.layers; layer++) this.#feedForward(layer, rows);
   }
 
   #embed(tokens: readonly number[]): void {
     const { embedding } = this.#plan.layout;
-    const { hidden } = this.#config;
+    const { hidden, embeddingScale = 1 } = this.#config;
+    const [integers, scales] = [this.#at(embedding.integers), this.#at(embedding.scales)];
     for (const [row, token] of tokens.entries()) {
       const target = this.#plan.stream + row * hidden * 4;
-      this.#pool.kernels.embed(this.#at(embedding.integers), this.#at(embedding.scales), hidden, token, target);
+      this.#pool.kernels.embed(integers, scales, hidden, token, embeddingScale, target);
     }
   }
 
   #attend(layer: number, rows: number, start: number, keys: number, values: number): void {
     const { heads, keyValueHeads, headSize } = this.#config;
-    const { projected, attended, rotations, scores, stream } = this.#plan;
+    const { projected, attended, scores } = this.#plan;
     const sections = this.#layer(layer);
+    const rotations = hasWindow(this.#config, layer) ? this.#plan.windowRotations : this.#plan.rotations;
     this.#normalise(sections.attentionGain, rows);
     this.#linear(sections.projection, rows, projected, { bias: sections.projectionBias });
+    this.#normaliseHeads(sections, rows);
     this.#pool.run('rotateAndStore', rows, projected, start, heads, keyValueHeads, headSize, rotations, keys, values);
     const fours = Math.ceil((rows * heads) / keyValueHeads / 4);
     this.#pool.run(
@@ -84,6 +88,7 @@ export class Transformer {
       heads,
       keyValueHeads,
       headSize,
+      this.#window(layer),
       keys,
       values,
       scores,
@@ -100,17 +105,17 @@ export class Transformer {
       this.#plan.integers,
       this.#plan.integerScales,
     );
-    this.#linear(sections.attentionOutput, rows, stream, { accumulate: true });
+    this.#join(sections.attentionOutput, rows, sections.attendedGain);
   }
 
   #feedForward(layer: number, rows: number): void {
-    const { gateAndUp, integers, integerScales, stream } = this.#plan;
-    const { intermediate } = this.#config;
+    const { gateAndUp, integers, integerScales } = this.#plan;
+    const { intermediate, gate } = this.#config;
     const sections = this.#layer(layer);
     this.#normalise(sections.feedForwardGain, rows);
     this.#linear(sections.gateAndUp, rows, gateAndUp);
     this.#pool.run(
-      'gateAndQuantise',
+      gate === 'gelu' ? 'geluGateAndQuantise' : 'gateAndQuantise',
       rows,
       gateAndUp,
       intermediate,
@@ -118,7 +123,34 @@ export class Transformer {
       integers,
       integerScales,
     );
-    this.#linear(sections.down, rows, stream, { accumulate: true });
+    this.#join(sections.down, rows, sections.downGain);
+  }
+
+  /** Adds a branch's last product to the stream; normalised first, where there is a gain for it. */
+  #join(matrix: MatrixSections, rows: number, gain: Section | undefined): void {
+    const { stream, branch } = this.#plan;
+    const { hidden, normEpsilon } = this.#config;
+    if (gain === undefined) {
+      this.#linear(matrix, rows, stream, { accumulate: true });
+      return;
+    }
+    this.#linear(matrix, rows, branch);
+    this.#pool.run('normaliseAndAdd', rows, branch, hidden, this.#at(gain), normEpsilon, stream);
+  }
+
+  /** How many keys a query of the layer sees at most. */
+  #window(layer: number): number {
+    const { slidingWindow } = this.#config;
+    if (slidingWindow === undefined || !hasWindow(this.#config, layer)) return this.#capacity;
+    return Math.min(slidingWindow.tokens, this.#capacity);
+  }
+
+  #normaliseHeads({ queryGain, keyGain }: LayerSections, rows: number): void {
+    if (queryGain === undefined || keyGain === undefined) return;
+    const { heads, keyValueHeads, headSize, normEpsilon } = this.#config;
+    const gains = [this.#at(queryGain), this.#at(keyGain)] as const;
+    const { projected } = this.#plan;
+    this.#pool.run('normaliseHeads', rows, projected, heads, keyValueHeads, headSize, ...gains, normEpsilon);
   }
 
   /** Logits of the last `logitRows` rows. */
@@ -168,7 +200,7 @@ export class Transformer {
     );
   }
 
-  #layer(layer: number): MemoryPlan['layout']['layers'][number] {
+  #layer(layer: number): LayerSections {
     const sections = this.#plan.layout.layers[layer];
     if (sections === undefined) throw new RangeError(`There is no layer ${layer}.`);
     return sections;
@@ -182,19 +214,4 @@ export class Transformer {
 /** The largest magnitude of a quantised activation whose product sums of that many inputs stay below 2^31. */
 function integerLimit(inputs: number): number {
   return Math.min(32767, Math.floor(2 ** 31 / (127 * inputs)) - 1);
-}
-
-/** Cosines and sines for {@link MemoryPlan.rotations}: for each position, headSize / 2 cosines, then as many sines. */
-export function rotationTable(config: ModelConfig, capacity: number): Float32Array {
-  const half = config.headSize / 2;
-  const table = new Float32Array(capacity * config.headSize);
-  for (let index = 0; index < half; index++) {
-    const frequency = config.ropeBase ** (-index / half);
-    for (let position = 0; position < capacity; position++) {
-      const at = position * config.headSize + index;
-      table[at] = Math.cos(position * frequency);
-      table[at + half] = Math.sin(position * frequency);
-    }
-  }
-  return table;
 }

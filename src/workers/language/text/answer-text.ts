@@ -9,16 +9,26 @@ export class AnswerText {
   readonly #stop: readonly string[];
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #held = '';
+  #dropsSpace: boolean;
 
-  /** @param stop the answer ends before the first of these; empty ones are ignored */
-  constructor(tokenTexts: TokenTexts, stop: readonly string[]) {
+  /**
+   * @param stop the answer ends before the first of these; empty ones are ignored
+   * @param begins whether the answer begins here, and does not go on: a space that the vocabulary puts before every text is
+   *   then no part of it
+   */
+  constructor(tokenTexts: TokenTexts, stop: readonly string[], begins: boolean) {
     this.#tokenTexts = tokenTexts;
+    this.#dropsSpace = begins && tokenTexts.prefixesSpace;
     this.#stop = stop.filter((sequence) => sequence !== '');
   }
 
   /** Adds a token; `stopped` when a stop sequence is complete: `text` then ends before it. */
   add(token: number): { readonly text: string; readonly stopped: boolean } {
     this.#held += this.#decoder.decode(this.#tokenTexts.bytes(token), { stream: true });
+    if (this.#dropsSpace && this.#held !== '') {
+      this.#dropsSpace = false;
+      if (this.#held.startsWith(' ')) this.#held = this.#held.slice(1);
+    }
     const cut = firstIndex(this.#held, this.#stop);
     if (cut !== undefined) return { text: this.#take(cut), stopped: true };
     return { text: this.#take(this.#held.length - heldLength(this.#held, this.#stop)), stopped: false };

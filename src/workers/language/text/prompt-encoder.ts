@@ -1,8 +1,9 @@
-import { Template } from '@huggingface/jinja';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { FailureError } from '../../../lib/core/failure';
 import type { ModelConfig } from '../../../lib/models/convert/model-config';
 import type { PromptMessage } from '../../../lib/models/language-model';
+import { commonPrefix } from '../cache/cache-slots';
+import { createChatLayout } from './chat-layout';
 import { readTokenTexts, type TokenTexts } from './token-bytes';
 
 /** Turns conversations into tokens, and tokens into bytes, as the model's own files say. */
@@ -14,6 +15,11 @@ export interface PromptEncoder {
    * alone: what a message says can spell one and still be mere text, so that nothing in it can begin another's turn.
    */
   encode(messages: readonly PromptMessage[]): readonly number[];
+  /**
+   * Of a conversation whose last message is still being written, the tokens that stay however it goes on. The last one
+   * before its end is left out: it may be half of a word.
+   */
+  encodeOpen(messages: readonly PromptMessage[]): readonly number[];
 }
 
 /**
@@ -24,33 +30,21 @@ export function createPromptEncoder(model: string, config: ModelConfig, tokenize
   if (config.chatTemplate === null) {
     throw new FailureError({ code: 'model-incompatible', model, reason: 'it has no chat template' });
   }
-  const template = new Template(config.chatTemplate);
-  const tokenizerJson = JSON.parse(tokenizerText) as object;
+  const tokenizerJson = JSON.parse(tokenizerText) as TokenizerFile;
   const tokenTexts = readTokenTexts(tokenizerJson, config.vocabulary);
   const spelling = (token: number | null): string => (token === null ? '' : (tokenTexts.spellings[token] ?? ''));
-  const layOut = (messages: readonly PromptMessage[]): string => {
-    try {
-      return template.render({
-        messages: messages.map(({ role, content }) => ({ role, content })),
-        add_generation_prompt: true,
-        bos_token: spelling(config.beginningToken),
-        eos_token: spelling(config.endToken),
-      });
-    } catch (error) {
-      throw new FailureError({
-        code: 'model-incompatible',
-        model,
-        reason: `its chat template fails: ${String(error)}`,
-      });
-    }
-  };
+  const layOut = createChatLayout(model, config.chatTemplate, {
+    beginning: spelling(config.beginningToken),
+    end: spelling(config.endToken),
+  });
 
   const tokenizer = new Tokenizer(tokenizerJson, {});
+  const isText = ({ content }: AddedToken): boolean => !tokenTexts.controlSpellings.includes(content);
   const idsOf = (text: string, by: Tokenizer): readonly number[] => by.encode(text, { add_special_tokens: false }).ids;
   let plainTokenizer: Tokenizer | undefined;
   /** Reads a text that spells control tokens as the mere letters that it is. */
   const plainIds = (text: string): readonly number[] => {
-    plainTokenizer ??= new Tokenizer({ ...tokenizerJson, added_tokens: [] }, {});
+    plainTokenizer ??= new Tokenizer({ ...tokenizerJson, added_tokens: tokenizerJson.added_tokens.filter(isText) }, {});
     return idsOf(text, plainTokenizer);
   };
 
@@ -67,15 +61,32 @@ export function createPromptEncoder(model: string, config: ModelConfig, tokenize
     );
   };
 
+  const encode = (messages: readonly PromptMessage[]): readonly number[] => {
+    const last = messages.at(-1);
+    if (last?.role !== 'assistant') return encodeTurns(messages);
+    const begun = spellsControl(last) ? plainIds(last.content) : idsOf(last.content, tokenizer);
+    return [...encodeTurns(messages.slice(0, -1)), ...begun];
+  };
+
   return {
     tokenTexts,
-    encode: (messages) => {
+    encode,
+    encodeOpen: (messages) => {
       const last = messages.at(-1);
-      if (last?.role !== 'assistant') return encodeTurns(messages);
-      const begun = spellsControl(last) ? plainIds(last.content) : idsOf(last.content, tokenizer);
-      return [...encodeTurns(messages.slice(0, -1)), ...begun];
+      if (last === undefined) return [];
+      const prompt = encode(messages);
+      const goingOn = encode([...messages.slice(0, -1), { ...last, content: `${last.content} x` }]);
+      return prompt.slice(0, Math.max(0, commonPrefix(prompt, goingOn) - 1));
     },
   };
+}
+
+interface AddedToken {
+  readonly content: string;
+}
+
+interface TokenizerFile {
+  readonly added_tokens: readonly AddedToken[];
 }
 
 /** Stands for a message in the template: private-use characters, which no template writes. */

@@ -12,7 +12,8 @@ const vocabularySchema = v.custom<Readonly<Record<string, number>>>(
 /** The parts of `tokenizer.json` that say which text a token stands for. */
 const tokenizerFile = v.object({
   added_tokens: v.array(v.object({ id: v.number(), content: v.string(), special: v.boolean() })),
-  model: v.object({ vocab: vocabularySchema }),
+  normalizer: v.nullish(v.object({ normalizers: v.optional(v.array(v.object({ type: v.string() }))) })),
+  model: v.object({ vocab: vocabularySchema, byte_fallback: v.optional(v.boolean(), false) }),
 });
 
 const encoder = new TextEncoder();
@@ -35,15 +36,22 @@ function byteOfCharacter(): ReadonlyMap<string, number> {
 export interface TokenTexts {
   /** As the vocabulary spells them; rows of the embedding that no token uses have a name of their own. */
   readonly spellings: readonly string[];
-  /** How the vocabulary spells the tokens that are found in a text before it is cut into words. */
+  /**
+   * How the vocabulary spells the tokens that no message may speak. SentencePiece's vocabularies also have tokens for runs
+   * of white space and the like, which are a text's own.
+   */
   readonly controlSpellings: readonly string[];
+  /** Whether every text was given a space before its first word, so that an answer begins with one that is not meant. */
+  readonly prefixesSpace: boolean;
   /** The bytes of a token's text; none for a special token and for a row that no token uses. */
   bytes(token: number): Uint8Array;
 }
 
 /** Reads the vocabulary from the parsed `tokenizer.json`. */
 export function readTokenTexts(tokenizerJson: unknown, vocabulary: number): TokenTexts {
-  const { added_tokens: added, model } = v.parse(tokenizerFile, tokenizerJson);
+  const { added_tokens: added, model, normalizer } = v.parse(tokenizerFile, tokenizerJson);
+  // Of the two kinds that the converter writes, SentencePiece alone falls back to bytes.
+  const sentencePiece = model.byte_fallback;
   const spellings = Array.from({ length: vocabulary }, (_, id) => `<|unused_${id}|>`);
   const silent = new Set(spellings.keys());
   for (const [spelling, id] of Object.entries(model.vocab)) {
@@ -59,15 +67,35 @@ export function readTokenTexts(tokenizerJson: unknown, vocabulary: number): Toke
       literal.add(token.id);
     }
   }
-  const byteOf = byteOfCharacter();
+  const bytesOf = sentencePiece ? pieceBytes : byteLevelBytes();
   return {
     spellings,
-    controlSpellings: added.map(({ content }) => content),
+    controlSpellings: added.filter(({ special }) => special || !sentencePiece).map(({ content }) => content),
+    prefixesSpace: normalizer?.normalizers?.some(({ type }) => type === 'Prepend') ?? false,
     bytes: (token) => {
       const spelling = spellings[token];
       if (spelling === undefined || silent.has(token)) return new Uint8Array(0);
-      if (literal.has(token)) return encoder.encode(spelling);
-      return Uint8Array.from(spelling, (character) => byteOf.get(character) ?? 0x3f);
+      return literal.has(token) ? encoder.encode(spelling) : bytesOf(spelling);
     },
   };
+}
+
+function byteLevelBytes(): (spelling: string) => Uint8Array {
+  const byteOf = byteOfCharacter();
+  return (spelling) => Uint8Array.from(spelling, (character) => byteOf.get(character) ?? 0x3f);
+}
+
+/** A piece has its own text, with spaces for `▁`; a byte is spelled `<0x0A>`. */
+function pieceBytes(spelling: string): Uint8Array {
+  const byte = /^<0x([0-9A-F]{2})>$/.exec(spelling)?.[1];
+  return byte === undefined ? encoder.encode(spelling.replaceAll('▁', ' ')) : Uint8Array.of(parseInt(byte, 16));
+}
+
+/**
+ * How a byte-level vocabulary would spell each token: what xgrammar reads, whatever the model's own vocabulary is. An
+ * empty spelling keeps a token out of every grammar: one without a text must not stand for the text of its name.
+ */
+export function byteLevelSpellings({ spellings, bytes }: TokenTexts): readonly string[] {
+  const characters = new Map(Array.from(byteOfCharacter(), ([character, byte]) => [byte, character]));
+  return spellings.map((_, token) => Array.from(bytes(token), (byte) => characters.get(byte) ?? '').join(''));
 }

@@ -64,6 +64,143 @@ describe('modelConfig', () => {
     });
   });
 
+  it('reads what sets qwen3 apart', async () => {
+    const config = await configOf(tinyModel('qwen3', { 'qwen3.rope.freq_base': ['f32', 1000000] }));
+    expect(config).toMatchObject({ architecture: 'qwen3', headNorm: true, ropeBase: 1000000, projectionBias: false });
+    expect(config).not.toHaveProperty('branchNorm');
+    expect(config).not.toHaveProperty('slidingWindow');
+  });
+
+  it('reads what sets gemma3 apart', async () => {
+    const model = tinyModel('gemma3', {
+      'gemma3.rope.freq_base': ['f32', 1000000],
+      'gemma3.rope.scaling.type': ['text', 'linear'],
+      'gemma3.rope.scaling.factor': ['f32', 8],
+    });
+    expect(await configOf(model)).toMatchObject({
+      headNorm: true,
+      branchNorm: true,
+      gate: 'gelu',
+      embeddingScale: Math.fround(Math.sqrt(8)),
+      ropeBase: 1000000,
+      ropeScale: 0.125,
+      slidingWindow: { tokens: 4, globalEvery: 6, ropeBase: 10000 },
+    });
+  });
+
+  it('reads a gemma3 that says more about its windows', async () => {
+    const model = tinyModel('gemma3', {
+      'gemma3.attention.sliding_window_pattern': ['u32', 3],
+      'gemma3.rope.freq_base_swa': ['f32', 20000],
+    });
+    expect((await configOf(model)).slidingWindow).toEqual({ tokens: 4, globalEvery: 3, ropeBase: 20000 });
+  });
+
+  it('reads a phi3 that is rotated in part, with factors for the length that it first knew', async () => {
+    const model = tinyModel('phi3', {
+      'phi3.rope.dimension_count': ['u32', 2],
+      'phi3.rope.scaling.original_context_length': ['u32', 32],
+      'phi3.rope.scaling.attn_factor': ['f32', 1.25],
+      'phi3.rope.scaling.type': ['text', 'longrope'],
+    });
+    const factors = ['rope_factors_short.weight', 'rope_factors_long.weight'].map((name) => tinyTensor(name, [1]));
+    expect(await configOf({ ...model, tensors: [...(model.tensors ?? []), ...factors] })).toMatchObject({
+      ropeDimensions: 2,
+      contextTokens: 32,
+      ropeAmplitude: 1.25,
+    });
+  });
+
+  it.each([
+    [16, { tokens: 16, globalEvery: 0, ropeBase: 10000 }],
+    [64, undefined],
+    [0, undefined],
+  ])('gives every layer of a phi3 its window of %d tokens, where the text outgrows it', async (tokens, expected) => {
+    const model = tinyModel('phi3', { 'phi3.attention.sliding_window': ['u32', tokens] });
+    expect((await configOf(model)).slidingWindow).toEqual(expected);
+  });
+
+  it.each(['<end_of_turn>', '<|end|>'])('ends a turn with %s', async (end) => {
+    const tokens = [end, '<eos>', 'a', 'b', 'ab', 'Ġ', '1', '[PAD]'];
+    const config = await configOf(tinyModel('qwen3', { 'tokenizer.ggml.tokens': ['texts', tokens] }));
+    expect(config.endOfTurnTokens).toEqual([0, 1]);
+  });
+
+  it('begins a text as SentencePiece does where the file does not say', async () => {
+    const changes: Record<string, TypedValue> = {
+      'tokenizer.ggml.model': ['text', 'llama'],
+      'tokenizer.ggml.bos_token_id': ['u32', 0],
+    };
+    expect((await configOf(tinyModel('llama', changes))).addBeginningToken).toBe(true);
+  });
+
+  it.each<['qwen3' | 'gemma3' | 'phi3', string, Record<string, TypedValue | undefined>, Failure['code'], RegExp]>([
+    ['qwen3', 'position scaling', { 'qwen3.rope.scaling.type': ['text', 'yarn'] }, 'gguf-unsupported', /"yarn"/],
+    ['qwen3', 'a window', { 'qwen3.attention.sliding_window': ['u32', 8] }, 'gguf-unsupported', /sliding/],
+    ['qwen3', 'heads rotated in part', { 'qwen3.rope.dimension_count': ['u32', 2] }, 'gguf-unsupported', /in part/],
+    [
+      'gemma3',
+      'no window',
+      { 'gemma3.attention.sliding_window': undefined },
+      'gguf-invalid',
+      /sliding_window is missing/,
+    ],
+    [
+      'gemma3',
+      'a list of windows',
+      { 'gemma3.attention.sliding_window_pattern': ['i32s', [1, 0]] },
+      'gguf-unsupported',
+      /layers that differ/,
+    ],
+    [
+      'gemma3',
+      'limits on logits',
+      { 'gemma3.final_logit_softcapping': ['f32', 30] },
+      'gguf-unsupported',
+      /limits on logits/,
+    ],
+    ['gemma3', 'the largest', { 'gemma3.block_count': ['u32', 62] }, 'gguf-unsupported', /the largest Gemma 3/],
+    [
+      'gemma3',
+      'positions divided by nothing',
+      { 'gemma3.rope.scaling.type': ['text', 'linear'], 'gemma3.rope.scaling.factor': ['f32', 0] },
+      'gguf-invalid',
+      /factor is not positive/,
+    ],
+    [
+      'phi3',
+      'factors without a tensor',
+      { 'phi3.rope.scaling.type': ['text', 'longrope'] },
+      'gguf-unsupported',
+      /longr/,
+    ],
+    ['phi3', 'an odd rotation', { 'phi3.rope.dimension_count': ['u32', 3] }, 'gguf-invalid', /of which 3 are rotated/],
+    ['phi3', 'experts', { 'phi3.expert_count': ['u32', 16] }, 'gguf-unsupported', /experts/],
+  ])('refuses a %s with %s', async (architecture, _, changes, code, reason) => {
+    expect(await failureOf(tinyModel(architecture, changes))).toMatchObject({
+      code,
+      reason: expect.stringMatching(reason) as unknown,
+    });
+  });
+
+  it.each(['qwen3', 'gemma3', 'phi3'] as const)('refuses a %s without one of its tensors', async (architecture) => {
+    const model = tinyModel(architecture);
+    expect((await configOf(model)).architecture).toBe(architecture);
+    for (const missing of model.tensors ?? []) {
+      const tensors = model.tensors?.filter((tensor) => tensor !== missing) ?? [];
+      expect((await failureOf({ ...model, tensors })).code).toBe('gguf-invalid');
+    }
+  });
+
+  it('refuses factors for short texts alone', async () => {
+    const model = tinyModel('phi3');
+    const tensors = [...(model.tensors ?? []), tinyTensor('rope_factors_short.weight', [2])];
+    expect(await failureOf({ ...model, tensors })).toEqual({
+      code: 'gguf-invalid',
+      reason: 'the tensor rope_factors_long.weight is missing',
+    });
+  });
+
   it('is the same after a journey through JSON', async () => {
     const config = await configOf(tinyModel());
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
@@ -124,9 +261,13 @@ describe('modelConfig', () => {
     });
   });
 
-  it('refuses factors for the rotation', async () => {
-    const model = tinyModel();
-    const tensors = [...(model.tensors ?? []), tinyTensor('rope_freqs.weight', [2])];
-    expect((await failureOf({ ...model, tensors })).code).toBe('gguf-unsupported');
+  it('takes factors for the rotation of a llama, and of no other', async () => {
+    const withFactors = (architecture: 'llama' | 'qwen2', length = 2): GgufSpecification => {
+      const model = tinyModel(architecture);
+      return { ...model, tensors: [...(model.tensors ?? []), tinyTensor('rope_freqs.weight', [length])] };
+    };
+    expect((await configOf(withFactors('llama'))).contextTokens).toBe(64);
+    expect((await failureOf(withFactors('llama', 3))).code).toBe('gguf-invalid');
+    expect((await failureOf(withFactors('qwen2'))).code).toBe('gguf-unsupported');
   });
 });

@@ -23,6 +23,8 @@ function timedModel(
       requests.push(request);
       yield ending(await count(request.messages));
     },
+    readsAhead: false,
+    prepare: async () => undefined,
     countTokens: count,
     forget: async (cacheKey) => void forgotten.push(cacheKey),
   };

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pieceBytes } from '../../../../src/lib/core/model';
-import { hashOf, piecesMatch } from '../../../../src/workers/files/hash-file';
+import { digestOf, wrongPieces } from '../../../../src/workers/files/hash-file';
 
 const { signal } = new AbortController();
 const content = randomBytes(pieceBytes + 1000);
@@ -15,28 +15,38 @@ const withFlip = (at: number): Blob => {
 };
 
 describe('the pieces of a file', () => {
-  it('match when every byte is right', async () => {
-    expect(await piecesMatch(new Blob([content]), pieces, signal)).toBe(true);
+  it('are all right when every byte is', async () => {
+    expect(await wrongPieces(new Blob([content]), pieces, signal)).toEqual([]);
   });
 
-  it.each([0, pieceBytes - 1, pieceBytes, content.length - 1])('do not match with byte %i flipped', async (at) => {
-    expect(await piecesMatch(withFlip(at), pieces, signal)).toBe(false);
+  it.each([
+    [0, 0],
+    [pieceBytes - 1, 0],
+    [pieceBytes, 1],
+    [content.length - 1, 1],
+  ])('with byte %i flipped are wrong in piece %i', async (at, piece) => {
+    expect(await wrongPieces(withFlip(at), pieces, signal)).toEqual([piece]);
   });
 
-  it('do not match when a piece is missing, cut short, swapped or one too many', async () => {
+  it('are told when one is missing, cut short, swapped or one too many', async () => {
     const [first, second] = [content.subarray(0, pieceBytes), content.subarray(pieceBytes)];
-    for (const parts of [[first], [first, second.subarray(1)], [second, first], [first, second, first]]) {
-      expect(await piecesMatch(new Blob(parts), pieces, signal)).toBe(false);
-    }
+    const wrongOf = async (...parts: Uint8Array<ArrayBuffer>[]) => wrongPieces(new Blob(parts), pieces, signal);
+    expect(await wrongOf(first)).toEqual([1]);
+    expect(await wrongOf(first, second.subarray(1))).toEqual([1]);
+    expect(await wrongOf(second, first)).toEqual([0, 1]);
+    expect(await wrongOf(first, second, first)).toEqual([1, 2]);
   });
 });
 
-describe('the hash of a whole file', () => {
-  it('is its SHA-256', async () => {
-    expect(await hashOf(new Blob([content]), signal)).toBe(sha256(content));
+describe('the digest of a whole file', () => {
+  it('is its SHA-256 and those of its pieces', async () => {
+    expect(await digestOf(new Blob([content]), signal)).toEqual({ sha256: sha256(content), pieces });
+    const small = content.subarray(0, 100);
+    expect(await digestOf(new Blob([small]), signal)).toEqual({ sha256: sha256(small) });
+    expect(await digestOf(new Blob(), signal)).toEqual({ sha256: sha256(new Uint8Array()) });
   });
 
   it('is given up when aborted', async () => {
-    await expect(hashOf(new Blob([content]), AbortSignal.abort())).rejects.toThrow();
+    await expect(digestOf(new Blob([content]), AbortSignal.abort())).rejects.toThrow();
   });
 });

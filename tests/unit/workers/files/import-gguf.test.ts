@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ModelFile } from '../../../../src/lib/core/model';
-import type { ImportEvent } from '../../../../src/lib/models/model-library';
-import type { FilesWorker, ImportCandidate } from '../../../../src/workers/files/api';
+import type { ConversionEvent, FilesWorker, ImportCandidate, ImportOptions } from '../../../../src/workers/files/api';
 import { createModelFiles } from '../../../../src/workers/files/model-files';
 import { ggufBytes, type GgufSpecification } from '../../../support/gguf/gguf-bytes';
 import { tinyModel } from '../../../support/gguf/tiny-model';
@@ -48,7 +47,7 @@ interface Setting {
   readonly files: FilesWorker;
   readonly storage: MemoryFileStorage;
   readonly locks: ReturnType<typeof memoryLocks>;
-  readonly run: (content: Uint8Array, signal?: AbortSignal) => Promise<ImportEvent[]>;
+  readonly run: (content: Uint8Array | string, options?: ImportOptions) => Promise<ConversionEvent[]>;
 }
 
 function setting({ candidates = [other, small] }: { readonly candidates?: readonly ImportCandidate[] } = {}): Setting {
@@ -60,9 +59,10 @@ function setting({ candidates = [other, small] }: { readonly candidates?: readon
     files,
     storage,
     locks,
-    async run(content, signal = never) {
-      const events: ImportEvent[] = [];
-      for await (const event of files.importGguf(blobOf(content), candidates, signal)) events.push(event);
+    async run(content, options) {
+      const file = typeof content === 'string' ? content : blobOf(content);
+      const events: ConversionEvent[] = [];
+      for await (const event of files.importGguf(file, candidates, never, options)) events.push(event);
       return events;
     },
   };
@@ -80,9 +80,10 @@ describe('a published file that becomes a model', () => {
     const its = setting();
     const events = await its.run(bytes);
     const total = small.files.find(({ path }) => path === 'weights.bin')?.bytes;
-    expect(events[0]).toEqual({ type: 'recognised', modelId: 'small' });
-    expect(events.at(-2)).toEqual({ type: 'progress', doneBytes: total, totalBytes: total });
-    expect(events.at(-1)).toEqual({ type: 'done', modelId: 'small' });
+    const recognised = events.findIndex(({ type }) => type === 'recognised');
+    expect(events[recognised]).toEqual({ type: 'recognised', modelId: 'small' });
+    expect(events[recognised - 1]).toEqual({ type: 'progress', doneBytes: total, totalBytes: total });
+    expect(events.at(-1)).toMatchObject({ type: 'done', modelId: 'small', files: small.files });
     expect(await its.files.list()).toHaveLength(3);
     for (const { sha256 } of small.files) {
       expect(sha256Of(its.storage.files.get(sha256) ?? new Uint8Array())).toBe(sha256);
@@ -103,7 +104,10 @@ describe('a published file that becomes a model', () => {
   test('is there at once when all of it is on the device', async () => {
     const its = setting();
     await its.run(bytes);
-    expect(await its.run(bytes)).toEqual([{ type: 'done', modelId: 'small' }]);
+    const events = await its.run(bytes);
+    expect(events.at(-1)).toMatchObject({ type: 'done', modelId: 'small' });
+    expect(events.some(({ type }) => type === 'recognised')).toBe(false);
+    expectUntouched(its, [...its.storage.files.keys()]);
   });
 
   test('waits for another tab that brings the same file', async () => {
@@ -122,6 +126,70 @@ describe('a published file that becomes a model', () => {
     release();
     await run;
     expect(its.storage.files.has(weights)).toBe(true);
+  });
+});
+
+describe('a file that becomes a model that nobody knew', () => {
+  const others = { others: true };
+  const foreign = ggufBytes({
+    ...randomModel({ seed: 2 }),
+    metadata: [...(randomModel({ seed: 2 }).metadata ?? []), ['general.name', ['text', 'Foreign 1M']]],
+  });
+
+  test('is kept under the hashes that came out, with what it says of itself', async () => {
+    const its = setting({ candidates: [other] });
+    const last = (await its.run(foreign, others)).at(-1);
+    if (last?.type !== 'done') throw new Error('it is not done');
+    expect(last.modelId).toBeUndefined();
+    expect(last.summary).toMatchObject({ architecture: 'llama', name: 'Foreign 1M' });
+    expect(last.files.map(({ path }) => path)).toEqual(['config.json', 'tokenizer.json', 'weights.bin']);
+    for (const { sha256, bytes: length } of last.files) {
+      expect(its.storage.files.get(sha256)).toHaveLength(length);
+      expect(sha256Of(its.storage.files.get(sha256) ?? new Uint8Array())).toBe(sha256);
+    }
+    expectUntouched(its, [...its.storage.files.keys()]);
+  });
+
+  test('may have the shape of a model of the catalogue and other weights', async () => {
+    const its = setting();
+    const last = (await its.run(ggufBytes(randomModel({ seed: 2 })), others)).at(-1);
+    expect(last).toMatchObject({ type: 'done' });
+    expect(last).not.toHaveProperty('modelId');
+  });
+
+  test('that is one of the catalogue is still told as that', async () => {
+    const its = setting();
+    expect((await its.run(bytes, others)).at(-1)).toMatchObject({ type: 'done', modelId: 'small' });
+  });
+
+  test('that the engine cannot run is refused with the reason', async () => {
+    const its = setting();
+    const metadata = [['general.architecture', ['text', 'mamba']]] as const;
+    await expect(its.run(ggufBytes({ metadata }), others)).rejects.toMatchObject({
+      failure: { code: 'gguf-unsupported' },
+    });
+    expectUntouched(its);
+  });
+
+  test('may lie in the store, which it leaves unless it is to stay', async () => {
+    const name = sha256Of(foreign);
+    for (const keepOriginal of [false, true]) {
+      const its = setting();
+      its.storage.files.set(name, foreign);
+      expect((await its.run(name, { ...others, keepOriginal })).at(-1)?.type).toBe('done');
+      expect(its.storage.files.has(name)).toBe(keepOriginal);
+      expect(its.storage.files.size).toBe(keepOriginal ? 4 : 3);
+    }
+  });
+
+  test('stays in the store where it could not be converted', async () => {
+    const broken = foreign.slice(0, -1);
+    const name = sha256Of(broken);
+    const its = setting();
+    its.storage.files.set(name, broken);
+    await expect(its.run(name, others)).rejects.toMatchObject({ failure: { code: 'gguf-invalid' } });
+    expectUntouched(its, [name]);
+    await expect(its.run('0'.repeat(64), others)).rejects.toMatchObject({ failure: { code: 'import-failed' } });
   });
 });
 
@@ -213,7 +281,7 @@ describe('an import', () => {
         const its = setting();
         const controller = new AbortController();
         if (after === 0) controller.abort();
-        const events: ImportEvent[] = [];
+        const events: ConversionEvent[] = [];
         for await (const event of its.files.importGguf(blobOf(bytes), [small], controller.signal)) {
           if (events.push(event) === after) controller.abort();
         }

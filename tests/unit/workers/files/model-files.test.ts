@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FetchEvent, FetchRequest, FilesWorker } from '../../../../src/workers/files/api';
-import type { DownloadTools } from '../../../../src/workers/files/download-file';
+import type { DownloadTools } from '../../../../src/workers/files/download-tools';
 import { createModelFiles } from '../../../../src/workers/files/model-files';
 import { memoryFileStorage, type MemoryFileStorage } from '../../../support/memory-file-storage';
 import { memoryLocks } from '../../../support/memory-locks';
@@ -12,6 +12,7 @@ const content = Uint8Array.from({ length: 10_000 }, (_, index) => (index * 31) %
 const sha256 = createHash('sha256').update(content).digest('hex');
 const wrong = content.map((byte, index) => (index === 5_000 ? byte ^ 1 : byte));
 const request: FetchRequest = { sha256, bytes: content.length, name: 'weights', addresses: ['https://here/models/x'] };
+const done = { type: 'done', sha256, bytes: content.length } as const;
 const never = new AbortController().signal;
 
 interface Setting {
@@ -49,7 +50,7 @@ describe('downloading a model file', () => {
     expect(events.slice(-3)).toEqual([
       { type: 'progress', doneBytes: 10_000, totalBytes: 10_000 },
       { type: 'verifying' },
-      { type: 'done' },
+      done,
     ]);
     expect([...storage.files.keys()]).toEqual([sha256]);
     expect(storage.files.get(sha256)).toEqual(content);
@@ -60,7 +61,7 @@ describe('downloading a model file', () => {
     const server = scriptedServer(fileAnswer(content));
     const { files } = settingOf(server);
     await collect(files.fetch(request, never));
-    expect(await collect(files.fetch(request, never))).toEqual([{ type: 'done' }]);
+    expect(await collect(files.fetch(request, never))).toEqual([done]);
     expect(server.seen).toHaveLength(1);
   });
 
@@ -75,12 +76,13 @@ describe('downloading a model file', () => {
   });
 
   test('goes on where the connection broke', async () => {
-    const server = scriptedServer(fileAnswer(content, { breakAfter: 4_000 }), fileAnswer(content));
+    const tag = '"v1"';
+    const server = scriptedServer(fileAnswer(content, { breakAfter: 4_000, tag }), fileAnswer(content, { tag }));
     const { files, storage } = settingOf(server);
     await collect(files.fetch(request, never));
     expect(server.seen.map(({ offset, ifRange }) => [offset, ifRange])).toEqual([
       [0, undefined],
-      [4_000, `"${sha256}"`],
+      [4_000, tag],
     ]);
     expect(storage.files.get(sha256)).toEqual(content);
   });
@@ -198,7 +200,7 @@ describe('downloading a model file', () => {
 
   test('says when a connection has gone silent, before it is given up, and is quiet again when bytes come', async () => {
     const server = scriptedServer(fileAnswer(content, { stallAfter: 2_000 }), fileAnswer(content));
-    const { files } = settingOf(server, { silentMs: 1, stallMs: 30, now: stepping(200) });
+    const { files } = settingOf(server, { silentMs: 20, stallMs: 100, now: stepping(200) });
     const types = (await collect(files.fetch(request, never))).map(({ type }) => type);
     const silent = types.indexOf('stalled');
     expect(types.slice(0, silent)).toEqual(['progress', 'progress', 'progress']);
@@ -222,7 +224,7 @@ describe('downloading a model file', () => {
       if (event.type === 'stalled') answer();
     }
     expect(events.slice(0, 2)).toEqual([{ type: 'progress', doneBytes: 0, totalBytes: 10_000 }, { type: 'stalled' }]);
-    expect(events.at(-1)).toEqual({ type: 'done' });
+    expect(events.at(-1)).toEqual(done);
   });
 
   test.each([
@@ -252,8 +254,8 @@ describe('downloading a model file', () => {
       collect(one.files.fetch(request, never)),
       collect(two.files.fetch(request, never)),
     ]);
-    expect(first.at(-1)).toEqual({ type: 'done' });
-    expect(second).toEqual([{ type: 'done' }]);
+    expect(first.at(-1)).toEqual(done);
+    expect(second).toEqual([done]);
     expect(server.seen).toHaveLength(1);
   });
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createSHA256 } from 'hash-wasm';
 import { describe, expect, test } from 'vitest';
 import { pieceBytes } from '../../../../src/lib/core/model';
 import type { ConversionFile } from '../../../../src/lib/models/convert/conversion-sink';
-import { hashedPart } from '../../../../src/workers/files/hashed-part';
-import { recognisingSink } from '../../../../src/workers/files/recognising-sink';
+import { hashedFile } from '../../../../src/workers/files/hashed-file';
+import { recognisingSink, type RecognisingSink } from '../../../../src/workers/files/recognising-sink';
 import { memoryFileStorage } from '../../../support/memory-file-storage';
 
 const portionBytes = 3 * 1024 * 1024;
@@ -17,7 +16,14 @@ function sha256Of(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-async function openWeights(): Promise<ConversionFile> {
+interface OpenWeights {
+  readonly file: ConversionFile;
+  readonly sink: RecognisingSink;
+  readonly recognised: readonly string[];
+}
+
+async function openWeights(others = false): Promise<OpenWeights> {
+  const recognised: string[] = [];
   const sink = recognisingSink({
     candidates: [
       {
@@ -28,14 +34,15 @@ async function openWeights(): Promise<ConversionFile> {
         ],
       },
     ],
-    onRecognised: async (_, { sha256, bytes }) =>
-      hashedPart(await memoryFileStorage().openImport(sha256), await createSHA256(), bytes),
+    others,
+    openWeights: async () => hashedFile(await memoryFileStorage().openImport('a'.repeat(64))),
+    onRecognised: async ({ modelId }) => void recognised.push(modelId),
     unlisted: (resembles) => new Error(`not ${resembles?.modelId}`),
   });
   const file = await sink.open('config.json');
   await file.write(config);
   await file.close();
-  return sink.open('weights.bin');
+  return { file: await sink.open('weights.bin'), sink, recognised };
 }
 
 /** Returns how many bytes were taken. */
@@ -51,26 +58,44 @@ async function writeUntilRefused(file: ConversionFile, content: Uint8Array): Pro
 }
 
 describe('weights of a model that was recognised', () => {
-  test('are taken when they are that model’s', async () => {
-    const file = await openWeights();
-    expect(await writeUntilRefused(file, weights)).toBe(weights.length);
-    await expect(file.close()).resolves.toBeUndefined();
+  test('are taken when they are that model’s, which is known after their first piece', async () => {
+    const { file, sink, recognised } = await openWeights();
+    await file.write(weights.subarray(0, pieceBytes - 1));
+    expect(recognised).toEqual([]);
+    await file.write(weights.subarray(pieceBytes - 1, pieceBytes));
+    expect(recognised).toEqual(['model']);
+    await file.write(weights.subarray(pieceBytes));
+    await file.close();
+    expect(recognised).toEqual(['model']);
+    expect(sink.converted()).toMatchObject({ candidate: { modelId: 'model' }, weights: { ...expected, pieces } });
   });
 
   test('are refused after their first piece when that is another', async () => {
-    const file = await openWeights();
+    const { file } = await openWeights();
     const wrong = weights.slice(0, pieceBytes + portionBytes * 3);
     wrong[10] = 1;
     expect(await writeUntilRefused(file, wrong)).toBe(portionBytes * 6);
   });
 
-  test('are refused at their end when a later byte is another, or the last is missing', async () => {
+  test('are another model’s when their first piece is another, where others are taken', async () => {
+    const { file, sink, recognised } = await openWeights(true);
+    const wrong = weights.slice();
+    wrong[10] = 1;
+    expect(await writeUntilRefused(file, wrong)).toBe(wrong.length);
+    await file.close();
+    expect(recognised).toEqual([]);
+    expect(sink.converted()).toMatchObject({ candidate: undefined, weights: { sha256: sha256Of(wrong) } });
+  });
+
+  test('are refused at their end when a later byte is another, or the last is missing, even where others are taken', async () => {
     const wrong = weights.slice();
     wrong[pieceBytes + 3] = 1;
-    for (const content of [wrong, weights.subarray(0, weights.length - 1)]) {
-      const file = await openWeights();
-      expect(await writeUntilRefused(file, content)).toBe(content.length);
-      await expect(file.close()).rejects.toThrow('not model');
+    for (const others of [false, true]) {
+      for (const content of [wrong, weights.subarray(0, weights.length - 1)]) {
+        const { file } = await openWeights(others);
+        expect(await writeUntilRefused(file, content)).toBe(content.length);
+        await expect(file.close()).rejects.toThrow('not model');
+      }
     }
   });
 });

@@ -27,6 +27,18 @@ describe('planAnswer', () => {
     expect(plan(`${scope}ort/ort.wasm`)).toEqual({ kind: 'file', cacheKey: `${scope}ort/ort.wasm?rev=1` });
   });
 
+  it('finds a script that is asked for with connections', () => {
+    expect(plan(`${scope}assets/main-12345678.js?connect=hub&connect=http%3A%2F%2F127.0.0.1%3A1`)).toEqual({
+      kind: 'file',
+      cacheKey: `${scope}assets/main-12345678.js`,
+    });
+    expect(plan(`${scope}assets/old-87654321.js?connect=hub`)).toEqual({ kind: 'earlier-file' });
+  });
+
+  it('keeps what few people need from its first use on', () => {
+    expect(plan(`${scope}assets/web-llm-library-abcd1234.js`)).toEqual({ kind: 'late-file' });
+  });
+
   it('looks for a file of an earlier build, which a page may still need', () => {
     expect(plan(`${scope}assets/old-87654321.js`)).toEqual({ kind: 'earlier-file' });
   });

@@ -34,6 +34,7 @@ export async function askFastModel(
     sampling: GREEDY,
     stop: [],
     constraint: { type: 'json-schema', schema: FACTS_JSON_SCHEMA },
+    urgency: 'extraction',
   } as const;
   let written = '';
   try {

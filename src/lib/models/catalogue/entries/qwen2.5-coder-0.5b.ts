@@ -10,6 +10,7 @@ export const qwenCoderHalfBillion: Model = {
   contextTokens: 32_768,
   memoryBytes: 910_000_000,
   conversion: 'gguf',
+  knownAnswer: { prompt: 'What is the capital of France?', startsWith: 'The capital of France is Paris' },
   // Sizes and hashes are the converter's output: `npm run models -- get qwen2.5-coder-0.5b --accept-new-hashes` writes them.
   files: [
     {

@@ -10,6 +10,7 @@ export const smolLm2: Model = {
   contextTokens: 8192,
   memoryBytes: 520_000_000,
   conversion: 'gguf',
+  knownAnswer: { prompt: 'What is the capital of France?', startsWith: 'The capital of France is Paris' },
   // Sizes and hashes are the converter's output: `npm run models -- get smollm2-135m --accept-new-hashes` writes them.
   files: [
     {

@@ -90,6 +90,16 @@ export class GgufMetadata {
     if (typeof value !== 'object') throw wrongType(key, 'a list of whole numbers');
     return Array.from<GgufValue, number>(value, (item) => wholeNumber(key, item));
   }
+
+  /** A list of finite numbers. */
+  numbers(key: string): readonly number[] {
+    const value = required(key, this.values.get(key));
+    if (typeof value !== 'object') throw wrongType(key, 'a list of numbers');
+    return Array.from<GgufValue, number>(value, (item) => {
+      if (typeof item === 'number' && Number.isFinite(item)) return item;
+      throw wrongType(key, 'a list of finite numbers');
+    });
+  }
 }
 
 function isTexts(value: GgufValue): value is readonly string[] {

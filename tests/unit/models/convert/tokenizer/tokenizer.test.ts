@@ -126,8 +126,8 @@ describe('tokenizerJson', () => {
   it.each<[string, GgufMetadata, Failure]>([
     [
       'another kind of vocabulary',
-      vocabulary('default', { 'tokenizer.ggml.model': 'llama' }),
-      { code: 'gguf-unsupported', reason: 'the vocabulary is of the kind "llama"' },
+      vocabulary('default', { 'tokenizer.ggml.model': 'bert' }),
+      { code: 'gguf-unsupported', reason: 'the vocabulary is of the kind "bert"' },
     ],
     [
       'an unknown pre-tokenizer',

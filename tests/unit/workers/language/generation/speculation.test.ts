@@ -25,14 +25,14 @@ beforeAll(async () => {
 function newSlot(): CacheSlot {
   const address = model.growCache();
   if (address === undefined) throw new Error('there is no room for a cache');
-  return { address, key: 'test', tokens: [], changed: false, lastUse: 0 };
+  return { address, key: 'test', tokens: [], unsent: 0, changed: false, lastUse: 0 };
 }
 
 /** The answer with its log-probabilities, the slot it left, and how many passes it took. */
 async function answered(prompt: readonly number[], sampling = greedy as typeof greedy | typeof creative) {
   const slot = newSlot();
   const request = requestFor('', { maxTokens: answerTokens, sampling });
-  const tokenTexts = { spellings: [], controlSpellings: [], bytes: () => new Uint8Array(0) };
+  const tokenTexts = { spellings: [], controlSpellings: [], prefixesSpace: false, bytes: () => new Uint8Array(0) };
   const parts = { model, tokenTexts, prompt, slot, constraint: undefined, breathe, now: () => 0 };
   const before = passes;
   const tokens: { id: number; logProbability: number }[] = [];

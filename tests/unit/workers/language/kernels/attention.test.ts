@@ -20,6 +20,8 @@ interface Problem {
   readonly seed: number;
   /** How far apart scores lie. */
   readonly spread: number;
+  /** Keys that a query sees. */
+  readonly window: number;
 }
 
 const problems: fc.Arbitrary<Problem> = fc.record({
@@ -30,6 +32,7 @@ const problems: fc.Arbitrary<Problem> = fc.record({
   start: fc.integer({ min: 0, max: capacity - 9 }),
   seed: fc.nat(),
   spread: fc.constantFrom(0.1, 1, 10),
+  window: fc.oneof(fc.constant(capacity), fc.integer({ min: 1, max: capacity })),
 });
 
 function prepare({ keyValueHeads, group, headSize, rows, start, seed, spread }: Problem) {
@@ -45,7 +48,7 @@ function prepare({ keyValueHeads, group, headSize, rows, start, seed, spread }: 
 
 /** Runs the kernel as the transformer does, its units in the given ranges. */
 function run(problem: Problem, inputs: ReturnType<typeof prepare>, cuts: readonly number[] = []): Float32Array {
-  const { keyValueHeads, group, headSize, rows, start } = problem;
+  const { keyValueHeads, group, headSize, rows, start, window } = problem;
   const { heads, keys, values, queries } = inputs;
   // rotateAndStore has divided the queries by the root of the head's size.
   const scaled = queries.map((row) => row.map((value) => value / Math.sqrt(headSize)));
@@ -58,7 +61,7 @@ function run(problem: Problem, inputs: ReturnType<typeof prepare>, cuts: readonl
   const bounds = [0, ...cuts.map((cut) => cut % (units + 1)).sort((a, b) => a - b), units];
   for (const [thread, first] of bounds.slice(0, -1).entries()) {
     const last = bounds[thread + 1] ?? NaN;
-    const shape = [start, rows, heads, keyValueHeads, headSize] as const;
+    const shape = [start, rows, heads, keyValueHeads, headSize, window] as const;
     memory.kernels.attention(first, last, thread, projected, ...shape, ...cache, scores, capacity, out);
   }
   return memory.floats(out, rows * heads * headSize).slice();

@@ -119,6 +119,28 @@ describe('gateAndQuantise', () => {
     );
   });
 
+  test('or through their GELU', () => {
+    const gates = Float32Array.from({ length: 1024 }, (_, at) => -12 + (at / 1024) * 24);
+    const ups = gates.map((_, at) => 1 + (at % 5));
+    const address = memory.put(Float32Array.of(...gates, ...ups));
+    const [integers, scales] = [memory.room(512), memory.room(1)];
+    memory.kernels.geluGateAndQuantise(0, 1, 0, address, 1024, limit, integers, scales);
+    const expected = Array.from(gates, (gate, at) => {
+      const tangent = Math.tanh(Math.sqrt(2 / Math.PI) * (gate + 0.044715 * gate ** 3));
+      return 0.5 * gate * (1 + tangent) * (ups[at] ?? NaN);
+    });
+    for (const [at, value] of memory.floats(address, 1024).entries()) {
+      expect(Math.abs(value - (expected[at] ?? NaN))).toBeLessThan(1e-6 * (1 + Math.abs(expected[at] ?? NaN)));
+    }
+    expectQuantised(memory.shorts(integers, 1024), memory.floats(scales, 1), expected, 1024);
+    const extremes = memory.put(Float32Array.of(-1e30, -100, 100, 1e30, 0, 0, 0, 0, ...new Float32Array(8).fill(1)));
+    memory.kernels.geluGateAndQuantise(0, 1, 0, extremes, 8, limit, memory.room(4), memory.room(1));
+    const [lowest, low, high, highest] = memory.floats(extremes, 4);
+    expect([high, highest]).toEqual([100, Math.fround(1e30)]);
+    expect(Math.abs(lowest ?? NaN)).toBeLessThan(1e-7);
+    expect(Math.abs(low ?? NaN)).toBeLessThan(1e-35);
+  });
+
   test('takes exponentials to two units in the last place, and clamps where floats end', () => {
     // With an up of 1 the gates are overwritten by their silu: the exponential can be had back from it.
     const gates = Float32Array.from({ length: 4096 }, (_, at) => -80 + (at / 4096) * 160);

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedModel } from '../../../../../src/workers/language/model/loaded-model';
+import { goldenModels, keptLogits } from '../../../../support/language/golden-models';
 import { loadedTestModel } from '../../../../support/language/loaded-test-model';
 import { randomModel, type RandomModel } from '../../../../support/language/random-model';
 import { randomNumbers } from '../../../../support/language/random-numbers';
 import { referenceLogits } from '../../../../support/language/reference-transformer';
+
+const goldenPath = new URL('../../../../support/language/golden-logits.json', import.meta.url);
+const goldenLogits = JSON.parse(readFileSync(goldenPath, 'utf8')) as Record<string, readonly number[]>;
 
 const breathe = (): Promise<void> => Promise.resolve();
 
@@ -38,7 +43,24 @@ const shapes: readonly (readonly [string, Parameters<typeof randomModel>[0]])[] 
   ['llama', { architecture: 'llama' }],
   ['llama whose heads are wider than its stream', { architecture: 'llama', headSize: 16, seed: 2 }],
   ['llama with an output layer of its own', { architecture: 'llama', tied: false, seed: 3 }],
+  ['llama with factors of its rotation', { architecture: 'llama', longRope: { slowest: 8, amplitude: 1 }, seed: 13 }],
   ['qwen2, with biases', { architecture: 'qwen2', seed: 4 }],
+  ['qwen3, with normalised heads wider than its stream', { architecture: 'qwen3', headSize: 16, seed: 6 }],
+  ['qwen3 with an output layer of its own', { architecture: 'qwen3', tied: false, ropeBase: 1e6, seed: 7 }],
+  [
+    'gemma3, with windows of 12 in two of three layers',
+    { architecture: 'gemma3', layers: 4, headSize: 16, window: 12, globalEvery: 3, ropeBase: 1e6, seed: 8 },
+  ],
+  [
+    'gemma3 whose positions are scaled outside the windows',
+    { architecture: 'gemma3', layers: 3, window: 5, globalEvery: 2, ropeBase: 1e6, ropeDivisor: 8, seed: 9 },
+  ],
+  ['phi3, with fused tensors', { architecture: 'phi3', tied: false, seed: 10 }],
+  ['phi3 with a window in every layer', { architecture: 'phi3', heads: 4, keyValueHeads: 4, window: 9, seed: 11 }],
+  [
+    'phi3 rotated in part, with factors',
+    { architecture: 'phi3', headSize: 16, rotated: 12, longRope: { slowest: 3, amplitude: 1.19 }, seed: 12 },
+  ],
   ['qwen2 with groups of three', { architecture: 'qwen2', heads: 6, keyValueHeads: 2, layers: 3, seed: 5 }],
 ];
 
@@ -89,6 +111,20 @@ describe.each(shapes)('a transformer of the kind %s', (_, shape) => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('a transformer, against what llama.cpp says', () => {
+  test.each(goldenModels().map((golden) => [golden.title, golden] as const))('about %s', async (title, golden) => {
+    const model = await loadedTestModel(golden.model);
+    const logits = await logitsBehind(model, cacheOf(model), golden.tokens);
+    const total = model.logTotal(0, model.bestToken(0));
+    const found = Array.from(logits.subarray(0, keptLogits), (logit) => logit - total);
+    const expected = goldenLogits[title] ?? [];
+    expect(expected).toHaveLength(keptLogits);
+    for (const [token, logProbability] of found.entries()) {
+      expect(Math.abs(logProbability - (expected[token] ?? NaN))).toBeLessThan(5e-3);
+    }
   });
 });
 

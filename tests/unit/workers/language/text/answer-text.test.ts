@@ -5,8 +5,9 @@ import { AnswerText } from '../../../../../src/workers/language/text/answer-text
 /** Text out of tokens that are the given bytes; what was let out at each, and whether and when it stopped. */
 function tell(pieces: readonly Uint8Array[], stop: readonly string[]): { told: string[]; stopped: boolean } {
   const text = new AnswerText(
-    { spellings: [], controlSpellings: [], bytes: (token) => pieces[token] ?? new Uint8Array(0) },
+    { spellings: [], controlSpellings: [], prefixesSpace: false, bytes: (token) => pieces[token] ?? new Uint8Array(0) },
     stop,
+    true,
   );
   const told: string[] = [];
   for (const token of pieces.keys()) {
@@ -74,5 +75,16 @@ describe('AnswerText', () => {
 
   test('keeps a mark of byte order that the model wrote', () => {
     expect(tell([encoder.encode('\ufeffa')], []).told.join('')).toBe('\ufeffa');
+  });
+
+  test.each([
+    ['the space that begins every text of the vocabulary, once', true, true, [' ', ' a'], ' a'],
+    ['no space where the answer goes on', true, false, [' a'], ' a'],
+    ['no space of a vocabulary without one', false, true, [' a'], ' a'],
+    ['nothing of a word', true, true, ['', 'a b'], 'a b'],
+  ])('drops %s', (_, prefixesSpace, begins, pieces, expected) => {
+    const bytes = (token: number): Uint8Array => encoder.encode(pieces[token]);
+    const text = new AnswerText({ spellings: [], controlSpellings: [], prefixesSpace, bytes }, [], begins);
+    expect(pieces.map((_piece, token) => text.add(token).text).join('') + text.finish()).toBe(expected);
   });
 });

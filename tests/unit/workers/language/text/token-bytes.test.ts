@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTokenTexts } from '../../../../../src/workers/language/text/token-bytes';
+import { byteLevelSpellings, readTokenTexts } from '../../../../../src/workers/language/text/token-bytes';
 import { byteCharacter } from '../../../../support/language/byte-vocabulary';
 
 /** A parsed `tokenizer.json` with these tokens. */
@@ -48,6 +48,31 @@ describe('readTokenTexts', () => {
 
   test('gives rows that no token uses no text', () => {
     expect([...readTokenTexts(tokenizerOf('{"a":0}'), 2).bytes(1)]).toEqual([]);
+  });
+
+  test('knows the bytes, the spaces and the own tokens of a SentencePiece vocabulary', () => {
+    const texts = readTokenTexts(
+      {
+        added_tokens: [
+          { id: 0, content: '<bos>', special: true },
+          { id: 4, content: '  ', special: false },
+        ],
+        normalizer: { type: 'Sequence', normalizers: [{ type: 'Prepend' }, { type: 'Replace' }] },
+        model: { byte_fallback: true, vocab: { '<bos>': 0, '<0x0A>': 1, '<0xE4>': 2, '▁hällo▁': 3, '  ': 4 } },
+      },
+      5,
+    );
+    expect([0, 1, 2].map((token) => [...texts.bytes(token)])).toEqual([[], [10], [0xe4]]);
+    expect([3, 4].map((token) => new TextDecoder().decode(texts.bytes(token)))).toEqual([' hällo ', '  ']);
+    expect(texts.controlSpellings).toEqual(['<bos>']);
+    expect(texts.prefixesSpace).toBe(true);
+    expect(byteLevelSpellings(texts)).toEqual(['', 'Ċ', 'ä', 'ĠhÃ¤lloĠ', 'ĠĠ']);
+  });
+
+  test('spells byte-level tokens as they are, but those without a text as nothing', () => {
+    const texts = readTokenTexts(tokenizerOf('{"Ġa":0,"Ã":1}', [{ id: 2, content: '<|x|>', special: true }]), 4);
+    expect(byteLevelSpellings(texts)).toEqual(['Ġa', 'Ã', '', '']);
+    expect(texts.prefixesSpace).toBe(false);
   });
 
   test.each([

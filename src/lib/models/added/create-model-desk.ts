@@ -1,0 +1,178 @@
+import type { AddedModel, ModelRevision } from '../../core/added-model';
+import { FailureError, type Failure } from '../../core/failure';
+import type { HubRepository } from '../../core/hub-look-up';
+import type { Model } from '../../core/model';
+import { hubConnection, publicHub, type OutsideConnection } from '../../core/outside-connection';
+import type { FilesWorker } from '../../../workers/files/api';
+import { readHubName } from '../hub/hub-name';
+import { readHubModel } from '../hub/hub-model';
+import { entryFromHub } from './entry-from-hub';
+import { hashedFiles } from './hub-files';
+import { keepNewModel, type NewModelDependencies } from './keep-new-model';
+import { filesOfAlone, knownHashes } from './known-hashes';
+import type { ModelDesk } from './model-desk';
+
+export interface ModelDeskDependencies extends NewModelDependencies {
+  /** Of this origin alone. */
+  readonly files: FilesWorker;
+  /** Reaches the hub; throws `outside-unavailable` or `hub-not-approved`. */
+  readonly openHub: () => Promise<FilesWorker>;
+  /** Ends what reaches the hub. */
+  readonly closeHub: () => void;
+  /** Of the hub, or of a mirror of it. */
+  readonly hubAddress: () => string;
+  readonly connections: {
+    unavailable(): FailureError | undefined;
+    list(): Promise<readonly OutsideConnection[]>;
+    approve(connection: OutsideConnection): Promise<void>;
+    revoke(connection: OutsideConnection): Promise<void>;
+  };
+}
+
+/** See {@link ModelDesk}. */
+export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk {
+  const { catalogue, store, files, openHub, closeHub, hubAddress, connections } = dependencies;
+  const hub = (): OutsideConnection => hubConnectionOf(hubAddress());
+
+  const find = async (id: string): Promise<AddedModel> => {
+    const added = (await store.list()).find((each) => each.id === id);
+    if (added === undefined) throw new FailureError({ code: 'model-missing', model: id });
+    return added;
+  };
+
+  /** Keeps the row, then removes the files of a revision that nothing needs any more. */
+  const drop = async (row: AddedModel, gone: ModelRevision): Promise<void> => {
+    await store.keep(row);
+    for (const sha256 of filesOfAlone(gone, knownHashes(catalogue, await store.list()))) await files.remove(sha256);
+  };
+
+  const entryOf = async (
+    repository: HubRepository,
+    choice: Parameters<ModelDesk['addFromHub']>[1],
+    signal: AbortSignal,
+  ): Promise<ModelRevision> => {
+    const worker = await openHub();
+    const header =
+      choice.format === 'gguf'
+        ? await worker.readHeader(hubAddress(), { ...repository, path: choice.path, bytes: choice.bytes }, signal)
+        : undefined;
+    if (header?.obstacle) throw new FailureError(header.obstacle);
+    const hashed = await hashedFiles(worker, hubAddress(), repository, choice.files, signal);
+    return entryFromHub(repository, choice, hashed, header?.summary ?? undefined);
+  };
+
+  return {
+    get hubAddress() {
+      return hubAddress();
+    },
+    hubObstacle: (): Failure | undefined => connections.unavailable()?.failure,
+    isHubApproved: async () => (await connections.list()).includes(hub()),
+    approveHub: () => connections.approve(hub()),
+    async revokeHub() {
+      closeHub();
+      await connections.revoke(hub());
+    },
+
+    readName: (text) => readHubName(text, hubAddress()),
+    lookUp: async (name, signal) => (await openHub()).lookUp(hubAddress(), name, signal),
+    readGguf: async ({ repository, revision }, { path, bytes }, signal) =>
+      (await openHub()).readHeader(hubAddress(), { repository, revision, path, bytes }, signal),
+
+    addFromHub: async (repository, choice, signal) =>
+      keepNewModel(dependencies, await entryOf(repository, choice, signal), { unfinished: true }),
+
+    added: () => store.list(),
+    subscribe: (listener) => store.subscribe(listener),
+
+    findUpdate: async (id, signal) => (await openHub()).findUpdate(hubAddress(), await find(id), signal),
+
+    async beginUpdate(id, { revision }, signal) {
+      const { origin } = await find(id);
+      if (origin.type !== 'hub') throw new Error(`${id} is not of the hub`);
+      const worker = await openHub();
+      const { repository, choices } = await worker.lookUp(
+        hubAddress(),
+        { repository: origin.repository, revision },
+        signal,
+      );
+      const choice = choices.find(({ path }) => path === origin.path);
+      if (choice === undefined) throw new FailureError({ code: 'source-missing', file: origin.path ?? id });
+      const entry = await entryOf(repository, choice, signal);
+      await store.keep({ ...(await find(id)), next: { ...entry, model: { ...entry.model, id } } });
+    },
+
+    async rollBack(id) {
+      const { previous, model, origin, ...rest } = await find(id);
+      if (previous === undefined) return;
+      await drop({ ...rest, ...previous }, { model, origin });
+    },
+
+    async letPreviousGo(id) {
+      const { previous, ...rest } = await find(id);
+      if (previous !== undefined) await drop(rest, previous);
+    },
+
+    async exportModel(id, progress, signal) {
+      const model = [...catalogue, ...(await store.list()).map((added) => added.model)].find((each) => each.id === id);
+      if (model === undefined) throw new FailureError({ code: 'model-missing', model: id });
+      for await (const event of files.exportModel(model, signal)) {
+        if (event.type === 'done') return event.zip;
+        progress(event);
+      }
+      throw new DOMException('The export was stopped.', 'AbortError');
+    },
+
+    async importSet(picked, progress, signal) {
+      for await (const event of files.importFiles(picked, signal)) {
+        if (event.type === 'progress') progress(event);
+        else return await keepSet(nameOf(picked), event);
+      }
+      throw new DOMException('The import was stopped.', 'AbortError');
+    },
+
+    async sweep() {
+      return files.sweep([...knownHashes(catalogue, await store.list())]);
+    },
+  };
+
+  /** Makes the entry of a set that was read: by its manifest, or by the names of its files. */
+  async function keepSet(
+    name: string,
+    set: { readonly model?: Model; readonly files: Model['files'] },
+  ): Promise<string> {
+    const known = catalogue.find(({ files: wanted }) =>
+      wanted.every(({ sha256 }) => set.files.some((file) => file.sha256 === sha256)),
+    );
+    if (known !== undefined) return known.id;
+    const revision = set.model === undefined ? entryByNames(name, set.files) : asFromDisk(name, set.model);
+    if (revision !== undefined) return (await keepNewModel(dependencies, revision, {})).id;
+    throw new FailureError({ code: 'import-failed', reason: 'these files are no model that Hearth knows how to run' });
+  }
+}
+
+/** What the person approves to reach a hub: the public one with its hosts, or one origin. */
+export function hubConnectionOf(hubAddress: string): OutsideConnection {
+  const { origin } = new URL(hubAddress);
+  return origin === publicHub ? hubConnection : origin;
+}
+
+function asFromDisk(name: string, model: Model): ModelRevision {
+  return { model, origin: { type: 'disk', name } };
+}
+
+/** What a set without a manifest is, seen as a repository of these files. */
+function entryByNames(name: string, files: Model['files']): ModelRevision | undefined {
+  const tags = ['feature-extraction'];
+  const repository: HubRepository = {
+    ...{ repository: name, askedFor: name, revision: '', files, licence: null, languages: [], tags, gated: false },
+  };
+  const [choice] = readHubModel(repository).choices.filter(({ format }) => format !== 'gguf');
+  if (choice === undefined) return undefined;
+  const chosen = files.filter(({ path }) => choice.files.some((file) => file.path === path));
+  return asFromDisk(name, { ...entryFromHub(repository, choice, chosen, undefined).model, sources: [] });
+}
+
+function nameOf(picked: Parameters<ModelDesk['importSet']>[0]): string {
+  const [first] = picked;
+  return first?.path.split('/')[0] ?? '';
+}

@@ -1,0 +1,16 @@
+import type { LanguageWorker } from '../../../workers/language/api';
+import { FailureError } from '../../core/failure';
+import { browserModelId, createBrowserLanguageModel } from './browser-language-model';
+import { findPromptApi } from './prompt-api';
+
+/**
+ * The browser's own model, ready to be loaded.
+ *
+ * @param scope `window`
+ * @throws FailureError `model-missing` in a browser that no longer has one
+ */
+export function browserEngine(scope: object): LanguageWorker {
+  const api = findPromptApi(scope);
+  if (api === undefined) throw new FailureError({ code: 'model-missing', model: browserModelId });
+  return createBrowserLanguageModel({ api, now: () => performance.now() });
+}

@@ -1,0 +1,62 @@
+import type { GpuFacts, GpuLimits } from './device-facts';
+
+/**
+ * The least that web-llm 0.2.86 starts with (`detectGPUDevice` in its library). It asks for more where the adapter has it;
+ * see {@link bindingBytes}.
+ */
+export const webGpuRequirements: GpuLimits = {
+  maxBufferSize: 2 ** 28,
+  maxStorageBufferBindingSize: 2 ** 27,
+  maxComputeWorkgroupStorageSize: 2 ** 15,
+  maxStorageBuffersPerShaderStage: 10,
+  maxComputeInvocationsPerWorkgroup: 256,
+};
+
+/** A limit of the adapter that is lower than web-llm needs. */
+export interface MissingLimit {
+  readonly limit: keyof GpuLimits;
+  readonly needed: number;
+  readonly offered: number;
+}
+
+/** Whether web-llm starts here; without an adapter no limit is named. */
+export type WebGpuReadiness =
+  | { readonly ready: true }
+  | { readonly ready: false; readonly adapter: boolean; readonly missing: readonly MissingLimit[] };
+
+const limitNames = [
+  'maxBufferSize',
+  'maxStorageBufferBindingSize',
+  'maxComputeWorkgroupStorageSize',
+  'maxStorageBuffersPerShaderStage',
+  'maxComputeInvocationsPerWorkgroup',
+] as const satisfies readonly (keyof GpuLimits)[];
+
+/** Holds what an adapter offers against what web-llm needs. */
+export function webGpuReadiness(gpu: GpuFacts | undefined): WebGpuReadiness {
+  if (gpu === undefined) return { ready: false, adapter: false, missing: [] };
+  const missing = limitNames
+    .map((limit) => ({ limit, needed: webGpuRequirements[limit], offered: gpu.limits[limit] }))
+    .filter(({ needed, offered }) => offered < needed);
+  return missing.length === 0 ? { ready: true } : { ready: false, adapter: true, missing };
+}
+
+/** The size of the largest tensor in bytes: web-llm asks for 1 GiB, and for 128 MiB where the adapter has less than that. */
+export function bindingBytes({ limits }: Pick<GpuFacts, 'limits'>): number {
+  const wished = 2 ** 30;
+  return limits.maxStorageBufferBindingSize >= wished ? wished : webGpuRequirements.maxStorageBufferBindingSize;
+}
+
+/**
+ * Whether the adapter computes in the floats that a quantisation in MLC's names needs (`q4f16_1`, `q0f32`). Decided by the
+ * name: a third of the models that web-llm lists with 16-bit floats do not say that they need them. A name that says
+ * nothing of floats runs anywhere.
+ */
+export function runsQuantisation(quantisation: string, gpu: Pick<GpuFacts, 'shaderF16'>): boolean {
+  return gpu.shaderF16 || !/q\d+f16/.test(quantisation);
+}
+
+/** The quantisation to choose of a model that is published in several: 16-bit floats take a third less memory. */
+export function preferredQuantisation(gpu: Pick<GpuFacts, 'shaderF16'>): 'q4f16_1' | 'q4f32_1' {
+  return gpu.shaderF16 ? 'q4f16_1' : 'q4f32_1';
+}

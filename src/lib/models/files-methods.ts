@@ -1,0 +1,18 @@
+import type { MethodKinds } from '../threads/remote';
+import type { FilesWorker } from '../../workers/files/api';
+
+/** How the methods of the files worker answer. */
+export const filesMethods: MethodKinds<FilesWorker> = {
+  list: 'call',
+  fetch: 'stream',
+  verify: 'call',
+  importGguf: 'stream',
+  exportModel: 'stream',
+  importFiles: 'stream',
+  usage: 'call',
+  sweep: 'call',
+  remove: 'call',
+  lookUp: 'call',
+  readHeader: 'call',
+  findUpdate: 'call',
+};

@@ -1,0 +1,142 @@
+import type { Failure } from '../lib/core/failure';
+import type { ModelSuggestion } from '../lib/core/model-suggestion';
+import { publicHub } from '../lib/core/outside-connection';
+import { freedBytes } from '../lib/models/added/freed-bytes';
+import type { ModelDesk } from '../lib/models/added/model-desk';
+import { readHubAddress } from '../lib/models/added/read-hub-address';
+import { suggestions as publishedSuggestions } from '../lib/models/catalogue/suggestions';
+import type { DeviceFacts } from '../lib/models/device/device-facts';
+import { AddedModelsState } from './added-models.svelte';
+import { DeviceState } from './device.svelte';
+import { expectedFailure } from './expected-failure';
+import { HubSearchState } from './hub-search.svelte';
+import { ModelSetsState } from './model-sets.svelte';
+import type { ModelsState } from './models.svelte';
+import { SafeModeState, type SafeModeDependencies } from './safe-mode.svelte';
+import type { ServersState } from './servers.svelte';
+import type { SettingsState } from './settings.svelte';
+import type { WebAppState } from './web-app.svelte';
+
+export interface ModelDeskDependencies extends Pick<SafeModeDependencies, 'guard' | 'stoppedPages'> {
+  readonly desk: ModelDesk;
+  readonly models: ModelsState;
+  readonly settings: SettingsState;
+  readonly servers: ServersState;
+  readonly webApp: WebAppState;
+  /** Asks the device what it has; never rejects. */
+  readonly probe: () => Promise<DeviceFacts>;
+  readonly suggestions?: readonly ModelSuggestion[];
+}
+
+/** What a model takes on the disk. */
+export interface ModelStorage {
+  readonly id: string;
+  readonly title: string;
+  readonly bytes: number;
+  /** Of it, the revision before the last update. */
+  readonly previousBytes: number;
+}
+
+/** All that a person does with models beyond fetching those of the catalogue. */
+export class ModelDeskState {
+  readonly search: HubSearchState;
+  readonly added: AddedModelsState;
+  readonly sets: ModelSetsState;
+  readonly device: DeviceState;
+  readonly safeMode: SafeModeState;
+  readonly servers: ServersState;
+  readonly webApp: WebAppState;
+  sweeping = $state(false);
+  /** What the last sweep freed. */
+  sweptBytes = $state<number>();
+  sweepFailure = $state.raw<Failure>();
+  readonly #dependencies: ModelDeskDependencies;
+
+  constructor(dependencies: ModelDeskDependencies) {
+    const { desk, models, servers, webApp, probe, suggestions = publishedSuggestions } = dependencies;
+    this.#dependencies = dependencies;
+    this.servers = servers;
+    this.webApp = webApp;
+    this.device = new DeviceState(probe, suggestions);
+    this.added = new AddedModelsState(desk, models);
+    this.sets = new ModelSetsState(desk, () => this.#changed());
+    this.search = new HubSearchState(desk, async (modelId) => {
+      await this.#changed();
+      const model = models.view(modelId)?.model;
+      // It may take hours; the search is done.
+      if (model !== undefined) void models.download(model);
+    });
+    this.safeMode = new SafeModeState({ ...dependencies, device: this.device });
+  }
+
+  /** Reads what was added and what the device has. */
+  async start(): Promise<void> {
+    await Promise.all([this.added.start(), this.device.look(), this.search.start(), this.safeMode.start()]);
+  }
+
+  /** What each model takes, the largest first; those of which nothing is here are left out. */
+  get storage(): readonly ModelStorage[] {
+    return this.#dependencies.models.views
+      .map(({ model, doneBytes }) => {
+        const previousBytes = this.previousBytes(model.id);
+        return { id: model.id, title: model.title, bytes: doneBytes + previousBytes, previousBytes };
+      })
+      .filter(({ bytes }) => bytes > 0)
+      .sort((one, other) => other.bytes - one.bytes);
+  }
+
+  /** What the revision before the last update takes beside the present one. */
+  previousBytes(modelId: string): number {
+    const row = this.added.row(modelId);
+    const present = new Set(row?.model.files.map(({ sha256 }) => sha256));
+    const before = row?.previous?.model.files ?? [];
+    return before.filter(({ sha256 }) => !present.has(sha256)).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** What goes when the model is removed. */
+  freedBy(modelId: string): number {
+    return freedBytes(modelId, this.#dependencies.models.statuses, this.added.rows);
+  }
+
+  /** Removes what belongs to no model. */
+  async sweep(): Promise<void> {
+    if (this.sweeping) return;
+    this.sweeping = true;
+    this.sweptBytes = undefined;
+    this.sweepFailure = undefined;
+    try {
+      this.sweptBytes = await this.#dependencies.desk.sweep();
+      await Promise.all([this.#dependencies.models.refresh(), this.webApp.measureStorage()]);
+    } catch (error) {
+      this.sweepFailure = expectedFailure(error);
+    } finally {
+      this.sweeping = false;
+    }
+  }
+
+  get hubAddress(): string {
+    return this.#dependencies.settings.values.hubAddress;
+  }
+
+  get isPublicHub(): boolean {
+    return this.hubAddress === publicHub;
+  }
+
+  /**
+   * Sets where models come from. The permission to ask the place before is taken back, and that for the new one is asked
+   * for anew. Returns whether the text is an address that can be allowed.
+   */
+  async changeHubAddress(text: string): Promise<boolean> {
+    const address = readHubAddress(text);
+    if (address === undefined) return false;
+    if (address === this.hubAddress) return true;
+    await this.search.revoke();
+    await this.#dependencies.settings.change({ hubAddress: address });
+    await this.search.start();
+    return true;
+  }
+
+  async #changed(): Promise<void> {
+    await Promise.all([this.#dependencies.models.refresh(), this.added.start()]);
+  }
+}
