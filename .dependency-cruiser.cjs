@@ -82,14 +82,14 @@ module.exports = {
       name: 'workers-by-contract',
       comment: "A worker's modules belong to its thread; other threads know api.ts and nothing else.",
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:workers/|main[.]ts$)' },
+      from: { path: '^src/', pathNot: '^src/(?:workers/|main(?:[.]ts$|/))' },
       to: { path: '^src/workers/', pathNot: '^src/workers/[^/]+/api[.]ts$' },
     },
     {
       name: 'workers-by-type',
       comment: 'A contract is types; a value from it would pull worker code into the page.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/main(?:[.]ts$|/)' },
       to: { path: '^src/workers/[^/]+/api[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -128,7 +128,9 @@ module.exports = {
       comment: 'An engine on the page would freeze the screen and fatten the first load.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/workers/' },
-      to: { path: 'node_modules/(?:onnxruntime-web|@huggingface/transformers|@mlc-ai/web-(?:llm|xgrammar)|voy-search)/' },
+      to: {
+        path: 'node_modules/(?:onnxruntime-web|@huggingface/transformers|@mlc-ai/web-(?:llm|xgrammar)|voy-search)/',
+      },
     },
     {
       name: 'dexie-in-storage-only',
@@ -141,15 +143,15 @@ module.exports = {
       name: 'words-for-core-and-screen',
       comment: 'Only what speaks to a person needs words; a rule that returns some cannot be said in another language.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:lib/core|ui|paraglide)/|^src/main[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/(?:lib/core|ui|paraglide)/|^src/main(?:[.]ts$|/)' },
       to: { path: '^src/paraglide/' },
     },
     {
       name: 'nobody-imports-main',
       comment: 'main.ts builds everything once; whatever imports it would build everything again.',
       severity: 'error',
-      from: {},
-      to: { path: '^src/main[.]ts$' },
+      from: { pathNot: '^src/main(?:[.]ts$|/)' },
+      to: { path: '^src/main(?:[.]ts$|/)' },
     },
     {
       name: 'product-stands-alone',

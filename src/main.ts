@@ -12,18 +12,12 @@ import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
 import { indexMethods } from './lib/memory/ingest/index-methods';
 import { cachesFolder } from './lib/models/cache-paths';
-import { catalogue } from './lib/models/catalogue/catalogue';
 import { embeddingDimensions, standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
 import { createLateEmbedding } from './lib/models/late-embedding';
 import { filesMethods } from './lib/models/files-methods';
-import { createModelLibrary } from './lib/models/opfs-model-library';
-import { createProcessorQueues } from './lib/models/processor-queue';
-import { cacheBudgetBytes, memoryBudgetBytes } from './lib/models/residency';
-import { createLanguageModels } from './lib/models/resident-language-models';
-import { forgetStoredCaches } from './lib/models/stored-caches';
+import { memoryBudgetBytes } from './lib/models/residency';
 import { loadEmbeddingModel } from './lib/models/worker-embedding-model';
-import { createSwitchableLanguageModels } from './lib/models/switchable-language-models';
 import { chooseLocale, currentLocale } from './lib/core/locale';
 import { createLateRouter } from './lib/router/late-router';
 import { createConversationSearch } from './lib/search/conversation-search';
@@ -49,21 +43,10 @@ import { systemClock } from './lib/threads/clock';
 import { superviseWorker } from './lib/threads/supervisor';
 import { installTransferHandlers } from './lib/threads/transfer-handlers';
 import { trustOwnScripts } from './lib/threads/trust-own-scripts';
+import { composeModels } from './main/compose-models';
 import { overwriteGetLocale } from './paraglide/runtime';
 import { createBrowserWebApp } from './lib/web-app/browser-web-app';
-import { FailureError } from './lib/core/failure';
-import { publicHub, type OutsideConnection } from './lib/core/outside-connection';
-import { createEngineOpener } from './lib/models/engine-opener';
-import { longestContextTokens } from './lib/models/language-model';
-import { createLateGuard } from './lib/models/late-guard';
-import { withLateWork } from './lib/models/late-library';
-import { createAddedModelStore } from './lib/storage/dexie-added-model-store';
-import { workerOnPage } from './lib/threads/worker-on-page';
-import { createOutsideConnections } from './lib/web-app/outside-connections';
-import { m } from './paraglide/messages';
 import { createSharedLoad } from './state/shared-load';
-import filesScript from './workers/files/worker.ts?worker&url';
-import serverScript from './workers/server/worker.ts?worker&url';
 import { ActivityState } from './state/activity.svelte';
 import { AlertsState } from './state/alerts.svelte';
 import { AppState } from './state/app.svelte';
@@ -140,100 +123,13 @@ const index = superviseWorker<IndexWorker>({
   locks,
 });
 const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hearth-${kind}`));
-const addedModels = createAddedModelStore(database, rowChanges('models'));
-const loadBrowserModel = createSharedLoad(async () =>
-  'LanguageModel' in window
-    ? (await import('./lib/models/browser/browser-model')).findBrowserModel(window, m.models_browser_title())
-    : undefined,
-);
-const readLibrary = createModelLibrary({
-  files: files.remote,
-  catalogue,
-  added: async () => {
-    const [rows, browserModel] = await Promise.all([addedModels.list(), loadBrowserModel()]);
-    return [...rows.map(({ model }) => model), ...(browserModel === undefined ? [] : [browserModel])];
-  },
-  baseAddress: document.baseURI,
-  clock,
-});
-const outside = createOutsideConnections({
-  caches: window.caches,
-  container: navigator.serviceWorker,
-  scope: new URL('./', document.baseURI).href,
-});
-const startOutside = (script: string, connection: OutsideConnection, name: string): Worker =>
-  new Worker(outside.workerAddress(new URL(script, location.href), [connection]), { type: 'module', name });
-const loadAddedModels = createSharedLoad(async () => {
-  const [{ withAddedModels }, { createHubAccess }, { createModelDesk, hubConnectionOf }] = await Promise.all([
-    import('./lib/models/added/added-model-library'),
-    import('./lib/models/added/hub-access'),
-    import('./lib/models/added/create-model-desk'),
-  ]);
-  const hubAddress = (): string => settings.values.hubAddress;
-  const hub = createHubAccess({
-    connections: outside,
-    connection: () => hubConnectionOf(hubAddress()),
-    startWorker: (connection) => startOutside(filesScript, connection, 'files-outside'),
-    clock,
-    locks,
-  });
-  const shared = { catalogue, store: addedModels, files: files.remote, clock: wallClock };
-  return {
-    library: withAddedModels({
-      ...shared,
-      library: readLibrary,
-      openSources: async () => ({ worker: await hub.open(), hub: hubAddress(), clock }),
-      mirror: () => (hubAddress() === publicHub ? undefined : hubAddress()),
-    }),
-    desk: createModelDesk({ ...shared, openHub: hub.open, closeHub: hub.close, hubAddress, connections: outside }),
-  };
-});
-const library = withLateWork(readLibrary, async () => (await loadAddedModels()).library);
-const loadServers = createSharedLoad(async () =>
-  (await import('./lib/models/open-servers')).openServers(database, rowChanges('servers'), crypto),
-);
-const startServerWorker = (origin: string): Worker => startOutside(serverScript, origin, 'server');
-const loadGuard = createSharedLoad(async () =>
-  (await import('./lib/models/check/guard-of-page')).guardOfPage(window, database),
-);
-const openEngine = createEngineOpener({
-  starters: {
-    kernels: () =>
-      new Worker(new URL('./workers/language/worker.ts', import.meta.url), { type: 'module', name: 'language' }),
-    webllm: () =>
-      new Worker(new URL('./workers/webllm/worker.ts', import.meta.url), { type: 'module', name: 'webllm' }),
-    server: startServerWorker,
-    browser: () =>
-      workerOnPage(async () => (await import('./lib/models/browser/browser-engine')).browserEngine(window)),
-  },
-  graphics: { contextTokens: longestContextTokens },
-  endpointOf: async ({ id }) => {
-    const [{ endpoints }, rows] = await Promise.all([loadServers(), addedModels.list()]);
-    const origin = rows.find((row) => row.id === id)?.origin;
-    if (origin?.type !== 'server') throw new FailureError({ code: 'model-missing', model: id });
-    return endpoints.endpointOf(id, origin);
-  },
-});
-
 const loadLedger = createSharedLoad(async () =>
   (await import('./lib/storage/open-ledger')).openLedger(database, rowChanges('ledger')),
 );
-const queues = createProcessorQueues();
-const languageModels = createSwitchableLanguageModels(({ set, threads }) =>
-  createLanguageModels({
-    set,
-    threads,
-    library,
-    openEngine,
-    guard: createLateGuard(async () => (await loadGuard()).guard),
-    cacheBudgetBytes,
-    queues,
-    budgetBytes: memoryBudgetBytes(device.deviceMemory),
-    forgetStored: (cacheKey) => forgetStoredCaches(navigator.storage, cacheKey),
-    clock,
-    locks,
-  }),
-);
+const { library, languageModels, queues, followAdded, loadDesk } = composeModels({
+  ...{ page: window, database, rowChanges, files: files.remote, deviceMemory: device.deviceMemory },
+  ...{ hubAddress: () => settings.values.hubAddress, createId, clock, wallClock },
+});
 const alertStore = createAlertStore(database, rowChanges('alerts'));
 const listStore = createListStore(database, rowChanges('lists'));
 const noteStore = createNoteStore(database, rowChanges('notes'));
@@ -311,11 +207,6 @@ const memory = createLateMemory(async () => {
     locks,
   });
 });
-/** A server that was switched off is asked nothing more; its other models are loaded again when they are asked. */
-async function endServerModels(): Promise<void> {
-  const rows = await addedModels.list();
-  languageModels.end(rows.filter(({ origin }) => origin.type === 'server').map(({ id }) => id));
-}
 const assistant = createAssistant({
   store: conversationStore,
   models: languageModels,
@@ -357,29 +248,7 @@ const app = new AppState(
       const [{ MemoryState }, desk] = await Promise.all([import('./state/memory.svelte'), memory.desk()]);
       return new MemoryState({ desk, source: conversationStore, now: wallClock.now });
     },
-    loadModelDesk: async () => {
-      const [{ ModelDeskState }, { ServersState }, { listServerModels }, { probeThisDevice }, added, guarded, servers] =
-        await Promise.all([
-          import('./state/model-desk.svelte'),
-          import('./state/servers.svelte'),
-          import('./lib/models/server-worker'),
-          import('./lib/models/device/this-device'),
-          loadAddedModels(),
-          loadGuard(),
-          loadServers(),
-        ]);
-      return new ModelDeskState({
-        ...{ desk: added.desk, models, settings, webApp, guard: guarded.guard, stoppedPages: guarded.stoppedPages },
-        servers: new ServersState({
-          ...{ ...servers, outside, models: addedModels, createId, now: wallClock.now },
-          listModels: (access, origin) =>
-            listServerModels(access, origin, { startWorker: startServerWorker, clock, locks }),
-          release: () => void endServerModels(),
-          pageAddress: location.href,
-        }),
-        probe: () => probeThisDevice(window),
-      });
-    },
+    loadModelDesk: () => loadDesk({ models, settings, webApp }),
     loadLedger: async () => new (await import('./state/ledger.svelte')).LedgerState((await loadLedger()).store),
     loadSpeed: async () => new (await import('./state/speed.svelte')).SpeedState(languageModels),
   },
@@ -409,7 +278,7 @@ requestAnimationFrame(() =>
     // A failure must find its words although the server is gone.
     whenIdle(() => void import('./lib/core/describe-failure'));
     whenIdle(() => void loadLedger());
-    addedModels.subscribe(() => void models.refresh());
+    followAdded(() => void models.refresh());
     whenIdle(() => void turnSkills.prepare().then(() => memory.prepare()));
     void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(
       ([{ startAlerts }, { noticeOf }]) => startAlerts(window, { store: alertStore, timeZone, words: noticeOf }),

@@ -72,21 +72,18 @@ export class HubSearchState {
   async approve(): Promise<void> {
     this.asking = false;
     const { signal } = this.#controller;
-    await this.#attempt(undefined, async () => {
-      await this.#desk.approveHub();
-      this.approved = await this.#desk.isHubApproved();
-    });
-    if (this.approved && !signal.aborted) await this.search();
+    await this.#attempt(undefined, () => this.#desk.approveHub());
+    await this.start();
+    if (this.approved === true && !signal.aborted) await this.search();
   }
 
   /** The person takes that back; what is being fetched from the hub ends. */
   async revoke(): Promise<void> {
     this.#reset();
     this.approved = false;
-    await this.#attempt(undefined, async () => {
-      await this.#desk.revokeHub();
-      this.approved = await this.#desk.isHubApproved();
-    });
+    await this.#attempt(undefined, () => this.#desk.revokeHub());
+    // It may still be allowed, where that could not be taken back.
+    await this.start();
   }
 
   /** Takes a closer look at something that was found. */

@@ -3,7 +3,7 @@ import { coresOf, correctionIn, halvesOf, replacementsIn, type Correction } from
 import { fluent } from './grammar/fluent';
 import { mended } from './grammar/mended';
 import { readUtterance, type Utterance } from './grammar/utterance';
-import type { ReadLoosely } from './loose/loose-reader';
+import type { ReadBefore, ReadLoosely } from './loose/loose-reader';
 import type { ReadingContext, SkillName } from './skill';
 
 /** Longer turns are letters and programs, and are not even looked at. */
@@ -31,17 +31,15 @@ export function readTurn(
   context: ReadingContext,
   loosely?: ReadLoosely,
 ): SkillClaim | undefined {
-  let claim: SkillClaim | undefined;
-  for (const turn of [...earlier.slice(-MOST_EARLIER), text]) claim = readNextTurn(turn, claim);
-  return claim;
+  let read: ReadBefore | undefined;
+  for (const turn of [...earlier.slice(-MOST_EARLIER), text]) read = readNextTurn(turn, read);
+  return read?.claim;
 
-  function readNextTurn(turn: string, before: SkillClaim | undefined): SkillClaim | undefined {
+  function readNextTurn(turn: string, before: ReadBefore | undefined): ReadBefore | undefined {
     if (turn.length > MOST_CHARACTERS) return undefined;
-    const utterance = readUtterance(turn);
-    return (
-      readExactly(skills, utterance, before, context) ??
-      loosely?.(skills, mended(utterance) ?? utterance, before, context)
-    );
+    const said = readUtterance(turn);
+    const claim = readExactly(skills, said, before?.claim, context);
+    return claim === undefined ? loosely?.(skills, mended(said) ?? said, before, context) : { claim, said };
   }
 }
 

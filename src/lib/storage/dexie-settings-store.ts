@@ -1,38 +1,5 @@
-import * as v from 'valibot';
-import { languageChoices } from '../core/locale';
-import { publicHub } from '../core/outside-connection';
-import { usualVoice, voiceBounds } from '../core/voice-settings';
 import type { Database } from './database';
 import type { Settings, SettingsStore } from './settings-store';
-
-const VoiceSchema = v.object({
-  volume: v.pipe(v.number(), v.minValue(voiceBounds.volume[0]), v.maxValue(voiceBounds.volume[1])),
-  rate: v.pipe(v.number(), v.minValue(voiceBounds.rate[0]), v.maxValue(voiceBounds.rate[1])),
-  muted: v.boolean(),
-  whisper: v.boolean(),
-});
-
-/** Without a slash at its end. */
-const HubAddressSchema = v.pipe(v.string(), v.url(), v.regex(/^https?:.*[^/]$/));
-
-const ModelChoiceSchema = v.object({
-  fast: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
-  reasoning: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
-});
-
-/** A value that is missing, or that an older or newer Hearth wrote and this one does not know, is the default. */
-const SettingsSchema = v.object({
-  theme: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
-  language: v.optional(v.fallback(v.picklist(languageChoices), 'system'), 'system'),
-  speed: v.optional(v.fallback(v.pipe(v.number(), v.minValue(-1), v.maxValue(1)), 0), 0),
-  memory: v.optional(v.fallback(v.boolean(), true), true),
-  singleKeys: v.optional(v.fallback(v.boolean(), true), true),
-  starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
-  threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
-  hubAddress: v.optional(v.fallback(HubAddressSchema, publicHub), publicHub),
-  models: v.optional(v.fallback(ModelChoiceSchema, {}), {}),
-  voice: v.optional(v.fallback(VoiceSchema, usualVoice), usualVoice),
-});
 
 /**
  * Keeps settings in IndexedDB. Rejects with `FailureError` (`storage-failed`, `storage-newer`, `disk-full`).
@@ -47,12 +14,13 @@ export function createSettingsStore(
 
   return {
     async load() {
-      const rows = await database.run(() => settings.toArray());
-      const { starterSet, threads, ...values } = v.parse(
-        SettingsSchema,
-        Object.fromEntries(rows.map((row) => [row.key, row.value])),
-      );
-      return { ...values, starterSet: starterSet ?? recommendedSet, threads } satisfies Settings;
+      // The first screen is drawn before anything is read, and does without the code that checks what was read.
+      const [rows, { parseSettings }] = await Promise.all([
+        database.run(() => settings.toArray()),
+        import('./settings-schema'),
+      ]);
+      const { starterSet, ...values } = parseSettings(rows);
+      return { ...values, starterSet: starterSet ?? recommendedSet };
     },
 
     async save(change) {

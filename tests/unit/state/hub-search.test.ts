@@ -138,7 +138,7 @@ describe('A model that is looked for by its name', () => {
         if (!fake.approved) expect(search.found).toBeUndefined();
         if (search.approved !== undefined) expect(search.approved).toBe(fake.approved);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/lib/core/failure';
+import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import { ModelSetsState } from '../../../src/state/model-sets.svelte';
+import { ModelsState } from '../../../src/state/models.svelte';
 import { desktop, laptop } from '../../support/ui/fake-device';
 import { addedModel, createFakeModelDesk, previousOf } from '../../support/ui/fake-model-desk';
+import { createFakeLanguageModels, createFakeModelLibrary } from '../../support/ui/fake-models';
 import { startTestApp, type TestAppOptions } from '../../support/ui/started-app';
 import { allReady } from '../../support/ui/test-app';
 
@@ -200,5 +203,36 @@ describe('What is on its way', () => {
     expect(steps).toBe(3);
     expect(app.models.queue).toEqual([]);
     expect(app.models.inSet('standard').map(({ state }) => state)).toEqual(['partial', 'absent', 'absent']);
+  });
+});
+
+describe('A model that is converted', () => {
+  it('shows how far that is, and not as half there', async () => {
+    const library = createFakeModelLibrary({ states: {} });
+    const seen: unknown[] = [];
+    const models = new ModelsState(
+      {
+        ...library,
+        async *download(id, signal) {
+          yield* library.download(id, signal);
+          for (const doneBytes of [1, 2]) {
+            yield { type: 'converting', doneBytes, totalBytes: 2 };
+            seen.push(models.view(id)?.activity, models.queue.length);
+          }
+          yield { type: 'done' };
+        },
+      },
+      createFakeLanguageModels([]),
+      starterSets,
+    );
+    await models.start();
+    await models.download(models.view(FAST)!.model);
+    expect(seen).toEqual([
+      { kind: 'converting', progress: { doneBytes: 1, totalBytes: 2 } },
+      1,
+      { kind: 'converting', progress: { doneBytes: 2, totalBytes: 2 } },
+      1,
+    ]);
+    expect(models.view(FAST)).toMatchObject({ state: 'ready', activity: undefined });
   });
 });

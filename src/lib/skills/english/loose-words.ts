@@ -31,35 +31,26 @@ export const harmlessWords: ReadonlySet<string> = new Set([
   ...['ever', 'very', 'roughly', 'sharp', 'o'],
 ]);
 
-/** What turns a request round, asks for more than a skill does, or tells which one of several things is meant. */
+/** What turns a request round, or asks for a text, a program or advice: no act of a skill is asked for with these. */
+export const stoppingWords: ReadonlySet<string> = new Set([
+  ...['not', "don't", 'dont', "doesn't", "didn't", "isn't", "won't", "wouldn't", "can't", 'cannot', 'never', 'without'],
+  ...['except', 'unless', 'why', 'explain', 'code', 'function', 'program', 'script', 'essay', 'story', 'poem', 'compare'],
+  ...['prove', 'describe', 'discuss', 'suggest', 'recommend', 'translate', 'summarise', 'summarize', 'explanation'],
+  ...['advice', 'advise', 'python', 'javascript', 'excel', 'website', 'average', 'typical', 'usually', 'normally'],
+  ...['joke', 'song', 'legal', 'neither', 'whose', 'grep', 'txt', 'pdf', 'csv', 'json'],
+]);
+
+/** As well what asks for more than a skill does, or tells which one of several things is meant. */
 export const turningWords: ReadonlySet<string> = new Set([
-  ...['not', "don't", 'dont', "doesn't", "didn't", "isn't", "won't", "wouldn't", "can't", 'cannot', 'never', 'no'],
-  ...['without', 'except', 'unless', 'instead', 'rather', 'why', 'explain', 'write', 'code', 'function', 'program'],
-  ...['script', 'essay', 'story', 'poem', 'compare', 'difference', 'prove', 'describe', 'discuss', 'suggest', 'works'],
-  ...['recommend', 'translate', 'summarise', 'summarize', 'draft', 'email', 'message', 'plan', 'design', 'build'],
-  ...['explanation', 'means', 'meaning', 'mean', 'advice', 'advise', 'best', 'better', 'history', 'file', 'files'],
-  ...['folder', 'python', 'javascript', 'excel', 'app', 'apps', 'website', 'should', 'average', 'typical', 'usually'],
-  ...['normally', 'joke', 'song', 'safe', 'legal', 'forgot', 'remember', 'used', 'favourite', 'favorite', 'both'],
-  ...['either', 'neither', 'last', 'previous', 'before', 'ago', 'after', 'every', 'each', 'per', 'until', 'till', 'or'],
-  ...[
-    'working',
-    'work',
-    'business',
-    'summer',
-    'winter',
-    'even',
-    'odd',
-    'least',
-    'most',
-    'more',
-    'less',
-    'times',
-    'plus',
-  ],
-  ...['minus', 'divided', 'multiplied', 'squared', 'cubed', 'half', 'double', 'quarter', 'third', 'whole', 'only'],
-  ...['backwards', 'reverse', 'capital', 'another', 'other', 'different', 'first', 'second', 'next', 'new', 'twice'],
-  ...['once', 'alone', 'unique', 'sunrise', 'sunset', 'weather', 'same', 'old', 'whose', 'born', 'hex', 'binary'],
-  ...['grep', 'txt', 'pdf', 'csv', 'json', 'irish', 'french', 'german', 'spanish', 'japanese', 'italian'],
+  ...stoppingWords,
+  ...['no', 'instead', 'rather', 'write', 'difference', 'works', 'draft', 'email', 'message', 'plan', 'design', 'build'],
+  ...['means', 'meaning', 'mean', 'best', 'better', 'history', 'file', 'files', 'folder', 'app', 'apps', 'should'],
+  ...['safe', 'forgot', 'remember', 'used', 'favourite', 'favorite', 'both', 'either', 'last', 'previous', 'before'],
+  ...['ago', 'after', 'every', 'each', 'per', 'until', 'till', 'or', 'working', 'work', 'business', 'summer', 'winter'],
+  ...['even', 'odd', 'least', 'most', 'more', 'less', 'times', 'plus', 'minus', 'divided', 'multiplied', 'squared'],
+  ...['cubed', 'half', 'double', 'quarter', 'third', 'whole', 'only', 'backwards', 'reverse', 'capital', 'another'],
+  ...['other', 'different', 'first', 'second', 'next', 'new', 'twice', 'once', 'alone', 'unique', 'sunrise', 'sunset'],
+  ...['weather', 'same', 'old', 'born', 'hex', 'binary', 'irish', 'french', 'german', 'spanish', 'japanese', 'italian'],
 ]);
 
 /** With these words a new clause may begin. */
@@ -94,6 +85,11 @@ export const speakers: ReadonlySet<string> = new Set([
 export const ties: ReadonlySet<string> = new Set([
   ...['for', 'of', 'to', 'on', 'with', 'in', 'at', 'by', 'from', 'about', 'and', 'so', 'as', 'my', 'the', 'a', 'an'],
   ...['our', 'his', 'her', 'this', 'that', 'your', 'their'],
+]);
+
+/** Words that are names of places as well, and seldom meant so. */
+export const ordinaryWords: ReadonlySet<string> = new Set([
+  ...['wake', 'easter', 'us', 'cannot', 'whistle', 'tyre', 'z', 'reading', 'bath', 'male', 'mobile', 'la', 'et', 'ist'],
 ]);
 
 /** What says that a number is a percentage. */

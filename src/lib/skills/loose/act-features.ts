@@ -1,6 +1,7 @@
 import { hashText } from '../../core/hash-text';
 import type { Utterance } from '../grammar/utterance';
-import type { ValueFinder, ValueKind } from './values';
+import { toldBy } from './known-words';
+import { isOrdinary, type ValueFinder, type ValueKind } from './values';
 
 /** Number of buckets that words, pairs of words and pieces of words are hashed into. */
 export const ACT_BUCKETS = 1 << 14;
@@ -13,7 +14,7 @@ export interface ActFeatures {
 
 /** In place of a value stands its kind, so that "for ten minutes" and "for 2 h" are the same. */
 const TAGGED: readonly ValueKind[] = [
-  ...(['duration', 'percent', 'money', 'when', 'place', 'amount', 'number', 'list', 'roman'] as const),
+  ...(['duration', 'percent', 'money', 'number', 'when', 'place', 'amount', 'list', 'roman'] as const),
 ];
 
 /** A turn mostly says what it is in its first words. */
@@ -22,18 +23,20 @@ const LONGEST_WORD = 16;
 
 /**
  * Hashes a turn: its words with kinds in place of values, pairs of them, the first words together, and the pieces of three
- * to five characters of each word. Words and pieces are of unit length each.
+ * to five characters of each word. Words, pieces, and
+ * the skills and acts that words are known from are of unit length each.
  */
 export function actFeatures(utterance: Utterance, finder: ValueFinder): ActFeatures {
   const words = taggedWords(utterance, finder);
   const sums = new Map<number, number>();
   addGroup(sums, wordsAndPairs(words));
   addGroup(sums, pieces(words));
+  addGroup(sums, told(words));
   return { buckets: [...sums.keys()], values: [...sums.values()] };
 }
 
 function taggedWords({ tokens }: Utterance, finder: ValueFinder): readonly string[] {
-  const values = finder.find(TAGGED);
+  const values = finder.find(TAGGED).filter((value) => !isOrdinary(value, tokens));
   return tokens.flatMap(({ text }, at) => {
     const value = values.find(({ from, to }) => from <= at && at < to);
     if (value !== undefined) return value.from === at ? [`<${value.kind}>`] : [];
@@ -57,6 +60,10 @@ function wordsAndPairs(words: readonly string[]): Set<number> {
   return found;
 }
 
+function told(words: readonly string[]): Set<number> {
+  return new Set(words.flatMap(toldBy).map((name) => bucketOf(`t ${name}`)));
+}
+
 function pieces(words: readonly string[]): Set<number> {
   const found = new Set<number>();
   for (const word of words) {
@@ -72,6 +79,7 @@ function pieces(words: readonly string[]): Set<number> {
 }
 
 function addGroup(sums: Map<number, number>, buckets: ReadonlySet<number>): void {
+  if (buckets.size === 0) return;
   const value = 1 / Math.sqrt(buckets.size);
   for (const bucket of buckets) sums.set(bucket, (sums.get(bucket) ?? 0) + value);
 }

@@ -65,6 +65,39 @@ export function wordsOfSkill(skill: SkillName): Vocabulary {
   return words;
 }
 
+/** What asks for so few acts tells which; a word of more is anybody's. */
+const MOST_ACTS = 4;
+const MOST_SKILLS = 3;
+
+const telling = indexWords();
+
+/** The skills and the acts that a word is asked with, where they are few: "alarm", "alarm/snooze". */
+export function toldBy(word: string): readonly string[] {
+  return telling.get(word) ?? [];
+}
+
+function indexWords(): ReadonlyMap<string, readonly string[]> {
+  const bySkill = new Map<string, Set<string>>();
+  const byAct = new Map<string, Set<string>>();
+  const add = (index: Map<string, Set<string>>, word: string, name: string): void => {
+    const names = index.get(word) ?? new Set();
+    index.set(word, names.add(name));
+  };
+  for (const [skill, grammars] of Object.entries(phrases)) {
+    for (const [act, ways] of grammars.flatMap((acts) => Object.entries(acts))) {
+      for (const word of ways.flatMap((way) => wordsOf(parsePhrase(way)))) {
+        add(bySkill, word, skill);
+        add(byAct, word, `${skill}/${act}`);
+      }
+    }
+  }
+  const few = (names: ReadonlySet<string> = new Set(), most: number): readonly string[] =>
+    names.size <= most ? [...names] : [];
+  return new Map(
+    [...bySkill].map(([word, skills]) => [word, [...few(skills, MOST_SKILLS), ...few(byAct.get(word), MOST_ACTS)]]),
+  );
+}
+
 function wordsOf(node: PhraseNode): readonly string[] {
   switch (node.kind) {
     case 'word':

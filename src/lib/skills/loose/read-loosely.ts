@@ -1,8 +1,9 @@
+import { freeFrames } from '../english/free-frames';
 import { plainRequests } from '../english/plain-requests';
-import { turningWords } from '../english/loose-words';
+import { stoppingWords, turningWords } from '../english/loose-words';
 import { actOfClaim, type BoundSkill, type SkillClaim } from '../claim';
 import { readUtterance, type Utterance } from '../grammar/utterance';
-import { slipIn } from '../grammar/vocabulary';
+import { slipIn, type Vocabulary } from '../grammar/vocabulary';
 import type { ReadingContext } from '../skill';
 import { actFeatures } from './act-features';
 import { classifyAct, type LikelyAct } from './act-classifier';
@@ -11,26 +12,30 @@ import { clausesOf } from './clauses';
 import { fillRequest } from './fill-request';
 import { wordsOfAct, wordsOfSkill } from './known-words';
 import { isHarmless, skeletonOf } from './skeleton';
-import { createValueFinder, type ValueKind } from './values';
+import { createValueFinder, isOrdinary, type Value, type ValueFinder, type ValueKind } from './values';
 
 /** A way to read a turn that no grammar takes as it stands. */
 export interface LooseReading {
   readonly claim: SkillClaim;
-  /** A part of the turn, the turn without some of its words, or a plain request with the values of the turn. */
-  readonly way: 'clause' | 'skeleton' | 'request';
+  /** A part of the turn, the turn without some of its words, or a plain request with the values of the turn or with a text. */
+  readonly way: 'clause' | 'skeleton' | 'request' | 'text';
   /** That the turn asks for this act, for anything of its skill, and for no skill at all; from 0 to 1. */
   readonly act: number;
   readonly skill: number;
   readonly none: number;
   /** The words that nobody read. */
   readonly unread: readonly string[];
+  /** Whether one of them is one that the skill knows in another meaning. */
+  readonly otherwise: boolean;
+  /** How many values were read. */
+  readonly values: number;
 }
 
-const LEAST_TOKENS = 3;
+const LEAST_TOKENS = 1;
 const MOST_TOKENS = 30;
 /** What is less likely is not worth reading. */
-const MOST_NONE = 0.5;
-const LEAST_SKILL = 0.3;
+const MOST_NONE = 0.6;
+const LEAST_SKILL = 0.2;
 const LEAST_ACT = 0.1;
 
 /** Each of these that is in a turn must be in what it is read as. */
@@ -55,42 +60,68 @@ export function looseReadings(
   if (skill === undefined || none > MOST_NONE || ofSkill < LEAST_SKILL) return [];
 
   const found: LooseReading[] = [];
-  const add = (way: LooseReading['way'], claim: SkillClaim | undefined, unread: readonly string[]): void => {
+  const known = wordsOfSkill(skill.name);
+  const values = finder.find(ALL_KINDS).filter((value) => !isOrdinary(value, tokens) && !isWordOf(value, utterance, known, finder));
+  const isOther = (text: string): boolean => known.words.has(text) || slipIn(text, known) !== undefined;
+  const add = (way: LooseReading['way'], claim: SkillClaim | undefined, unread: readonly string[], count = 0): void => {
     if (claim === undefined || claim.missing !== undefined) return;
     const act = probabilityOf(likely, actOfClaim(claim), `${name}/other`);
-    found.push({ way, claim, act, skill: ofSkill, none, unread });
+    const otherwise = unread.some(isOther);
+    found.push({ way, claim, act, skill: ofSkill, none, unread, otherwise, values: count });
   };
 
   for (const clause of clausesOf(utterance, finder)) add('clause', skill.read(clause, context), []);
-  const known = wordsOfSkill(skill.name);
-  const values = finder.find(ALL_KINDS);
   const skeleton = skeletonOf(utterance, known, [...values, ...finder.find(['unit', 'roman'])], finder);
   const core = skeleton && skill.read(skeleton.utterance, context);
   // Of free text nobody knows what may be left out.
-  if (core?.certainty === 1) add('skeleton', core, skeleton?.dropped ?? []);
+  if (core?.certainty === 1) add('skeleton', core, skeleton?.dropped ?? [], values.length);
 
   for (const { act: full, probability } of likely) {
     if (probability < LEAST_ACT) break;
     if (!full.startsWith(`${name}/`)) continue;
     const act = full.slice(name.length + 1);
-    for (const request of plainRequests[full] ?? []) {
-      const filled = fillRequest(request, utterance, finder);
+    const frame = freeFrames[full];
+    const ways = [
+      ...(frame?.requests ?? []).map((request) => ({ request, frame })),
+      ...(plainRequests[full] ?? []).map((request) => ({ request, frame: undefined })),
+    ];
+    const words = wordsOfAct(skill.name, act);
+    for (const way of ways) {
+      const filled = fillRequest(way.request, utterance, finder, way.frame);
       if (filled === undefined) continue;
-      const isTaken = (at: number): boolean => filled.values.some(({ from, to }) => from <= at && at < to);
-      const isLost = tokens.some(({ text }, at) => !isTaken(at) && (finder.isNumber(at) || turningWords.has(text)));
-      if (isLost || values.some(({ from, to }) => !isTaken(from) || !isTaken(to - 1))) continue;
-      const words = wordsOfAct(skill.name, act);
-      const unread = tokens.flatMap(({ text }, at) =>
-        isTaken(at) || isHarmless(text, words) || slipIn(text, words) !== undefined ? [] : [text],
+      const isTaken = (at: number): boolean => filled.taken.some(({ from, to }) => from <= at && at < to);
+      if (values.some(({ from, to }) => !isTaken(from) || !isTaken(to - 1))) continue;
+      const left = tokens.filter((_, at) => !isTaken(at));
+      if (tokens.some((_, at) => !isTaken(at) && finder.isNumber(at))) continue;
+      if (way.frame === undefined && left.some(({ text }) => isTurning(text, words))) continue;
+      const unread = left.flatMap(({ text }) =>
+        way.frame?.around.has(text) === true || isHarmless(text, words) || slipIn(text, words) !== undefined
+          ? []
+          : [text],
       );
-      // What the skill knows otherwise means something.
-      if (unread.some((text) => known.words.has(text) || slipIn(text, known) !== undefined)) continue;
       const claim = skill.read(readUtterance(filled.text), context);
-      if (claim?.slots['act'] === act) add('request', claim, unread);
+      if (claim?.slots['act'] !== act) continue;
+      add(way.frame === undefined ? 'request' : 'text', claim, unread, filled.taken.length);
       break;
     }
   }
   return found;
+}
+
+/** Whether a word may turn a request round, as far as it is not how this act is asked for. */
+function isTurning(text: string, { words }: Vocabulary): boolean {
+  return stoppingWords.has(text) || (turningWords.has(text) && !words.has(text));
+}
+
+/** Whether what could be a value is a word that the skill is asked with: Wake is an island as well. */
+function isWordOf(
+  { kind, from, to }: Value,
+  { tokens }: Utterance,
+  known: Vocabulary,
+  finder: ValueFinder,
+): boolean {
+  if (kind !== 'place' && kind !== 'list' && kind !== 'amount') return false;
+  return tokens.slice(from, to).every(({ text }, at) => isHarmless(text, known) && !finder.isNumber(from + at));
 }
 
 function probabilityOf(likely: readonly LikelyAct[], act: string, otherwise = act): number {

@@ -1,9 +1,9 @@
 import { alertTime } from '../alert/when';
 import { dateSlots } from '../date/date-slots';
-import { currencyWords, harmlessWords, peopleWords, percentWords } from '../english/loose-words';
+import { currencyWords, harmlessWords, ordinaryWords, peopleWords, percentWords } from '../english/loose-words';
 import { wordsOfRomanLetters } from '../english/numeral';
 import type { Slot, SlotReading } from '../grammar/slot';
-import type { Utterance } from '../grammar/utterance';
+import type { Token, Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { city } from '../slots/city';
 import { after, wordAt } from '../slots/count';
@@ -137,6 +137,11 @@ export type ValueKind = keyof typeof slots;
 /** Whether that is a kind of values. */
 export function isValueKind(name: string): name is ValueKind {
   return Object.hasOwn(slots, name);
+}
+
+/** Whether what could be a value is rather a plain word: Wake is an island as well. */
+export function isOrdinary({ kind, from, to }: Value, tokens: readonly Token[]): boolean {
+  return kind === 'place' && tokens.slice(from, to).every(({ text }) => ordinaryWords.has(text));
 }
 
 /** Finds the values of one turn; what was read at a place once is not read again. */
