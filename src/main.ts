@@ -220,7 +220,13 @@ const assistant = createAssistant({
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
 });
 
-const models = new ModelsState(library, languageModels, starterSets);
+const models = new ModelsState(library, languageModels, starterSets, async () => {
+  const [{ DownloadConsent }, { cautionsFor, readCircumstances }] = await Promise.all([
+    import('./state/download-consent.svelte'),
+    import('./lib/models/download-caution'),
+  ]);
+  return new DownloadConsent(async (bytes) => cautionsFor(bytes, await readCircumstances(navigator)));
+});
 const settings = new SettingsState(settingsStore, ({ starterSet, models: chosen, threads }) =>
   languageModels.use({
     set: { ...models.setOf(starterSet), ...chosen },

@@ -4,6 +4,7 @@ import { kernels } from './kernels.ts';
 import { learnedWeights } from './learned-weights.ts';
 import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
 import { voy } from './voy.ts';
+import { webLlmLibraries } from './web-llm-libraries.ts';
 import { words } from './words.ts';
 
 /** The folder that holds package.json. */
@@ -31,6 +32,7 @@ export function runtimePlugins(): Plugin[] {
     kernels(root),
     voy(root),
     learnedWeights(root),
+    webLlmLibraries(),
     words(root),
   ];
 }

@@ -93,10 +93,18 @@ export function composeModels(composition: ModelComposition): PageModels {
   const startOutside = (script: string, connection: OutsideConnection, name: string): Worker =>
     new Worker(outside.workerAddress(new URL(script, location.href), [connection]), { type: 'module', name });
   const loadAddedModels = createSharedLoad(async () => {
-    const [{ withAddedModels }, { createHubAccess }, { createModelDesk, hubConnectionOf }] = await Promise.all([
+    const [
+      { withAddedModels },
+      { createHubAccess },
+      { createModelDesk, hubConnectionOf },
+      { libraryAddress },
+      { libraries },
+    ] = await Promise.all([
       import('../lib/models/added/added-model-library'),
       import('../lib/models/added/hub-access'),
       import('../lib/models/added/create-model-desk'),
+      import('../lib/models/added/library-address'),
+      import('virtual:web-llm-libraries'),
     ]);
     const hub = createHubAccess({
       connections: outside,
@@ -113,7 +121,10 @@ export function composeModels(composition: ModelComposition): PageModels {
         openSources: async () => ({ worker: await hub.open(), hub: hubAddress(), clock }),
         mirror: () => (hubAddress() === publicHub ? undefined : hubAddress()),
       }),
-      desk: createModelDesk({ ...shared, openHub: hub.open, closeHub: hub.close, hubAddress, connections: outside }),
+      desk: createModelDesk({
+        ...{ ...shared, openHub: hub.open, closeHub: hub.close, hubAddress, connections: outside },
+        libraryOf: (repository) => libraryAddress(libraries, repository, hubAddress()),
+      }),
     };
   });
   const library = withLateWork(readLibrary, async () => (await loadAddedModels()).library);

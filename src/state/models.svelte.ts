@@ -197,8 +197,7 @@ export class ModelsState {
 
   /** Stops all that is being fetched and keeps what came. */
   pauseAll(): void {
-    // From the end, so that none gets the turn of one before it.
-    for (const { model } of this.queue.toReversed()) this.pause(model.id);
+    for (const { model } of this.queue) this.pause(model.id);
   }
 
   async #mayFetch(bytes: number): Promise<boolean> {

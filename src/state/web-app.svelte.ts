@@ -53,8 +53,17 @@ export class WebAppState {
   }
 
   /** While an answer is written the screen stays on; while anything runs the page is not started again. */
-  setActivity({ answering, busy }: { readonly answering: boolean; readonly busy: boolean }): void {
-    this.#parts.wakeLock.want(answering);
+  setActivity({
+    answering,
+    fetching,
+    busy,
+  }: {
+    readonly answering: boolean;
+    /** Whether a download would end with the screen. */
+    readonly fetching: boolean;
+    readonly busy: boolean;
+  }): void {
+    this.#parts.wakeLock.want(answering || fetching);
     this.#parts.shell.updates.setBusy(answering || busy);
   }
 

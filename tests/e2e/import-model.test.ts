@@ -139,7 +139,9 @@ test('a truncated file is refused in a sentence, and nothing is changed', async 
   }
 });
 
-test('a hostile file is refused in a sentence, and one of another model by its name', async ({ fresh: { hearth } }) => {
+test('a hostile file is refused in a sentence, and one of an architecture that Hearth does not know by its name', async ({
+  fresh: { hearth },
+}) => {
   const { page } = hearth;
   const path = join(folder, 'hostile.gguf');
   const endless = new Uint8Array([8, 0, 0, 0, ...Array<number>(8).fill(255)]);
@@ -157,15 +159,12 @@ test('a hostile file is refused in a sentence, and one of another model by its n
   await writeFile(
     path,
     ggufBytes({
-      metadata: [
-        ['general.architecture', ['text', 'mamba']],
-        ['general.name', ['text', '<img src=x onerror=alert(1)>\u202e B3']],
-      ],
+      metadata: [['general.architecture', ['text', 'mamba <img src=x>']]],
     }),
   );
   await pick(hearth, path);
   await expect(section(page).getByRole('alert')).toContainText(
-    'This file holds “<img src=x onerror=alert(1)> B3” (architecture mamba), which is not one of Hearth’s models.',
+    'Hearth cannot use this GGUF model: the architecture "mamba <img src=x>". Nothing was changed.',
   );
   await expectNothingChanged(page);
 });

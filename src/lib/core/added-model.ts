@@ -2,8 +2,17 @@ import type { Model } from './model';
 
 /** Where a model came from that is not of the catalogue. */
 export type ModelOrigin =
-  /** A repository of the model hub at a commit; `path` where one file of it was taken. */
-  | { readonly type: 'hub'; readonly repository: string; readonly revision: string; readonly path?: string }
+  /**
+   * A repository of the model hub at a commit; `path` tells what of it was taken, `library` where the compiled program
+   * comes from that runs a model on the graphics processor, which lies in no repository.
+   */
+  | {
+      readonly type: 'hub';
+      readonly repository: string;
+      readonly revision: string;
+      readonly path?: string;
+      readonly library?: string;
+    }
   /** A file, folder or set that the person had. */
   | { readonly type: 'disk'; readonly name: string }
   /** One that a server of the person's own offers. */

@@ -1,3 +1,5 @@
+import type { NavigatorFacts } from './device';
+
 /** Why a person may not want a large download to begin now. */
 export type DownloadCaution = 'metered' | 'data-saver' | 'low-battery';
 
@@ -15,7 +17,7 @@ export interface DownloadCircumstances {
 }
 
 /** The part of `navigator` that is asked; only Chromium has any of it. */
-export interface CircumstancesNavigator {
+export interface CircumstancesNavigator extends Pick<NavigatorFacts, 'hardwareConcurrency'> {
   readonly connection?: { readonly saveData?: boolean; readonly type?: string };
   getBattery?(): Promise<{ readonly level: number; readonly charging: boolean }>;
 }

@@ -14,5 +14,6 @@ export const filesMethods: MethodKinds<FilesWorker> = {
   remove: 'call',
   lookUp: 'call',
   readHeader: 'call',
+  sizeOf: 'call',
   findUpdate: 'call',
 };

@@ -107,6 +107,7 @@ function isAboutSomethingElse(text: string): boolean {
   return (
     elsewhereWords.some((word) => words.includes(word)) ||
     /\.[a-z][a-z\d]{1,3}$/i.test(text) ||
+    /\band (?:why|how|what|when|who)\b/i.test(text) ||
     questionWords.includes(words[0] ?? '')
   );
 }

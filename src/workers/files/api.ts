@@ -105,6 +105,8 @@ export interface HubReader {
   lookUp(hub: string, name: HubName, signal: AbortSignal): Promise<HubLookUp>;
   /** What a GGUF file says of itself and whether it can be converted. Downloads its header alone, 16 MiB at most. */
   readHeader(hub: string, file: RemoteFile, signal: AbortSignal): Promise<RemoteGguf>;
+  /** The size of a file at an address outside, in bytes. */
+  sizeOf(hub: string, address: string, signal: AbortSignal): Promise<number>;
   /** What a newer commit of a model of the hub brings. */
   findUpdate(hub: string, model: Pick<AddedModel, 'model' | 'origin'>, signal: AbortSignal): Promise<HubUpdate>;
 }

@@ -2,6 +2,7 @@ import { findRepository } from '../../lib/models/hub/hub-client';
 import { readHubModel } from '../../lib/models/hub/hub-model';
 import { hubFailure, type HubConnection } from '../../lib/models/hub/hub-request';
 import { findHubUpdate } from '../../lib/models/hub/hub-update';
+import { remoteSize } from '../../lib/models/hub/remote-size';
 import { readRemoteGguf } from '../../lib/models/hub/remote-gguf';
 import type { HubReader } from './api';
 import type { DownloadTools } from './download-tools';
@@ -28,6 +29,7 @@ export function createHubLookUps({
       return readHubModel(repository);
     },
     readHeader: (hub, file, signal) => readRemoteGguf(hubAt(hub), file, signal),
+    sizeOf: (hub, address, signal) => remoteSize(hubAt(hub), address, signal),
     findUpdate: (hub, model, signal) => findHubUpdate(hubAt(hub), model, signal),
   };
 }

@@ -108,6 +108,7 @@ export async function openRememberingTab({
     index,
     vectorModel: 'none',
     embed: () => Promise.resolve(undefined),
+    embedInBackground: () => Promise.resolve(undefined),
     // Nothing is read once more when idle.
     models: { statuses: () => [], acquire: () => deferred<never>().promise },
     forgetCache: async (conversationId) => {

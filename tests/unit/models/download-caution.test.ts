@@ -37,15 +37,19 @@ describe('A large download', () => {
 
 describe('What the browser tells', () => {
   it('is read where it tells, and left out where it does not or refuses', async () => {
-    expect(await readCircumstances({})).toEqual({});
+    expect(await readCircumstances({ hardwareConcurrency: 4 })).toEqual({});
     expect(
       await readCircumstances({
+        hardwareConcurrency: 4,
         connection: { saveData: true, type: 'cellular' },
         getBattery: () => Promise.resolve({ level: 0.4, charging: false }),
       }),
     ).toEqual({ saveData: true, connectionType: 'cellular', battery: { level: 0.4, charging: false } });
     expect(
-      await readCircumstances({ getBattery: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }),
+      await readCircumstances({
+        hardwareConcurrency: 4,
+        getBattery: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      }),
     ).toEqual({});
   });
 });

@@ -31,6 +31,7 @@ const unused: Assistant = {
   send: () => never(),
   answerAgain: () => never(),
   continueAnswer: () => never(),
+  prepare: () => never(),
   title: () => Promise.resolve(undefined),
 };
 

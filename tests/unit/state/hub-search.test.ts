@@ -4,7 +4,7 @@ import type { Failure } from '../../../src/lib/core/failure';
 import { suggestions } from '../../../src/lib/models/catalogue/suggestions';
 import { HubSearchState } from '../../../src/state/hub-search.svelte';
 import { deferred } from '../../support/deferred';
-import { createFakeModelDesk, lookUpOf } from '../../support/ui/fake-model-desk';
+import { createFakeModelDesk, lookUpOf, soundHeader } from '../../support/ui/fake-model-desk';
 import { settled } from '../../support/ui/started-app';
 
 function ground({ approved = true } = {}) {
@@ -105,6 +105,24 @@ describe('A model that is looked for by its name', () => {
     await first;
     expect(search.found?.repository.repository).toBe('new/new');
     expect(search.working).toBeUndefined();
+  });
+
+  it('shows the header of the file that was chosen last', async () => {
+    const { fake, search } = ground();
+    search.text = 'Qwen/Qwen3-0.6B-GGUF';
+    await search.search();
+    const [small, large] = search.found?.choices ?? [];
+    const slow = deferred<void>();
+    fake.pause = () => slow.promise;
+    const first = search.choose(small!);
+    fake.pause = () => Promise.resolve();
+    await search.choose(large!);
+    const shown = search.header;
+    fake.header = { ...soundHeader, readBytes: 1 };
+    slow.resolve();
+    await first;
+    expect(search.chosen).toBe(large);
+    expect(search.header).toBe(shown);
   });
 
   it('can be any of the suggested ones', async () => {

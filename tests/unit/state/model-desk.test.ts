@@ -73,9 +73,9 @@ describe('What this device can run', () => {
     expect(desk.device.tier).toBe('desktop');
     const offers = desk.device.offersFor('reasoning');
     expect(offers[0]).toMatchObject({ recommended: true, fit: { verdict: 'fits' } });
-    const verdicts = offers.filter(({ recommended }) => !recommended).map(({ fit }) => fit?.verdict);
+    const verdicts = offers.flatMap(({ recommended, fit }) => (recommended || fit === undefined ? [] : [fit.verdict]));
     const order = ['fits', 'tight', 'does-not-fit'];
-    expect(verdicts).toEqual(verdicts.toSorted((one = '', other = '') => order.indexOf(one) - order.indexOf(other)));
+    expect(verdicts).toEqual(verdicts.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
     expect(desk.device.offersFor('voice').every(({ fit }) => fit === undefined)).toBe(true);
   });
 

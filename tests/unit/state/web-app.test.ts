@@ -40,14 +40,16 @@ describe('WebAppState', () => {
 
   it('keeps an update from an answer that is being written, and the screen on meanwhile', () => {
     const { webApp, updates, did } = setUp();
-    webApp.setActivity({ answering: true, busy: false });
+    webApp.setActivity({ answering: true, fetching: false, busy: false });
     updates.note('installed');
     webApp.takeUpdate();
     expect(webApp.update).toEqual({ kind: 'waiting', asked: true });
-    webApp.setActivity({ answering: false, busy: true });
+    webApp.setActivity({ answering: false, fetching: false, busy: true });
     expect(did).toEqual(['awake', 'asleep']);
-    webApp.setActivity({ answering: false, busy: false });
+    webApp.setActivity({ answering: false, fetching: false, busy: false });
     expect(did).toEqual(['awake', 'asleep', 'asleep', 'activate']);
+    webApp.setActivity({ answering: false, fetching: true, busy: true });
+    expect(did.at(-1)).toBe('awake');
   });
 
   it('says that something was not saved, until something is', async () => {

@@ -197,6 +197,7 @@ describe('the type of a remote', () => {
     expectTypeOf<MethodKinds<LanguageWorker>>().toEqualTypeOf<{
       readonly load: 'call';
       readonly generate: 'stream';
+      readonly prepare: 'call';
       readonly countTokens: 'call';
       readonly saveCaches: 'call';
       readonly forget: 'call';

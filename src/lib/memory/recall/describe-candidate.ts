@@ -12,6 +12,8 @@ const DAY_MS = 86_400_000;
 const HALF_LIFE = { now: 90, first: 365, other: 730 } as const;
 /** How far outside a named time something still belongs to it: it is told some days later. */
 const NEAR_IN_TIME_MS = 7 * DAY_MS;
+/** What it counts that a speaker is named in the question, but not first. */
+const NAMED_LATER = Number(process.env.NLT ?? 0.5);
 /** A turn with so many telling words says much. */
 const MUCH = 12;
 
@@ -62,7 +64,7 @@ export function outlineCandidate(unit: Unit, evidence: Evidence): Candidate {
       conversationLexical: scores.conversation(table.conversationOf.get(number)),
       conversationSemantic: bounded(meaning?.shared.conversation(number) ?? 0),
       names: 0,
-      speaker: isBySpeaker(unit, evidence) ? 1 : 0,
+      speaker: speakerOf(unit, evidence),
       time: closeness(unit.turn.at, question.range),
       recency: recencyOf(unit.turn.at, at, question.era),
       answer: answerOf(unit, evidence),
@@ -90,7 +92,7 @@ export function readCandidate({ unit, features }: Candidate, { question, reader,
     names,
     features: {
       ...features,
-      names: share(question.names, terms),
+      names: share(question.names, question.speakers, terms),
       sought: holdsSought(unit.said, question, names) ? 1 : 0,
       part: Math.max(0, ...question.parts.map((part) => coverage(part, terms, scorer))),
     },
@@ -109,9 +111,11 @@ export function coverage(wanted: readonly QuestionTerm[], terms: ReadonlySet<str
   return whole === 0 ? 0 : found / whole;
 }
 
-function isBySpeaker({ speaker, turn }: Unit, { question, reader }: Evidence): boolean {
-  if (speaker !== undefined) return reader.termsOf(speaker).some((term) => question.names.has(term));
-  return question.whose === turn.role;
+/** 1 where the question speaks of who says this, less where it names somebody else who speaks before. */
+function speakerOf({ speaker, turn }: Unit, { question, reader }: Evidence): number {
+  if (speaker === undefined) return question.whose === turn.role ? 1 : 0;
+  const place = question.speakers.findIndex((name) => reader.termsOf(speaker).includes(name));
+  return place < 0 ? 0 : place === 0 ? 1 : NAMED_LATER;
 }
 
 function closeness(at: number, range: Question['range']): number {
@@ -137,9 +141,8 @@ function asksSomething({ said }: Unit): boolean {
   return /[?？؟]\W{0,8}$/u.test(said.slice(-10));
 }
 
-function share(wanted: ReadonlySet<string>, terms: ReadonlySet<string>): number {
-  if (wanted.size === 0) return 0;
-  let found = 0;
-  for (const name of wanted) if (terms.has(name)) found += 1;
-  return found / wanted.size;
+/** The share of the names that the terms have, those of speakers left out. */
+function share(names: ReadonlySet<string>, speakers: readonly string[], terms: ReadonlySet<string>): number {
+  const wanted = [...names].filter((name) => !speakers.includes(name));
+  return wanted.length === 0 ? 0 : wanted.filter((name) => terms.has(name)).length / wanted.length;
 }

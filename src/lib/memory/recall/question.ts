@@ -18,6 +18,8 @@ export interface Question {
   readonly parts: readonly (readonly QuestionTerm[])[];
   /** Terms that are names. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that name somebody who speaks, in the order in which the question names them. */
+  readonly speakers: readonly string[];
   readonly range: TimeRange | undefined;
   readonly sought: Sought | undefined;
   /** Whose words are asked for: the person's ("I", "my"), or the assistant's ("what did you suggest"). */
@@ -30,6 +32,8 @@ export interface QuestionContext {
   readonly reader: WordReader;
   /** Whether the memory knows the term as a name. */
   readonly isName: (term: string) => boolean;
+  /** Whether the memory knows it as the name of somebody who speaks; without it, nobody does. */
+  readonly isSpeaker?: (term: string) => boolean;
   /** When it is asked: milliseconds since 1970, UTC. */
   readonly at: number;
   /** IANA name. */
@@ -39,6 +43,8 @@ export interface QuestionContext {
 /** What a stop word counts where there is hardly anything else to go by. */
 const STOP_WEIGHT = 0.15;
 const FEW = 2;
+/** What the name of somebody who speaks counts: who is spoken to by name is seldom whom the question is about. */
+const SPEAKER_WEIGHT = Number(process.env.SPW ?? 0.15);
 
 const seeking: readonly (readonly [RegExp, Sought])[] = [
   [
@@ -60,18 +66,20 @@ const ofFirst = /\b(?:originally|at first|initially|used to|before|previously|ea
 const joints = /,? \b(?:and|or|versus|vs|compared (?:to|with)|than|as well as)\b (?=\S)/u;
 
 /** Reads what a question asks for. */
-export function readQuestion(text: string, { reader, isName, at, timeZone }: QuestionContext): Question {
+export function readQuestion(text: string, { reader, isName, isSpeaker, at, timeZone }: QuestionContext): Question {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const names = new Set<string>();
   reader.forEachTerm(text, (number, start) => {
     const term = reader.term(number);
     if (!reader.isStopWord(term) && (isCapitalInside(text, start) || isName(term))) names.add(term);
   });
-  const terms = weighTerms(text, reader);
+  const speakers = [...names].filter((term) => isSpeaker?.(term) === true);
+  const terms = weighTerms(text, speakers, reader);
   return {
     terms,
     parts: readParts(lower, terms, reader),
     names,
+    speakers,
     range: readTimeRange(text, at, timeZone),
     sought: seeking.find(([expression]) => expression.test(lower))?.[1],
     whose: assistantsWords.test(lower) ? 'assistant' : personsWords.test(lower) ? 'user' : undefined,
@@ -79,9 +87,9 @@ export function readQuestion(text: string, { reader, isName, at, timeZone }: Que
   };
 }
 
-function weighTerms(text: string, reader: WordReader): readonly QuestionTerm[] {
+function weighTerms(text: string, speakers: readonly string[], reader: WordReader): readonly QuestionTerm[] {
   const all = [...new Set(reader.termsOf(text))];
-  const telling = all.filter((term) => !reader.isStopWord(term)).map((term) => ({ term, weight: 1 }));
+  const telling = all.filter((term) => !reader.isStopWord(term)).map((term) => ({ term, weight: speakers.includes(term) ? SPEAKER_WEIGHT : 1 }));
   if (telling.length > FEW) return telling;
   const rest = all.filter((term) => reader.isStopWord(term)).map((term) => ({ term, weight: STOP_WEIGHT }));
   return [...telling, ...rest];

@@ -14,6 +14,8 @@ export interface RecallState {
   readonly vectors: VectorIndex | undefined;
   /** Whether the term is a name: that of a speaker, or written like one. */
   isName(term: string): boolean;
+  /** Whether it is a name, or a part of one, of somebody who speaks. */
+  isSpeaker(term: string): boolean;
   add(turns: readonly MemoryTurn[]): void;
   remove(messageIds: readonly string[]): void;
   setVector(chunkId: string, vector: AnyVector): void;
@@ -67,6 +69,7 @@ export function createRecallState(vectors: VectorIndex | undefined): RecallState
     vectors,
     scorer: createLexicalScorer(index, table),
     isName: (term) => speakers.has(term) || index.isName(term),
+    isSpeaker: (term) => speakers.has(term),
     remove,
 
     add(turns) {

@@ -83,7 +83,8 @@ export function searchMemory(
 export function rankCandidates(state: RecallState, models: RecallModels, request: RecallRequest): Ranking {
   const { table, reader, scorer, index } = state;
   const { text, at, timeZone, exclude } = request;
-  const question = readQuestion(text, { reader, isName: state.isName, at, timeZone });
+  const { isName, isSpeaker } = state;
+  const question = readQuestion(text, { reader, isName, isSpeaker, at, timeZone });
   const { nearest, meaning } = lookUp(state, request.vector);
   const model = meaning === undefined ? models.lexical : models.fused;
 

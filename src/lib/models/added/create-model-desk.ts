@@ -8,6 +8,7 @@ import { readHubName } from '../hub/hub-name';
 import { readHubModel } from '../hub/hub-model';
 import { entryFromHub } from './entry-from-hub';
 import { hashedFiles } from './hub-files';
+import { fetchLibrary } from './model-library-file';
 import { keepNewModel, type NewModelDependencies } from './keep-new-model';
 import { filesOfAlone, knownHashes } from './known-hashes';
 import type { ModelDesk } from './model-desk';
@@ -19,6 +20,8 @@ export interface ModelDeskDependencies extends NewModelDependencies {
   readonly openHub: () => Promise<FilesWorker>;
   /** Ends what reaches the hub. */
   readonly closeHub: () => void;
+  /** Address of the compiled program that runs a repository's model on the graphics processor. */
+  readonly libraryOf: (repository: string) => string | undefined;
   /** Of the hub, or of a mirror of it. */
   readonly hubAddress: () => string;
   readonly connections: {
@@ -31,7 +34,7 @@ export interface ModelDeskDependencies extends NewModelDependencies {
 
 /** See {@link ModelDesk}. */
 export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk {
-  const { catalogue, store, files, openHub, closeHub, hubAddress, connections } = dependencies;
+  const { catalogue, store, files, openHub, closeHub, hubAddress, connections, libraryOf } = dependencies;
   const hub = (): OutsideConnection => hubConnectionOf(hubAddress());
 
   const find = async (id: string): Promise<AddedModel> => {
@@ -57,8 +60,13 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
         ? await worker.readHeader(hubAddress(), { ...repository, path: choice.path, bytes: choice.bytes }, signal)
         : undefined;
     if (header?.obstacle) throw new FailureError(header.obstacle);
+    const library = choice.engine === 'webllm' ? libraryOf(repository.repository) : undefined;
+    const program =
+      choice.engine === 'webllm'
+        ? [await fetchLibrary(worker, hubAddress(), repository.repository, library, signal)]
+        : [];
     const hashed = await hashedFiles(worker, hubAddress(), repository, choice.files, signal);
-    return entryFromHub(repository, choice, hashed, header?.summary ?? undefined);
+    return entryFromHub(repository, choice, [...hashed, ...program], header?.summary ?? undefined, library);
   };
 
   return {

@@ -2,6 +2,7 @@ import type { ModelRevision } from '../../core/added-model';
 import type { GgufSummary, HubChoice, HubRepository } from '../../core/hub-look-up';
 import type { Model, ModelFile, SourceFile } from '../../core/model';
 import { cacheBudgetBytes } from '../residency';
+import { isLibrary } from './model-library-file';
 
 /** What a model takes besides its weights where nobody measured it: the tokenizer, the buffers of a pass, the engine. Bytes. */
 const overheadBytes = 150_000_000;
@@ -15,12 +16,14 @@ const assumedContextTokens = 4096;
  *
  * @param files those of the choice, in its order, each with its hash
  * @param summary of a GGUF file's header
+ * @param library where the compiled program came from that is among the files
  */
 export function entryFromHub(
   repository: HubRepository,
   choice: HubChoice,
   files: readonly ModelFile[],
   summary: GgufSummary | undefined,
+  library?: string,
 ): ModelRevision {
   const parameters = summary?.parameters ?? 0;
   const isConverted = choice.format === 'gguf';
@@ -34,12 +37,15 @@ export function entryFromHub(
     contextTokens: summary?.contextTokens ?? assumedContextTokens,
     memoryBytes: isConverted ? kernelMemoryBytes(parameters) : Math.round(choice.bytes * 1.1) + overheadBytes,
     files,
-    sources: files.map((file) => sourceFromHub(repository, file)),
+    sources: files.filter(({ path }) => !isLibrary(path)).map((file) => sourceFromHub(repository, file)),
     conversion: isConverted ? 'gguf' : 'none',
   };
   return {
     model,
-    origin: { type: 'hub', repository: repository.repository, revision: repository.revision, path: choice.path },
+    origin: {
+      ...{ type: 'hub', repository: repository.repository, revision: repository.revision, path: choice.path },
+      ...(library === undefined ? {} : { library }),
+    },
   };
 }
 

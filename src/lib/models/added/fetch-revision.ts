@@ -7,6 +7,7 @@ import { downloadSpeed } from '../download-speed';
 import { fileAddress } from '../hub/hub-address';
 import type { DownloadEvent } from '../model-library';
 import { convertedEntry } from './entry-from-hub';
+import { isLibrary } from './model-library-file';
 
 export interface OutsideSources {
   /** Reaches the hub or its mirror. */
@@ -29,8 +30,9 @@ export async function* fetchRevision(
 ): AsyncGenerator<DownloadEvent, ModelRevision | undefined> {
   const { model, origin } = revision;
   if (origin.type !== 'hub') throw new FailureError({ code: 'model-missing', model: model.id });
-  const { repository, revision: commit } = origin;
-  const addressOf = ({ path }: ModelFile): string => fileAddress(sources.hub, repository, commit, path);
+  const { repository, revision: commit, library } = origin;
+  const addressOf = ({ path }: ModelFile): string =>
+    library !== undefined && isLibrary(path) ? library : fileAddress(sources.hub, repository, commit, path);
   const fetched = yield* fetchFiles(model.files, addressOf, sources, signal);
   if (fetched === undefined) return undefined;
   if (model.conversion !== 'gguf') return { ...revision, model: { ...model, files: fetched } };

@@ -18,24 +18,28 @@ export async function hashedFiles(
   signal: AbortSignal,
 ): Promise<readonly ModelFile[]> {
   const hashed: ModelFile[] = [];
-  for (const { path, bytes, sha256 } of files) {
-    const known =
-      sha256 ?? (await fetchForHash(worker, fileAddress(hub, repository, revision, path), path, bytes, signal));
-    hashed.push({ path, bytes, sha256: known });
+  for (const file of files) {
+    const { path, bytes, sha256 } = file;
+    const address = fileAddress(hub, repository, revision, path);
+    hashed.push(sha256 === undefined ? await hashedFile(worker, address, file, signal) : { path, bytes, sha256 });
   }
   return hashed;
 }
 
-async function fetchForHash(
+/**
+ * Fetches a file that nobody tells the hash of, and takes the one that it has.
+ *
+ * @throws FailureError what `FilesWorker.fetch` throws; the signal's reason when it was aborted
+ */
+export async function hashedFile(
   worker: Pick<FilesWorker, 'fetch'>,
   address: string,
-  name: string,
-  bytes: number,
+  { path, bytes }: Pick<ModelFile, 'path' | 'bytes'>,
   signal: AbortSignal,
-): Promise<string> {
-  for await (const event of worker.fetch({ bytes, name, addresses: [], outside: [address] }, signal)) {
-    if (event.type === 'done') return event.sha256;
+): Promise<ModelFile> {
+  for await (const event of worker.fetch({ bytes, name: path, addresses: [], outside: [address] }, signal)) {
+    if (event.type === 'done') return { path, bytes, sha256: event.sha256 };
   }
   signal.throwIfAborted();
-  throw new FailureError({ code: 'source-missing', file: name });
+  throw new FailureError({ code: 'source-missing', file: path });
 }

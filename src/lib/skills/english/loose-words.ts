@@ -31,6 +31,13 @@ export const harmlessWords: ReadonlySet<string> = new Set([
   ...['ever', 'very', 'roughly', 'sharp', 'o'],
 ]);
 
+/** Harmless words that change nothing wherever they stand, so that a grammar may read a turn without them. */
+export const idleWords: ReadonlySet<string> = new Set([
+  ...['again', 'now', 'just', 'still', 'already', 'really', 'exactly', 'currently', 'actually', 'quick', 'right', 'there'],
+  ...['here', 'then', 'please', 'would', 'will', 'could', 'you', 'me', 'us', 'so', 'well', 'too', 'also', 'even', 'ever'],
+  ...['the', 'my', 'our', 'some', 'any', 'very', 'much', 'do', 'for', 'and', 'is', 'are', 'i', 'we', 'it', 'that', 'this'],
+]);
+
 /** What turns a request round, or asks for a text, a program or advice: no act of a skill is asked for with these. */
 export const stoppingWords: ReadonlySet<string> = new Set([
   ...['not', "don't", 'dont', "doesn't", "didn't", "isn't", "won't", "wouldn't", "can't", 'cannot', 'never', 'without'],

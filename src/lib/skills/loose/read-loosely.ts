@@ -11,7 +11,7 @@ import type { ActWeights } from './act-weights';
 import { clausesOf } from './clauses';
 import { fillRequest } from './fill-request';
 import { wordsOfAct, wordsOfSkill } from './known-words';
-import { isHarmless, skeletonOf } from './skeleton';
+import { isHarmless, skeletonOf, withoutIdle } from './skeleton';
 import { createValueFinder, isOrdinary, type Value, type ValueFinder, type ValueKind } from './values';
 
 /** A way to read a turn that no grammar takes as it stands. */
@@ -75,6 +75,12 @@ export function looseReadings(
   const core = skeleton && skill.read(skeleton.utterance, context);
   // Of free text nobody knows what may be left out.
   if (core?.certainty === 1) add('skeleton', core, skeleton?.dropped ?? [], values.length);
+  for (const part of withoutIdle(skeleton?.utterance ?? utterance)) {
+    const claim = skill.read(part, context);
+    if (claim?.certainty !== 1) continue;
+    add('skeleton', claim, skeleton?.dropped ?? [], values.length);
+    break;
+  }
 
   for (const { act: full, probability } of likely) {
     if (probability < LEAST_ACT) break;

@@ -1,5 +1,5 @@
 import { politeWords } from '../english/fillers';
-import { harmlessWords, ties, turningWords } from '../english/loose-words';
+import { harmlessWords, idleWords, ties, turningWords } from '../english/loose-words';
 import { isSlipOf } from '../grammar/spelling-slip';
 import type { Token, Utterance } from '../grammar/utterance';
 import type { Vocabulary } from '../grammar/vocabulary';
@@ -46,6 +46,18 @@ export function skeletonOf(
     dropped.push(text);
   }
   return isMended || dropped.length > 0 ? { utterance: { source, tokens: kept }, dropped } : undefined;
+}
+
+/** A turn without idle words: all of them, then each by itself. */
+export function* withoutIdle({ source, tokens }: Utterance): Iterable<Utterance> {
+  const isIdle = tokens.map(({ text }) => idleWords.has(text) || text === ',');
+  const count = isIdle.filter(Boolean).length;
+  if (count === 0 || count === tokens.length) return;
+  yield { source, tokens: tokens.filter((_, at) => isIdle[at] === false) };
+  if (count === 1) return;
+  for (const at of tokens.keys()) {
+    if (isIdle[at] === true) yield { source, tokens: tokens.filter((_, place) => place !== at) };
+  }
 }
 
 /** Whether a word is one that a skill knows, or that stands in any request. */

@@ -35,6 +35,7 @@ const mlcSet = {
   'tokenizer.json': '{}',
   'params_shard_0.bin': someBytes(2_300),
 };
+const program = someBytes(1_700, 5);
 
 let hub: HubServer;
 let setting: ModelFilesSetting;
@@ -47,6 +48,8 @@ beforeEach(async () => {
   hub = await startHubServer(
     hubRepository('owner/Tiny-GGUF', { 'tiny-Q8_0.gguf': gguf, 'README.md': 'about' }, { license: 'mit' }),
     hubRepository('owner/Tiny-q4f32_1-MLC', mlcSet),
+    hubRepository('owner/Nobodys-q4f32_1-MLC', mlcSet),
+    hubRepository('owner/libraries', { 'tiny-webgpu.wasm': program }),
   );
   setting = modelFilesSetting(
     {},
@@ -75,6 +78,8 @@ beforeEach(async () => {
   };
   library = withAddedModels(parts);
   desk = createModelDesk({
+    libraryOf: (repository) =>
+      repository.includes('Tiny') ? `${hub.origin}/owner/libraries/resolve/main/tiny-webgpu.wasm` : undefined,
     ...{ catalogue: [], store, files, openHub, closeHub: () => undefined, hubAddress: () => hub.origin },
     connections: {
       unavailable: () => undefined,
@@ -132,11 +137,21 @@ describe('a model of the hub', () => {
     expect(entry.engine).toBe('webllm');
     await collect(library.download(id, never));
     expect(onDevice()).toEqual(
-      Object.values(mlcSet)
+      [...Object.values(mlcSet), program]
         .map((content) => hashOf(typeof content === 'string' ? new TextEncoder().encode(content) : content))
         .sort(),
     );
+    expect(entry.files.map(({ path }) => path)).toContain('tiny-webgpu.wasm');
     expect(await library.verify(id, never)).toBe(true);
+    await setting.files.remove(hashOf(program));
+    expect(await stateOf(id)).toBe('partial');
+    await collect(library.download(id, never));
+    expect(await stateOf(id)).toBe('ready');
+  });
+
+  test('is refused where nobody compiled a program for it', async () => {
+    await expect(add('owner/Nobodys-q4f32_1-MLC')).rejects.toMatchObject({ failure: { code: 'model-incompatible' } });
+    expect(await desk.added()).toEqual([]);
   });
 
   test('goes on where it was when its download was paused', async () => {
