@@ -1,6 +1,7 @@
 import { FEATURES, type FeatureName, type Features } from '../../src/lib/memory/recall/features';
-import type { RankWeights } from '../../src/lib/memory/recall/rank-model';
+import { weightedSum, type RankWeights } from '../../src/lib/memory/recall/rank-model';
 import { minimise } from '../router/minimise';
+import { boostRanking } from './boost-ranking';
 
 /** The candidates of one question, and which of them are evidence. */
 export interface RankingExample {
@@ -28,19 +29,40 @@ export const EXPECTED: Features = {
   sought: 0.8,
   part: 1,
   hop: 0.3,
+  semanticBefore: 0,
+  semanticAfter: 0,
+  conversationBest: 0,
+  semanticShare: 0,
+  conversationShare: 0,
+  namesHeld: 0,
+  number: 0,
 };
 /** Strength of the penalty on squared distances from what is expected, against the mean loss of a question. */
-const PENALTY = Number(process.env.PEN ?? 0.03);
+const PENALTY = 0.01;
+/** Words shared with the turn itself: few questions tell them from those of its neighbours, yet they must count. */
+const LEXICAL_PENALTY = 0.1;
 const ROUNDS = 300;
+/** Candidates of a question that matter for probabilities. */
+const SHOWN = 20;
+
+/** What orders candidates: all of a model but what makes a probability of a sum. */
+export type RankOrder = Pick<RankWeights, 'weights' | 'trees'>;
+
+/** The weights of `fitWeights`, and trees that better them. */
+export function fitRanking(examples: readonly RankingExample[], used: readonly FeatureName[]): RankOrder {
+  const weights = fitWeights(examples, used);
+  const sumsOf = ({ candidates }: RankingExample): readonly number[] =>
+    candidates.map(({ features }) => weightedSum({ weights }, features));
+  return { weights, trees: boostRanking(examples, sumsOf, used) };
+}
 
 /**
  * A conditional logit (McFadden, 1974): the weights under which evidence is most probably chosen from among its
- * candidates. What was fitted to order them is then fitted, by two numbers, to tell a probability (Platt, 1999).
+ * candidates.
  *
- * @param left features that must weigh nothing
+ * @param used the features that may weigh anything
  */
-export function fitRanking(examples: readonly RankingExample[], left: readonly FeatureName[]): RankWeights {
-  const used = FEATURES.filter((name) => !left.includes(name));
+function fitWeights(examples: readonly RankingExample[], used: readonly FeatureName[]): RankWeights['weights'] {
   const questions = examples.flatMap(({ candidates }) => {
     const rows = candidates.map(({ features }) => used.map((name) => features[name]));
     const negatives = rows.filter((_, i) => !candidates[i]!.isEvidence);
@@ -53,8 +75,9 @@ export function fitRanking(examples: readonly RankingExample[], left: readonly F
       let loss = 0;
       for (let i = 0; i < weights.length; i++) {
         const distance = weights[i]! - EXPECTED[used[i]!];
-        gradient[i] = PENALTY * distance;
-        loss += (PENALTY / 2) * distance ** 2;
+        const penalty = used[i] === 'lexical' ? LEXICAL_PENALTY : PENALTY;
+        gradient[i] = penalty * distance;
+        loss += (penalty / 2) * distance ** 2;
       }
       for (const { rows, share } of questions) {
         const sums = rows.map((row) => row.reduce((sum, value, i) => sum + value * weights[i]!, 0));
@@ -72,26 +95,23 @@ export function fitRanking(examples: readonly RankingExample[], left: readonly F
     used.length,
     ROUNDS,
   );
-  const weights = Object.fromEntries(
-    FEATURES.map((name) => [name, fitted[used.indexOf(name)] ?? 0]),
+  return Object.fromEntries(
+    FEATURES.map((name) => [name, rounded(fitted[used.indexOf(name)] ?? 0)]),
   ) as RankWeights['weights'];
-  return { weights, ...calibrate(examples, weights) };
 }
 
-/** Of the best candidates of each question, how the sum becomes the log-odds that one is evidence. */
-function calibrate(
-  examples: readonly RankingExample[],
-  weights: RankWeights['weights'],
-): Pick<RankWeights, 'slope' | 'bias'> {
-  const points = examples.flatMap(({ candidates }) =>
-    candidates
-      .map(({ features, isEvidence }) => ({
-        sum: FEATURES.reduce((sum, name) => sum + weights[name] * features[name], 0),
-        isEvidence,
-      }))
-      .sort((a, b) => b.sum - a.sum)
-      .slice(0, SHOWN),
-  );
+/** A candidate's sum, by a model that was fitted without it. */
+export interface JudgedCandidate {
+  readonly sum: number;
+  readonly isEvidence: boolean;
+}
+
+/**
+ * Of the best candidates of each question, how the sum becomes the log-odds that one is evidence, by two numbers
+ * (Platt, 1999).
+ */
+export function calibrate(questions: readonly (readonly JudgedCandidate[])[]): Pick<RankWeights, 'slope' | 'bias'> {
+  const points = questions.flatMap((candidates) => candidates.toSorted((a, b) => b.sum - a.sum).slice(0, SHOWN));
   const mean = points.reduce((total, { sum }) => total + sum, 0) / points.length;
   const spread = Math.sqrt(points.reduce((total, { sum }) => total + (sum - mean) ** 2, 0) / points.length);
   const [steep, height] = minimise(
@@ -114,4 +134,7 @@ function calibrate(
   return { slope: steep! / spread, bias: height! - (steep! * mean) / spread };
 }
 
-const SHOWN = 20;
+/** As it is written down, so that what is trained is what is used. */
+function rounded(value: number): number {
+  return Number(value.toFixed(3));
+}

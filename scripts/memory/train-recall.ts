@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import type { FeatureName } from '../../src/lib/memory/recall/features';
+import { FEATURES, type FeatureName } from '../../src/lib/memory/recall/features';
 import { rankSum, type RankWeights } from '../../src/lib/memory/recall/rank-model';
-import { EXPECTED, fitRanking, type RankingExample } from './fit-ranking';
+import { calibrate, EXPECTED, fitRanking, type RankingExample, type RankOrder } from './fit-ranking';
 import { embedCases, rankCases } from './memory-of-case';
 import { readRecallCases, type RecallCase } from './recall-data';
 import { scoreHeader, scoreLines, type Answered } from './recall-score';
@@ -12,12 +12,20 @@ import { scoreHeader, scoreLines, type Answered } from './recall-score';
 /** `npm run train:recall`: writes the weights of recall from the questions in `data/memory/recall`. The same questions give the same file. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = join(root, 'src/lib/memory/recall/weights.ts');
-const OF_MEANING: readonly FeatureName[] = ['semantic', 'windowSemantic', 'conversationSemantic'];
+const OF_MEANING: readonly FeatureName[] = [
+  'semantic',
+  'windowSemantic',
+  'conversationSemantic',
+  'semanticBefore',
+  'semanticAfter',
+  'conversationBest',
+  'semanticShare',
+];
 const SHOWN = 100;
 
 interface Trained extends RankingExample {
   readonly case: RecallCase;
-  readonly answered: (model: RankWeights) => Answered;
+  readonly answered: (model: RankOrder) => Answered;
 }
 
 const cases = ['dev', 'train'].flatMap((folder) => readRecallCases(join(root, 'data/memory/recall', folder)));
@@ -31,7 +39,7 @@ writeFileSync(target, await weightsFile(fused, lexical));
 
 function examplesOf(given?: ReadonlyMap<string, Float32Array>): readonly Trained[] {
   // Not what was learned before, so that the outcome does not depend on how often this runs.
-  const expected = { weights: EXPECTED, slope: 1, bias: 0 };
+  const expected = { weights: EXPECTED, trees: [], slope: 1, bias: 0 };
   const models = { fused: expected, lexical: expected };
   return rankCases(cases, models, given).map(({ case: owner, question, ranking }) => ({
     case: owner,
@@ -51,15 +59,27 @@ function examplesOf(given?: ReadonlyMap<string, Float32Array>): readonly Trained
 }
 
 function train(name: string, examples: readonly Trained[], left: readonly FeatureName[]): RankWeights {
-  const answered = cases.flatMap((each) => {
-    const model = fitRanking(
+  const used = FEATURES.filter((feature) => !left.includes(feature));
+  const judged = cases.flatMap((each) => {
+    const order = fitRanking(
       examples.filter((example) => example.case !== each),
-      left,
+      used,
     );
-    return examples.filter((example) => example.case === each).map((example) => example.answered(model));
+    return examples.filter((example) => example.case === each).map((example) => ({ example, order }));
   });
-  say(scoreLines(name, answered).join('\n'));
-  return fitRanking(examples, left);
+  say(
+    scoreLines(
+      name,
+      judged.map(({ example, order }) => example.answered(order)),
+    ).join('\n'),
+  );
+  // Of conversations that the trees do not know: they are surer of those that they know.
+  const probabilities = calibrate(
+    judged.map(({ example, order }) =>
+      example.candidates.map(({ features, isEvidence }) => ({ sum: rankSum(order, features), isEvidence })),
+    ),
+  );
+  return { ...fitRanking(examples, used), ...probabilities };
 }
 
 async function weightsFile(fusedModel: RankWeights, lexicalModel: RankWeights): Promise<string> {
@@ -76,10 +96,8 @@ export const lexicalWeights: RankWeights = ${literal(lexicalModel)};
   return format(source, { ...(await resolveConfig(target)), filepath: target });
 }
 
-function literal({ weights, slope, bias }: RankWeights): string {
-  const rounded = (value: number): number => Number(value.toFixed(3));
-  const entries = Object.entries(weights).map(([name, value]) => [name, rounded(value)] as const);
-  return JSON.stringify({ weights: Object.fromEntries(entries), slope: rounded(slope), bias: rounded(bias) });
+function literal({ slope, bias, ...order }: RankWeights): string {
+  return JSON.stringify({ ...order, slope: Number(slope.toFixed(3)), bias: Number(bias.toFixed(3)) });
 }
 
 function say(text: string): void {

@@ -42,6 +42,9 @@ const corsHeaders = {
   'cross-origin-resource-policy': 'cross-origin',
 } as const;
 
+/** Where a hub of one host hands large files out. */
+const contentFolder = '/content';
+
 /**
  * Starts a server that speaks the hub's documented protocol over the given repositories: information about a repository
  * at a commit, files by redirect (large ones to another host, others to another address), ranges, and every fault that
@@ -62,6 +65,7 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
     byName.get(name) ?? [...byName.values()].find(({ formerNames }) => formerNames?.includes(name));
 
   const onHub = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.url?.startsWith(`${contentFolder}/`) === true) return onContent(request, response);
     const asked = readAddress(request.url ?? '/');
     note(asked.place, request);
     const fault = faults.take(asked.place, asked.file === '' ? asked.name : asked.file);
@@ -85,7 +89,8 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
     const commit = { 'x-repo-commit': found.commit, 'accept-ranges': 'bytes' };
     if (isLarge(repository, asked.file)) {
       contents.set(`/${content.sha256}`, content);
-      return redirect(response, 302, `${originOf(contentServer)}/${content.sha256}?name=${encodeURI(asked.file)}`, {
+      const host = repository.oneHost === true ? `${originOf(hubServer)}${contentFolder}` : originOf(contentServer);
+      return redirect(response, 302, `${host}/${content.sha256}?name=${encodeURI(asked.file)}`, {
         ...commit,
         etag: `"${content.sha256}"`,
         'x-linked-etag': `"${content.sha256}"`,
@@ -101,7 +106,7 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
   const onContent = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     note('content', request);
     const address = new URL(request.url ?? '/', 'http://content');
-    const content = contents.get(address.pathname);
+    const content = contents.get(address.pathname.replace(contentFolder, ''));
     if (content === undefined) return refuse(response, 404, 'EntryNotFound');
     const fault = faults.take('content', address.searchParams.get('name') ?? '');
     await sendContent({ request, response, content, headers: {}, etag: content.sha256, fault, held });

@@ -12,6 +12,9 @@ const MOST_CHARACTERS = 1000;
 /** A chain of turns that lean on each other is followed back so far. */
 const MOST_EARLIER = 4;
 
+/** Shorter turns lean on what was said before. */
+const LEAST_TOKENS = 3;
+
 /** Skills that only answer: what is taken back in the same breath has changed nothing. */
 const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
 
@@ -32,14 +35,19 @@ export function readTurn(
   loosely?: ReadLoosely,
 ): SkillClaim | undefined {
   let read: ReadBefore | undefined;
-  for (const turn of [...earlier.slice(-MOST_EARLIER), text]) read = readNextTurn(turn, read);
+  for (const [index, turn] of [...earlier.slice(-MOST_EARLIER), text].entries()) {
+    read = readNextTurn(turn, read, index === 0);
+  }
   return read?.claim;
 
-  function readNextTurn(turn: string, before: ReadBefore | undefined): ReadBefore | undefined {
+  function readNextTurn(turn: string, before: ReadBefore | undefined, isFirst: boolean): ReadBefore | undefined {
     if (turn.length > MOST_CHARACTERS) return undefined;
     const said = readUtterance(turn);
     const claim = readExactly(skills, said, before?.claim, context);
-    return claim === undefined ? loosely?.(skills, mended(said) ?? said, before, context) : { claim, said };
+    if (claim !== undefined) return { claim, said };
+    // A word or two after something else lean on that: "eight weeks" is no timer then.
+    const mayLean = !isFirst && before === undefined && said.tokens.length < LEAST_TOKENS;
+    return mayLean ? undefined : loosely?.(skills, mended(said) ?? said, before, context);
   }
 }
 

@@ -24,6 +24,8 @@ export interface HubRepository {
   >;
   /** Names that it had before; the hub redirects them. */
   readonly formerNames?: readonly string[];
+  /** Hands large files out from the hub's own host, as a mirror does. */
+  readonly oneHost?: true;
   readonly gated?: false | 'auto' | 'manual';
   readonly private?: boolean;
   readonly disabled?: boolean;

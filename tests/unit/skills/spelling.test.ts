@@ -190,12 +190,15 @@ describe('letters as people ask for them', () => {
     expect(await say(text)).toContain(part);
   });
 
-  it.each(['what is november', 'what does mike mean', 'flip a, flip a coin', 'stuck on circle geometry'])(
-    'leaves %s alone',
-    async (text) => {
-      expect(await say(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'what is november',
+    'how many consonants does Arabic have and why',
+    'what does mike mean',
+    'flip a, flip a coin',
+    'stuck on circle geometry',
+  ])('leaves %s alone', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
 
   it('goes on with the word before', async () => {
     expect(await say('how many of them are s', { earlier: ['how many letters in Mississippi'] })).toContain('4 times');

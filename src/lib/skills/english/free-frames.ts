@@ -1,26 +1,7 @@
-/** How one act with a free text in it is asked for: the text is what remains between these words and its values. */
-export interface FreeFrame {
-  /** Words that stand before the text or after it and are none of it. */
-  readonly around: ReadonlySet<string>;
-  /** How it is asked for in plain words, with the text and the kinds of values that it needs; the first that fits. */
-  readonly requests: readonly string[];
-  readonly mostWords: number;
-  /** Whether numbers, times and places in the text are part of it. */
-  readonly holdsValues?: boolean;
-  /** Whether it lists several things. */
-  readonly lists?: boolean;
-}
-
-const polite = [
-  ...['please', 'pls', 'can', 'could', 'would', 'will', 'you', 'me', 'us', 'i', 'we', 'hey', 'hearth', 'ok', 'okay'],
-  ...['right', 'thanks', 'cheers', 'ta', 'and', 'also', 'oh', 'just', 'now', 'then', 'too', 'so', 'want', 'like', 'to'],
-  ...['need', 'ive', 'have', 'am', 'got', 'do', 'the', 'for', ',', ':', '.', '-', '–', ';', "'", '"'],
-];
-
-const around = (...words: readonly string[]): ReadonlySet<string> => new Set([...polite, ...words]);
+import { adding, around, aroundNote, type FreeFrame } from './free-frame';
+import { datedFrames } from './free-frames-dated';
 
 const onList = ['list', 'on', 'onto', 'in', 'into', 'my', 'our', 'shopping', 'there', 'it', 'them', 'that', 'down'];
-const adding = ['add', 'put', 'pop', 'stick', 'chuck', 'throw', 'bung', 'get', 'grab', 'needs', 'buy', 'write', 'jot'];
 const gone = [
   'all',
   'gone',
@@ -39,28 +20,14 @@ const gone = [
   'well',
 ];
 const done = ['is', 'are', 'done', 'finished', 'bought', 'found', 'completed', 'tick', 'cross', 'check', 'mark', 'off'];
-const inCalendar = [
-  'calendar',
-  'diary',
-  'my',
-  'on',
-  'in',
-  'into',
-  'at',
-  'it',
-  'that',
-  'down',
-  'new',
-  'an',
-  'a',
-  'there',
-];
 
 /** The acts with a free text that are read loosely. */
 export const freeFrames: Readonly<Record<string, FreeFrame>> = {
+  ...datedFrames,
   'list/add': {
     around: around(...onList, ...adding, ...gone, 'include', 'new', 'task', 'item', 'todo', 'groceries', 'another'),
     requests: ['add {text} to my {list} list', 'add {text} to the list'],
+    never: new Set(['to', 'on', 'onto', 'into']),
     mostWords: 10,
     holdsValues: true,
     lists: true,
@@ -82,47 +49,13 @@ export const freeFrames: Readonly<Record<string, FreeFrame>> = {
     requests: ['is {text} on my {list} list', 'is {text} on the list'],
     mostWords: 4,
   },
-  'reminder/set': {
-    around: around(
-      ...['remind', 'reminder', 'reminders', 'remindme', 'about', 'of', 'that', 'set', 'a', 'an', 'dont', "don't"],
-      ...['forget', 'let', 'know', 'when', 'it', 'is', 'ping', 'nudge', 'tell', 'sure', 'give', 'shout', 'at', 'in'],
-      ...['on', 'make', 'by', 'buzz', 'alert', 'poke', 'must', 'new', 'add', 'create', 'put', 'not'],
-    ),
-    requests: ['remind me {when} to {text}', 'remind me to {text} {repeat}'],
-    mostWords: 9,
-  },
-  'calendar/add': {
-    around: around(
-      ...[...inCalendar, ...adding, 'schedule', 'book', 'event', 'appointment', 'entry', 'create', 'make', 'called'],
-      ...['named', 'log', 'pencil', 'enter', 'block', 'is', 'there', 'got'],
-    ),
-    requests: ['add {text} to my calendar {when}'],
-    mostWords: 6,
-  },
-  'calendar/cancel': {
-    around: around(...inCalendar, 'cancel', 'delete', 'remove', 'take', 'off', 'drop', 'scrap', 'bin', 'out', 'from'),
-    requests: ['cancel {text} on {date}', 'cancel {text}'],
-    mostWords: 3,
-  },
-  'calendar/move': {
-    around: around(...inCalendar, 'move', 'shift', 'push', 'reschedule', 'change', 'make', 'instead', 'is'),
-    requests: ['move {text} to {when}'],
-    mostWords: 3,
-  },
-  'calendar/when': {
-    around: around(
-      ...[...inCalendar, 'when', 'is', 'what', 'time', 'day', 'date', 'which', 'did', 'put', 'booked', 'next'],
-      ...['was', 'are', 'coming', 'does', 'start', 'again', 'tell', 'how', 'long', 'till', 'til', 'until', 'seeing'],
-    ),
-    requests: ['when is my {text}'],
-    mostWords: 3,
-  },
   'note/take': {
-    around: around(
+    around: aroundNote(
       ...['note', 'notes', 'down', 'write', 'jot', 'that', 'this', 'keep', 'save', 'make', 'take', 'a', 'an', 'one'],
-      ...['my', 'noting', 'it', 'new', 'quick', 'in', 'memo', 'record'],
+      ...['my', 'noting', 'it', 'new', 'quick', 'in', 'memo', 'record', 'of', 'self'],
     ),
     requests: ['note that {text}'],
+    anchors: new Set(['that', ':']),
     mostWords: 20,
     holdsValues: true,
     lists: true,
@@ -133,68 +66,8 @@ export const freeFrames: Readonly<Record<string, FreeFrame>> = {
       ...['look', 'up', 'said', 'the', 'a', 'where', 'is', 'concerning', 'on', 'say', 'that', 'read', 'out', 'down'],
     ),
     requests: ['find my note about {text}'],
+    names: true,
     mostWords: 4,
-  },
-  'timer/start': {
-    around: around(
-      ...['timer', 'set', 'start', 'a', 'an', 'on', 'countdown', 'give', 'my', 'it', 'put', 'of', 'called', 'named'],
-      ...['time', 'is', 'in', 'go', 'begin', 'run', 'new', 'another', 'get', 'make', 'start', 'going', 'needs'],
-    ),
-    requests: ['set a {text} timer for {duration}'],
-    mostWords: 2,
-  },
-  'timer/cancel': {
-    around: around('timer', 'cancel', 'stop', 'end', 'kill', 'off', 'turn', 'my', 'done', 'is', 'are'),
-    requests: ['cancel the {text} timer'],
-    mostWords: 2,
-  },
-  'timer/pause': {
-    around: around('timer', 'pause', 'hold', 'freeze', 'on', 'my', 'put', 'a', 'sec', 'minute'),
-    requests: ['pause the {text} timer'],
-    mostWords: 2,
-  },
-  'timer/extend': {
-    around: around(
-      'timer',
-      'add',
-      'put',
-      'extend',
-      'give',
-      'another',
-      'more',
-      'extra',
-      'on',
-      'onto',
-      'my',
-      'by',
-      'a',
-      'an',
-    ),
-    requests: ['add {duration} to the {text} timer'],
-    mostWords: 2,
-  },
-  'timer/ask': {
-    around: around(
-      ...[
-        'timer',
-        'how',
-        'long',
-        'much',
-        'time',
-        'is',
-        'left',
-        'on',
-        'my',
-        'what',
-        'remaining',
-        'till',
-        'until',
-        'are',
-      ],
-      ...['done', 'ready', 'has', 'more', 'remains', 'in', 'of', 'still', 'there', 'check'],
-    ),
-    requests: ['how long is left on the {text} timer'],
-    mostWords: 2,
   },
   'spelling/spell': {
     around: around(
@@ -233,57 +106,6 @@ export const freeFrames: Readonly<Record<string, FreeFrame>> = {
     around: around('is', 'a', 'palindrome', 'the', 'word', 'same', 'backwards', 'forwards', 'check', 'if', 'read'),
     requests: ['is {text} a palindrome'],
     mostWords: 1,
-  },
-  'alarm/enable': {
-    around: around('alarm', 'enable', 'turn', 'switch', 'put', 'on', 'back', 'again', 'my', 'activate', 're'),
-    requests: ['turn the {text} alarm back on'],
-    mostWords: 2,
-  },
-  'alarm/cancel': {
-    around: around(
-      'alarm',
-      'cancel',
-      'delete',
-      'turn',
-      'switch',
-      'off',
-      'remove',
-      'my',
-      'kill',
-      'get',
-      'rid',
-      'of',
-      'bin',
-    ),
-    requests: ['cancel the {text} alarm'],
-    mostWords: 2,
-  },
-  'reminder/cancel': {
-    around: around(
-      ...['reminder', 'reminders', 'cancel', 'delete', 'remove', 'stop', 'quit', 'about', 'my', 'of', 'off', 'take'],
-      ...['reminding', 'nagging', 'drop', 'get', 'rid', 'scrap', 'forget', 'bin', 'kill', 'turn'],
-    ),
-    requests: ['cancel the {text} reminder'],
-    mostWords: 3,
-  },
-  'reminder/ask': {
-    around: around(
-      'reminder',
-      'when',
-      'is',
-      'my',
-      'what',
-      'time',
-      'about',
-      'of',
-      'remind',
-      'reminding',
-      'going',
-      'are',
-      'did',
-    ),
-    requests: ['when is the {text} reminder'],
-    mostWords: 3,
   },
   'note/append': {
     around: around(
@@ -373,29 +195,3 @@ export const freeFrames: Readonly<Record<string, FreeFrame>> = {
     lists: true,
   },
 };
-
-/** Words that are in no text of a few words: who speaks, what joins clauses, what asks, and what takes something back. */
-export const breakingWords: ReadonlySet<string> = new Set([
-  ...[
-    'i',
-    'we',
-    'you',
-    'it',
-    'he',
-    'she',
-    'they',
-    'me',
-    'us',
-    'them',
-    'him',
-    'this',
-    'that',
-    'these',
-    'those',
-    'there',
-  ],
-  ...['what', 'why', 'how', 'when', 'where', 'who', 'which', 'whether', 'if', 'because', 'since', 'so', 'but', 'then'],
-  ...['is', 'are', 'was', 'were', 'am', 'do', 'does', 'did', "don't", 'dont', "doesn't", 'have', 'has', 'had', 'no'],
-  ...['not', 'never', 'sorry', 'wait', 'actually', 'instead', 'rather', 'please', 'can', 'could', 'should', 'would'],
-  ...['list', 'lists', 'note', 'notes', 'timer', 'reminder', 'calendar', 'alarm', 'too', 'also', 'again', 'mean'],
-]);

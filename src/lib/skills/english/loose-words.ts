@@ -25,7 +25,7 @@ export const harmlessWords: ReadonlySet<string> = new Set([
   ...['so', 'the', 'a', 'an', 'of', 'to', 'for', 'in', 'on', 'at', 'by', 'with', 'from', 'and', 'then', 'now', 'just'],
   ...['again', 'currently', 'exactly', 'actually', 'really', 'quick', 'quickly', 'bit', 'little', 'kindly', 'maybe'],
   ...['perhaps', 'oh', 'um', 'uh', 'er', 'erm', 'hmm', 'ah', 'what', 'which', 'how', 'when', 'where', 'who', 'much'],
-  ...['many', 'here', 'up', 'out', 'over', 'off', 'down', 'back', 'as', 'but', 'because', 'cos', 'since', 'if', 'he'],
+  ...['many', 'here', 'up', 'out', 'over', 'off', 'down', 'back', 'as', 'because', 'cos', 'since', 'if', 'he'],
   ...['she', 'they', 'him', 'her', 'them', 'his', 'their', 'one', 'some', 'any', 'all', 'go', 'come', 'look', 'make'],
   ...['makes', 'help', 'dear', 'love', 'mate', 'darling', 'hearth', 'about', 'still', 'yet', 'already', 'too', 'also'],
   ...['ever', 'very', 'roughly', 'sharp', 'o'],
@@ -33,31 +33,126 @@ export const harmlessWords: ReadonlySet<string> = new Set([
 
 /** Harmless words that change nothing wherever they stand, so that a grammar may read a turn without them. */
 export const idleWords: ReadonlySet<string> = new Set([
-  ...['again', 'now', 'just', 'still', 'already', 'really', 'exactly', 'currently', 'actually', 'quick', 'right', 'there'],
-  ...['here', 'then', 'please', 'would', 'will', 'could', 'you', 'me', 'us', 'so', 'well', 'too', 'also', 'even', 'ever'],
-  ...['the', 'my', 'our', 'some', 'any', 'very', 'much', 'do', 'for', 'and', 'is', 'are', 'i', 'we', 'it', 'that', 'this'],
+  ...[
+    'again',
+    'now',
+    'just',
+    'still',
+    'already',
+    'really',
+    'exactly',
+    'currently',
+    'actually',
+    'quick',
+    'right',
+    'there',
+  ],
+  ...[
+    'here',
+    'then',
+    'please',
+    'would',
+    'will',
+    'could',
+    'you',
+    'me',
+    'us',
+    'so',
+    'well',
+    'too',
+    'also',
+    'even',
+    'ever',
+  ],
+  ...[
+    'the',
+    'my',
+    'our',
+    'some',
+    'any',
+    'very',
+    'much',
+    'do',
+    'for',
+    'and',
+    'is',
+    'are',
+    'i',
+    'we',
+    'it',
+    'that',
+    'this',
+  ],
 ]);
 
 /** What turns a request round, or asks for a text, a program or advice: no act of a skill is asked for with these. */
 export const stoppingWords: ReadonlySet<string> = new Set([
   ...['not', "don't", 'dont', "doesn't", "didn't", "isn't", "won't", "wouldn't", "can't", 'cannot', 'never', 'without'],
-  ...['except', 'unless', 'why', 'explain', 'code', 'function', 'program', 'script', 'essay', 'story', 'poem', 'compare'],
+  ...[
+    'except',
+    'unless',
+    'why',
+    'explain',
+    'code',
+    'function',
+    'program',
+    'script',
+    'essay',
+    'story',
+    'poem',
+    'compare',
+  ],
   ...['prove', 'describe', 'discuss', 'suggest', 'recommend', 'translate', 'summarise', 'summarize', 'explanation'],
   ...['advice', 'advise', 'python', 'javascript', 'excel', 'website', 'average', 'typical', 'usually', 'normally'],
-  ...['joke', 'song', 'legal', 'neither', 'whose', 'grep', 'txt', 'pdf', 'csv', 'json'],
+  ...['joke', 'song', 'legal', 'neither', 'whose', 'but', 'or', 'hold', 'grep', 'txt', 'pdf', 'csv', 'json'],
 ]);
 
 /** As well what asks for more than a skill does, or tells which one of several things is meant. */
 export const turningWords: ReadonlySet<string> = new Set([
   ...stoppingWords,
-  ...['no', 'instead', 'rather', 'write', 'difference', 'works', 'draft', 'email', 'message', 'plan', 'design', 'build'],
+  ...[
+    'no',
+    'instead',
+    'rather',
+    'write',
+    'difference',
+    'works',
+    'draft',
+    'email',
+    'message',
+    'plan',
+    'design',
+    'build',
+  ],
   ...['means', 'meaning', 'mean', 'best', 'better', 'history', 'file', 'files', 'folder', 'app', 'apps', 'should'],
   ...['safe', 'forgot', 'remember', 'used', 'favourite', 'favorite', 'both', 'either', 'last', 'previous', 'before'],
   ...['ago', 'after', 'every', 'each', 'per', 'until', 'till', 'or', 'working', 'work', 'business', 'summer', 'winter'],
   ...['even', 'odd', 'least', 'most', 'more', 'less', 'times', 'plus', 'minus', 'divided', 'multiplied', 'squared'],
   ...['cubed', 'half', 'double', 'quarter', 'third', 'whole', 'only', 'backwards', 'reverse', 'capital', 'another'],
   ...['other', 'different', 'first', 'second', 'next', 'new', 'twice', 'once', 'alone', 'unique', 'sunrise', 'sunset'],
-  ...['weather', 'same', 'old', 'born', 'hex', 'binary', 'irish', 'french', 'german', 'spanish', 'japanese', 'italian'],
+  ...[
+    'weather',
+    'same',
+    'old',
+    'weekday',
+    'weekdays',
+    'daily',
+    'weekly',
+    'nightly',
+    'monthly',
+    'days',
+    'all',
+    'sided',
+    'born',
+    'hex',
+    'binary',
+    'irish',
+    'french',
+    'german',
+    'spanish',
+    'japanese',
+    'italian',
+  ],
 ]);
 
 /** With these words a new clause may begin. */
@@ -92,6 +187,32 @@ export const speakers: ReadonlySet<string> = new Set([
 export const ties: ReadonlySet<string> = new Set([
   ...['for', 'of', 'to', 'on', 'with', 'in', 'at', 'by', 'from', 'about', 'and', 'so', 'as', 'my', 'the', 'a', 'an'],
   ...['our', 'his', 'her', 'this', 'that', 'your', 'their'],
+]);
+
+/** Where a turn has one of a pair, it is not read as a request with the other. */
+export const opposites: readonly (readonly [string, string])[] = [
+  ['dark', 'light'],
+  ['louder', 'quieter'],
+  ['faster', 'slower'],
+  ['morning', 'night'],
+];
+
+/** Words that name what a skill is about: left unread, they speak of another one. */
+export const namesOfSkills: ReadonlySet<string> = new Set([
+  ...[
+    'alarm',
+    'alarms',
+    'timer',
+    'timers',
+    'reminder',
+    'reminders',
+    'list',
+    'note',
+    'notes',
+    'calendar',
+    'chat',
+    'chats',
+  ],
 ]);
 
 /** Words that are names of places as well, and seldom meant so. */

@@ -1,5 +1,6 @@
+import type { Vocabulary } from '../grammar/vocabulary';
 import { sourceOf, type Utterance } from '../grammar/utterance';
-import type { FreeFrame } from '../english/free-frames';
+import type { FreeFrame } from '../english/free-frame';
 import { freeSpan } from './free-span';
 import { isValueKind, type Value, type ValueFinder } from './values';
 
@@ -18,18 +19,20 @@ const TEXT = 'text';
  * unless the turn has just as many of each kind as the request needs, and a text where it needs one.
  *
  * @param frame what stands around the text
+ * @param known the words of the skill, which are no names
  */
 export function fillRequest(
   request: string,
   utterance: Utterance,
   finder: ValueFinder,
   frame?: FreeFrame,
+  known?: Vocabulary,
 ): FilledRequest | undefined {
   const kinds = Array.from(request.matchAll(HOLES), ([, name = '']) => name).filter((name) => name !== TEXT);
   const values = finder.find([...new Set(kinds.filter(isValueKind))]);
   const said = values.map(({ kind }) => kind).sort();
   if (said.join() !== kinds.toSorted().join()) return undefined;
-  const free = frame && freeSpan(utterance, frame, values, finder);
+  const free = frame && freeSpan(utterance, frame, values, finder, known);
   if (frame !== undefined && free === undefined) return undefined;
   const left: Value[] = [...values];
   const text = request.replaceAll(HOLES, (_, name: string) => {

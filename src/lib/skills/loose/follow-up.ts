@@ -17,9 +17,7 @@ const ANSWERING: ReadonlySet<SkillName> = new Set([
 ]);
 
 /** After a sum, "it" is rather what came out. */
-const ASKED_AGAIN: ReadonlySet<SkillName> = new Set([
-  ...(['clock', 'date', 'unit', 'numeral', 'spelling'] as const),
-]);
+const ASKED_AGAIN: ReadonlySet<SkillName> = new Set([...(['clock', 'date', 'unit', 'numeral', 'spelling'] as const)]);
 
 const MOST_TOKENS = 10;
 
@@ -63,7 +61,8 @@ export function readFollowUp(
       if (!ANSWERING.has(skill.name)) continue;
       const claim = skill.read(meant, context);
       const isOwn = skill.name === before.skill || claim?.certainty === 1;
-      if (claim !== undefined && claim.missing === undefined && isOwn && !isSame(claim, before)) return { claim, meant };
+      if (claim !== undefined && claim.missing === undefined && isOwn && !isSame(claim, before))
+        return { claim, meant };
     }
   }
   return undefined;
@@ -98,7 +97,8 @@ function* otherText({ source, tokens }: Utterance, said: Utterance, before: Skil
   const text = textOf(before);
   const known = wordsOfSkill(before.skill);
   if (text === undefined || fresh.length !== readUtterance(text).tokens.length) return;
-  if (fresh.some((token) => known.words.has(token.text))) return;
+  // "The adjective" is no word to spell.
+  if (tokens[from - 1]?.text === 'the' || fresh.some((token) => known.words.has(token.text))) return;
   const at = said.source.toLowerCase().lastIndexOf(text.toLowerCase());
   if (at < 0) return;
   yield `${said.source.slice(0, at)}${sourceOf({ source, tokens }, from, to)}${said.source.slice(at + text.length)}`;

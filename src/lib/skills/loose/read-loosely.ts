@@ -1,8 +1,8 @@
 import { freeFrames } from '../english/free-frames';
 import { plainRequests } from '../english/plain-requests';
-import { stoppingWords, turningWords } from '../english/loose-words';
+import { opposites, stoppingWords, turningWords } from '../english/loose-words';
 import { actOfClaim, type BoundSkill, type SkillClaim } from '../claim';
-import { readUtterance, type Utterance } from '../grammar/utterance';
+import { readUtterance, type Token, type Utterance } from '../grammar/utterance';
 import { slipIn, type Vocabulary } from '../grammar/vocabulary';
 import type { ReadingContext } from '../skill';
 import { actFeatures } from './act-features';
@@ -10,7 +10,7 @@ import { classifyAct, type LikelyAct } from './act-classifier';
 import type { ActWeights } from './act-weights';
 import { clausesOf } from './clauses';
 import { fillRequest } from './fill-request';
-import { wordsOfAct, wordsOfSkill } from './known-words';
+import { toldBy, wordsOfAct, wordsOfSkill } from './known-words';
 import { isHarmless, skeletonOf, withoutIdle } from './skeleton';
 import { createValueFinder, isOrdinary, type Value, type ValueFinder, type ValueKind } from './values';
 
@@ -19,7 +19,7 @@ export interface LooseReading {
   readonly claim: SkillClaim;
   /** A part of the turn, the turn without some of its words, or a plain request with the values of the turn or with a text. */
   readonly way: 'clause' | 'skeleton' | 'request' | 'text';
-  /** That the turn asks for this act, for anything of its skill, and for no skill at all; from 0 to 1. */
+  /** That the turn asks for this act or anything of this skill if it is for any, and that it is for none; from 0 to 1. */
   readonly act: number;
   readonly skill: number;
   readonly none: number;
@@ -29,14 +29,20 @@ export interface LooseReading {
   readonly otherwise: boolean;
   /** How many values were read. */
   readonly values: number;
+  /** Whether a word was said that few skills know, this one among them. */
+  readonly marked: boolean;
+  /** Whether no other act of the skill is far likelier. */
+  readonly likeliest: boolean;
 }
 
 const LEAST_TOKENS = 1;
 const MOST_TOKENS = 30;
 /** What is less likely is not worth reading. */
-const MOST_NONE = 0.6;
+const MOST_NONE = 0.9;
 const LEAST_SKILL = 0.2;
+const MOST_SKILLS = 2;
 const LEAST_ACT = 0.1;
+const LEAST_SHARE = 0.6;
 
 /** Each of these that is in a turn must be in what it is read as. */
 const ALL_KINDS: readonly ValueKind[] = [
@@ -55,19 +61,38 @@ export function looseReadings(
   const finder = createValueFinder(utterance, context);
   const likely = classifyAct(weights, actFeatures(utterance, finder));
   const none = probabilityOf(likely, 'none');
-  const [name, ofSkill] = likeliestSkill(likely);
-  const skill = skills.find((one) => one.name === name);
-  if (skill === undefined || none > MOST_NONE || ofSkill < LEAST_SKILL) return [];
+  if (none > MOST_NONE) return [];
+  return likeliestSkills(likely, none).flatMap(([name, ofSkill]) => {
+    const skill = skills.find((one) => one.name === name);
+    return skill === undefined ? [] : readingsOf(skill, ofSkill, none, likely, utterance, finder, context);
+  });
+}
 
+/** Reads a turn by the grammar of one skill. */
+function readingsOf(
+  skill: BoundSkill,
+  ofSkill: number,
+  none: number,
+  likely: readonly LikelyAct[],
+  utterance: Utterance,
+  finder: ValueFinder,
+  context: ReadingContext,
+): readonly LooseReading[] {
+  const { name } = skill;
+  const { tokens } = utterance;
   const found: LooseReading[] = [];
   const known = wordsOfSkill(skill.name);
-  const values = finder.find(ALL_KINDS).filter((value) => !isOrdinary(value, tokens) && !isWordOf(value, utterance, known, finder));
+  const values = finder
+    .find(ALL_KINDS)
+    .filter((value) => !isOrdinary(value, tokens) && !isWordOf(value, utterance, known, finder));
   const isOther = (text: string): boolean => known.words.has(text) || slipIn(text, known) !== undefined;
   const add = (way: LooseReading['way'], claim: SkillClaim | undefined, unread: readonly string[], count = 0): void => {
     if (claim === undefined || claim.missing !== undefined) return;
-    const act = probabilityOf(likely, actOfClaim(claim), `${name}/other`);
+    const act = probabilityOf(likely, actOfClaim(claim), `${name}/other`) / (1 - none);
     const otherwise = unread.some(isOther);
-    found.push({ way, claim, act, skill: ofSkill, none, unread, otherwise, values: count });
+    const likeliest = act >= (LEAST_SHARE * mostOf(likely, name)) / (1 - none);
+    const marked = tokens.some(({ text }) => toldBy(text).includes(name));
+    found.push({ way, claim, act, skill: ofSkill, none, unread, otherwise, values: count, marked, likeliest });
   };
 
   for (const clause of clausesOf(utterance, finder)) add('clause', skill.read(clause, context), []);
@@ -83,7 +108,7 @@ export function looseReadings(
   }
 
   for (const { act: full, probability } of likely) {
-    if (probability < LEAST_ACT) break;
+    if (probability < LEAST_ACT * (1 - none)) break;
     if (!full.startsWith(`${name}/`)) continue;
     const act = full.slice(name.length + 1);
     const frame = freeFrames[full];
@@ -93,12 +118,13 @@ export function looseReadings(
     ];
     const words = wordsOfAct(skill.name, act);
     for (const way of ways) {
-      const filled = fillRequest(way.request, utterance, finder, way.frame);
+      const filled = fillRequest(way.request, utterance, finder, way.frame, known);
       if (filled === undefined) continue;
       const isTaken = (at: number): boolean => filled.taken.some(({ from, to }) => from <= at && at < to);
       if (values.some(({ from, to }) => !isTaken(from) || !isTaken(to - 1))) continue;
       const left = tokens.filter((_, at) => !isTaken(at));
       if (tokens.some((_, at) => !isTaken(at) && finder.isNumber(at))) continue;
+      if (isOpposite(way.request, left)) continue;
       if (way.frame === undefined && left.some(({ text }) => isTurning(text, words))) continue;
       const unread = left.flatMap(({ text }) =>
         way.frame?.around.has(text) === true || isHarmless(text, words) || slipIn(text, words) !== undefined
@@ -114,18 +140,22 @@ export function looseReadings(
   return found;
 }
 
+/** Whether a turn has the opposite of a word of a request. */
+function isOpposite(request: string, left: readonly Token[]): boolean {
+  const asked = request.split(' ');
+  const isSaid = (word: string): boolean => left.some(({ text }) => text === word);
+  return opposites.some(
+    ([one, other]) => (asked.includes(one) && isSaid(other)) || (asked.includes(other) && isSaid(one)),
+  );
+}
+
 /** Whether a word may turn a request round, as far as it is not how this act is asked for. */
 function isTurning(text: string, { words }: Vocabulary): boolean {
   return stoppingWords.has(text) || (turningWords.has(text) && !words.has(text));
 }
 
 /** Whether what could be a value is a word that the skill is asked with: Wake is an island as well. */
-function isWordOf(
-  { kind, from, to }: Value,
-  { tokens }: Utterance,
-  known: Vocabulary,
-  finder: ValueFinder,
-): boolean {
+function isWordOf({ kind, from, to }: Value, { tokens }: Utterance, known: Vocabulary, finder: ValueFinder): boolean {
   if (kind !== 'place' && kind !== 'list' && kind !== 'amount') return false;
   return tokens.slice(from, to).every(({ text }, at) => isHarmless(text, known) && !finder.isNumber(from + at));
 }
@@ -135,11 +165,20 @@ function probabilityOf(likely: readonly LikelyAct[], act: string, otherwise = ac
   return found?.probability ?? 0;
 }
 
-function likeliestSkill(likely: readonly LikelyAct[]): readonly [string, number] {
+/** How probable the likeliest act of a skill is. */
+function mostOf(likely: readonly LikelyAct[], skill: string): number {
+  return likely.find(({ act }) => act.startsWith(`${skill}/`))?.probability ?? 0;
+}
+
+/** The likeliest skills, each with how probable it is that the turn is for it if it is for any. */
+function likeliestSkills(likely: readonly LikelyAct[], none: number): readonly (readonly [string, number])[] {
   const sums = new Map<string, number>();
   for (const { act, probability } of likely) {
     const [skill = ''] = act.split('/');
-    if (skill !== 'none') sums.set(skill, (sums.get(skill) ?? 0) + probability);
+    if (skill !== 'none') sums.set(skill, (sums.get(skill) ?? 0) + probability / (1 - none));
   }
-  return [...sums].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return [...sums]
+    .filter(([, sum]) => sum >= LEAST_SKILL)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MOST_SKILLS);
 }

@@ -42,6 +42,9 @@ export function skeletonOf(
       continue;
     }
     if (turningWords.has(text) || finder.isNumber(at)) return undefined;
+    // A part of a number or of a code, and what is counted, are not left out.
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (before?.end === token.start || next?.start === token.end || finder.isNumber(at - 1)) return undefined;
     while (ties.has(kept.at(-1)?.text ?? '')) kept.pop();
     dropped.push(text);
   }

@@ -74,6 +74,23 @@ describe('a question', () => {
     expect([...read('what did joel tell Marta?').names].sort()).toEqual(['joel', 'marta']);
   });
 
+  it('knows who speaks, in the order of their names, and counts those names little', () => {
+    const isSpeaker = (term: string): boolean => term === 'joel' || term === 'marta';
+    const isName = isSpeaker;
+    const question = readQuestion('What canoe did Marta promise Joel in Lisbon?', {
+      reader,
+      isName,
+      isSpeaker,
+      at,
+      timeZone: 'UTC',
+    });
+    expect(question.speakers).toEqual(['marta', 'joel']);
+    expect([...question.names].sort()).toEqual(['joel', 'lisbon', 'marta']);
+    const weightOf = (name: string): number => question.terms.find(({ term }) => term === name)!.weight;
+    expect(weightOf('marta')).toBeLessThan(weightOf('lisbon') / 2);
+    expect(read('What did Marta promise?').speakers).toEqual([]);
+  });
+
   it('asks for', () => {
     expect(read('When did I move?').sought).toBe('time');
     expect(read('How many trumpets were there?').sought).toBe('number');

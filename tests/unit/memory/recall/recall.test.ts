@@ -80,6 +80,17 @@ describe('recall by words', () => {
     expect(idsOf(recall, 'what did I see at the theatre in May?')[0]).toBe('m1');
   });
 
+  it('takes the name that a question puts first for who says it', () => {
+    const recall = openRecall();
+    recall.add([
+      turn('m1', 'Joel: Marta, the canoe is varnished'),
+      turn('m2', 'Marta: the canoe is leaking', { conversationId: 'c2' }),
+      turn('m3', 'Joel: the canoe is leaking too', { conversationId: 'c3' }),
+    ]);
+    expect(idsOf(recall, 'what did Marta tell Joel of the canoe?')[0]).toBe('m2');
+    expect(idsOf(recall, 'what did Joel tell Marta of the leaking canoe?')[0]).toBe('m3');
+  });
+
   it('puts what says the same again behind everything else', () => {
     const recall = openRecall();
     const same = 'The boiler loses pressure because of the old valve';

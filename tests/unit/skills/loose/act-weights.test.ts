@@ -43,7 +43,7 @@ describe('the weights of acts', () => {
   });
 
   it('are probabilities, the largest first', () => {
-    const likely = classifyAct(readActWeights(actWeightsFile()), featuresOf('any chance of a timer, ten minutes'));
+    const likely = classifyAct(readActWeights(actWeightsFile()), featuresOf('put a timer on for ten minutes'));
     const probabilities = likely.map(({ probability }) => probability);
     expect(probabilities.reduce((sum, one) => sum + one)).toBeCloseTo(1);
     expect(probabilities).toEqual([...probabilities].sort((one, other) => other - one));

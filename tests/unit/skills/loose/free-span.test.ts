@@ -24,7 +24,7 @@ describe('the free text of a turn', () => {
     ["let me know when it's 9 so I can ring the school", 'reminder/set', ['when'], 'ring the school'],
     ['remindme 18:00 gym', 'reminder/set', ['when'], 'gym'],
     ['time the hair dye, 35 minutes', 'timer/start', ['duration'], 'hair dye'],
-    ['just noting that practice moved to court two', 'note/take', [], 'practice moved to court two'],
+    ['just noting that practice starts on court two', 'note/take', [], 'practice starts on court two'],
     ['what have I written concerning the garden wall', 'note/find', [], 'garden wall'],
   ])('is what stands between the words of the act: %s', (text, act, kinds, free) => {
     expect(textIn(text, act, ...kinds)).toBe(free);
@@ -36,6 +36,7 @@ describe('the free text of a turn', () => {
     ['remind me to call Bo at 10 about lunch', 'reminder/set', ['when']],
     ['funeral, Friday at noon, St Anne’s', 'calendar/add', ['when']],
     ['the rice is gone. What now?', 'list/add', []],
+    ['add mow the lawn to the weekend jobs', 'list/add', []],
   ])('is none where it may be more: %s', (text, act, kinds) => {
     expect(textIn(text, act, ...kinds)).toBeUndefined();
   });

@@ -47,6 +47,11 @@ describe('a turn that no grammar takes', () => {
     expect(readAnyhow('throw the dice for pachisi', earlier)?.loose).toBeUndefined();
   });
 
+  it('is left alone where it is a word or two after something else', () => {
+    expect(readAnyhow('5 minutes')).toMatchObject({ skill: 'timer', loose: true });
+    expect(readAnyhow('5 minutes', ['is there a cure for hiccups'])).toBeUndefined();
+  });
+
   it('is what a turn can lean on', () => {
     const claim = readAnyhow('make it ten minutes', ['get me a countdown going then love, 3 minutes']);
     expect(claim === undefined || claim.skill === 'timer').toBe(true);

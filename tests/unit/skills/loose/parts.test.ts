@@ -53,6 +53,8 @@ describe('the skeleton of a turn', () => {
   it('is none where nothing changes, or a word may turn the request round', () => {
     expect(skeleton('roll five dice', 'chance')).toBeUndefined();
     expect(skeleton('what time is it in summer in Tokyo', 'clock')).toBeUndefined();
+    expect(skeleton('convert 1Z from base 36', 'numeral')).toBeUndefined();
+    expect(skeleton('a 5/16 drill bit in millimetres', 'unit')).toBeUndefined();
   });
 });
 
