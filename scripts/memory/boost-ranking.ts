@@ -1,6 +1,6 @@
 import type { FeatureName } from '../../src/lib/memory/recall/features';
 import type { RankTree } from '../../src/lib/memory/recall/rank-model';
-import type { RankingExample } from './fit-ranking';
+import type { RankingExample } from './ranking-example';
 
 /** How trees are grown; few and small ones, since there are only some hundred questions. */
 const TREES = 80;

@@ -2,11 +2,7 @@ import { FEATURES, type FeatureName, type Features } from '../../src/lib/memory/
 import { weightedSum, type RankWeights } from '../../src/lib/memory/recall/rank-model';
 import { minimise } from '../router/minimise';
 import { boostRanking } from './boost-ranking';
-
-/** The candidates of one question, and which of them are evidence. */
-export interface RankingExample {
-  readonly candidates: readonly { readonly features: Features; readonly isEvidence: boolean }[];
-}
+import type { RankingExample } from './ranking-example';
 
 /**
  * What is expected of the weights before anything is seen. Some hundred questions cannot tell them all, so the penalty

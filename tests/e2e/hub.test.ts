@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ANSWER_LIMIT, type HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
 import { waitUntilControlled } from '../support/e2e/service-worker';
-import { storedRows } from '../support/e2e/stored-rows';
+import { allRows } from '../support/e2e/stored-rows';
 import { fastModel } from '../support/e2e/small-set';
 import { publishedFile } from '../support/gguf/published-file';
 import { contentOfFile, hubRepository, startHubServer, type HubServer } from '../support/hub-server';
@@ -81,7 +81,7 @@ test('a model of the hub is looked up, fetched, converted, chosen, and answers; 
   expect(await hearth.wordsOf(answer)).toMatch(/\w/);
   expect(await (await hearth.details(answer)).innerText()).toContain('Small (F32)');
   // Its first answer was a check of what it says.
-  expect(await storedRows(page, 'modelChecks')).toMatchObject([{ id: 'owner-small-gguf.f32', state: 'passed' }]);
+  expect((await allRows(page))['hearth/modelChecks']).toMatchObject([{ id: 'owner-small-gguf.f32', state: 'passed' }]);
   for (const { headers } of hub.seen) expect(JSON.stringify(headers)).not.toContain('capital');
 });
 

@@ -4,7 +4,7 @@ import { redirect, refuse, sendContent, sendFault, sendPage } from './hub/hub-an
 import { FaultPlan, type HubPlace, type PlannedFault } from './hub/hub-faults';
 import { isLarge, modelInformation, revisionOf, type HubContent, type HubRepository } from './hub/hub-repository';
 
-export { contentOf, contentOfFile, hubRepository, hubRepositoryOfFolder } from './hub/hub-repository';
+export { contentOf, contentOfFile, hubRepository } from './hub/hub-repository';
 
 /** One request as it came. */
 export interface SeenHubRequest {

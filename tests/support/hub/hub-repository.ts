@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, stat } from 'node:fs/promises';
 
 /** The bytes of one file of a repository. */
 export interface HubContent {
@@ -45,26 +44,6 @@ export function hubRepository(
 ): HubRepository {
   const contents = Object.entries(files).map(([path, file]) => [path, contentOf(file)] as const);
   return { name, revision: 'a'.repeat(40), files: Object.fromEntries(contents), ...options };
-}
-
-/** A repository of every file below a folder; bytes are read from disk as they are asked for. */
-export async function hubRepositoryOfFolder(
-  name: string,
-  folder: string,
-  options: Partial<Omit<HubRepository, 'name' | 'files'>> = {},
-): Promise<HubRepository> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files: Record<string, HubContent> = {};
-  for (const entry of entries.filter((found) => found.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files[
-      path
-        .slice(folder.length)
-        .replace(/^[/\\]+/, '')
-        .replaceAll('\\', '/')
-    ] = await contentOfFile(path);
-  }
-  return hubRepository(name, files, options);
 }
 
 /** Bytes at hand, or text in UTF-8. */

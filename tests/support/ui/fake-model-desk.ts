@@ -9,7 +9,7 @@ import { readHubName } from '../../../src/lib/models/hub/hub-name';
 const commit = '0123456789abcdef0123456789abcdef01234567';
 
 /** A GGUF file as a repository offers it. */
-export function choiceAt(quantisation: string, bytes: number, changes: Partial<HubChoice> = {}): HubChoice {
+function choiceAt(quantisation: string, bytes: number, changes: Partial<HubChoice> = {}): HubChoice {
   const path = `qwen3-0.6b-${quantisation.toLowerCase()}.gguf`;
   const files = [{ path, bytes }];
   return { path, format: 'gguf', kind: 'language', engine: 'kernels', quantisation, files, bytes, ...changes };

@@ -1,4 +1,4 @@
-import { bounded, type Features } from './features';
+import { bounded, type FeatureName, type Features } from './features';
 import { isCapitalInside, type LexicalIndex } from './lexical-index';
 import type { LexicalScorer, LexicalScores } from './lexical-scores';
 import type { Question, QuestionTerm } from './question';
@@ -13,9 +13,11 @@ const HALF_LIFE = { now: 90, first: 365, other: 730 } as const;
 /** How far outside a named time something still belongs to it: it is told some days later. */
 const NEAR_IN_TIME_MS = 7 * DAY_MS;
 /** What it counts that a speaker is named in the question, but not first. */
-const NAMED_LATER = Number(process.env.NLT ?? 0.5);
+const NAMED_LATER = 0.5;
 /** A turn with so many telling words says much. */
 const MUCH = 12;
+/** One with so many names holds many. */
+const MANY_NAMES = 3;
 
 /** What looking at a question's candidates needs. */
 export interface Evidence {
@@ -54,15 +56,17 @@ export interface ReadCandidate extends Candidate {
 export function outlineCandidate(unit: Unit, evidence: Evidence): Candidate {
   const { question, scores, table, index, meaning, at } = evidence;
   const { number } = unit;
+  const likeness = (other: number): number => (other === NONE ? 0 : bounded(meaning?.likeness(other) ?? 0));
+  const conversation = meaning?.shared.conversation(number);
   return {
     unit,
     features: {
       lexical: scores.unit(number),
-      semantic: bounded(meaning?.likeness(number) ?? 0),
+      semantic: likeness(number),
       windowLexical: scores.window(number),
       windowSemantic: bounded(meaning?.shared.window(number) ?? 0),
       conversationLexical: scores.conversation(table.conversationOf.get(number)),
-      conversationSemantic: bounded(meaning?.shared.conversation(number) ?? 0),
+      conversationSemantic: bounded(conversation?.whole ?? 0),
       names: 0,
       speaker: speakerOf(unit, evidence),
       time: closeness(unit.turn.at, question.range),
@@ -73,11 +77,18 @@ export function outlineCandidate(unit: Unit, evidence: Evidence): Candidate {
       sought: 0,
       part: 0,
       hop: 0,
+      semanticBefore: likeness(table.before.get(number)),
+      semanticAfter: likeness(table.after.get(number)),
+      conversationBest: bounded(conversation?.best ?? 0),
+      semanticShare: 0,
+      conversationShare: 0,
+      namesHeld: 0,
+      number: 0,
     },
   };
 }
 
-/** Reads the text of a candidate; only `hop` is left. */
+/** Reads the text of a candidate; only what it is beside the others is left. */
 export function readCandidate({ unit, features }: Candidate, { question, reader, scorer }: Evidence): ReadCandidate {
   const terms = new Set<string>();
   const names = new Set<string>();
@@ -95,8 +106,25 @@ export function readCandidate({ unit, features }: Candidate, { question, reader,
       names: share(question.names, question.speakers, terms),
       sought: holdsSought(unit.said, question, names) ? 1 : 0,
       part: Math.max(0, ...question.parts.map((part) => coverage(part, terms, scorer))),
+      namesHeld: Math.min(1, names.size / MANY_NAMES),
+      number: /\p{N}/u.test(unit.said) ? 1 : 0,
     },
   };
+}
+
+/** Adds what candidates are beside the best of them. */
+export function compareCandidates(candidates: readonly ReadCandidate[]): readonly ReadCandidate[] {
+  const bestOf = (name: FeatureName): number => Math.max(1e-9, ...candidates.map(({ features }) => features[name]));
+  const semantic = bestOf('semantic');
+  const conversation = bestOf('conversationLexical');
+  return candidates.map((candidate) => ({
+    ...candidate,
+    features: {
+      ...candidate.features,
+      semanticShare: candidate.features.semantic / semantic,
+      conversationShare: candidate.features.conversationLexical / conversation,
+    },
+  }));
 }
 
 /** The share of the terms' rarity that a text covers. */

@@ -31,6 +31,19 @@ export const FEATURES = [
   'part',
   /** Names that the first hits hold and the question does not. */
   'hop',
+  /** Cosine of the turn before, and of the one after. */
+  'semanticBefore',
+  'semanticAfter',
+  /** The best cosine of any turn of the conversation. */
+  'conversationBest',
+  /** The cosine as a share of the best of all candidates. */
+  'semanticShare',
+  /** The same for the words of the conversation. */
+  'conversationShare',
+  /** How many names it holds. */
+  'namesHeld',
+  /** Holds a number. */
+  'number',
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];

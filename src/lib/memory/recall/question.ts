@@ -44,7 +44,7 @@ export interface QuestionContext {
 const STOP_WEIGHT = 0.15;
 const FEW = 2;
 /** What the name of somebody who speaks counts: who is spoken to by name is seldom whom the question is about. */
-const SPEAKER_WEIGHT = Number(process.env.SPW ?? 0.15);
+const SPEAKER_WEIGHT = 0.15;
 
 const seeking: readonly (readonly [RegExp, Sought])[] = [
   [
@@ -89,7 +89,9 @@ export function readQuestion(text: string, { reader, isName, isSpeaker, at, time
 
 function weighTerms(text: string, speakers: readonly string[], reader: WordReader): readonly QuestionTerm[] {
   const all = [...new Set(reader.termsOf(text))];
-  const telling = all.filter((term) => !reader.isStopWord(term)).map((term) => ({ term, weight: speakers.includes(term) ? SPEAKER_WEIGHT : 1 }));
+  const telling = all
+    .filter((term) => !reader.isStopWord(term))
+    .map((term) => ({ term, weight: speakers.includes(term) ? SPEAKER_WEIGHT : 1 }));
   if (telling.length > FEW) return telling;
   const rest = all.filter((term) => reader.isStopWord(term)).map((term) => ({ term, weight: STOP_WEIGHT }));
   return [...telling, ...rest];

@@ -1,6 +1,7 @@
 import type { RecalledTurn } from '../../core/recalled-turn';
 import { chooseCandidates } from './candidates';
 import {
+  compareCandidates,
   coverage,
   outlineCandidate,
   readCandidate,
@@ -9,9 +10,9 @@ import {
   type Meaning,
   type ReadCandidate,
 } from './describe-candidate';
-import { reasonsOf } from './features';
+import { reasonsOf, type Features } from './features';
 import { readQuestion, type Question } from './question';
-import { probabilityOf, rankSum, type RankWeights } from './rank-model';
+import { probabilityOf, rankSum, weightedSum, type RankWeights } from './rank-model';
 import type { RecallState } from './recall-state';
 import { createSharedLikeness } from './shared-likeness';
 import { isUsable, unitVector, type VectorMatch } from './vector-index';
@@ -94,11 +95,13 @@ export function rankCandidates(state: RecallState, models: RecallModels, request
     .map((number) => table.unit(number)!)
     .filter(({ turn }) => turn.conversationId !== exclude)
     .map((unit) => outlineCandidate(unit, evidence));
-  const read = ranked(outlines, model)
+  // Trees were learned from all features, so they have a say only where all are known.
+  const byWeights = (features: Features): number => weightedSum(model, features);
+  const read = ranked(outlines, byWeights)
     .slice(0, READ)
     .map((outline) => readCandidate(outline, evidence));
-  const hopped = withHop(ranked(read, model), question, state);
-  return { candidates: ranked(hopped, model), model, question };
+  const hopped = withHop(ranked(compareCandidates(read), byWeights), question, state);
+  return { candidates: ranked(hopped, (features) => rankSum(model, features)), model, question };
 }
 
 interface LookUp {
@@ -128,10 +131,10 @@ function margin(nearest: readonly VectorMatch[]): number {
 /** Best first; of equals the newer. */
 function ranked<Some extends Candidate>(
   candidates: readonly Some[],
-  model: RankWeights,
+  sumOf: (features: Features) => number,
 ): readonly (Some & { readonly sum: number })[] {
   return candidates
-    .map((candidate) => ({ ...candidate, sum: rankSum(model, candidate.features) }))
+    .map((candidate) => ({ ...candidate, sum: sumOf(candidate.features) }))
     .sort((a, b) => b.sum - a.sum || b.unit.turn.at - a.unit.turn.at || b.unit.number - a.unit.number);
 }
 

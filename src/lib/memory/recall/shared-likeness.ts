@@ -9,8 +9,8 @@ const KINSHIP = 0.13;
 export interface SharedLikeness {
   /** A unit with its neighbours. */
   window(unit: number): number;
-  /** The whole conversation that the unit belongs to. */
-  conversation(unit: number): number;
+  /** The whole conversation that the unit belongs to, and the unit of it that means most what the question means. */
+  conversation(unit: number): { readonly whole: number; readonly best: number };
 }
 
 /**
@@ -20,16 +20,18 @@ export interface SharedLikeness {
  * @param likeness of a unit; undefined where it has no vector
  */
 export function createSharedLikeness(table: TurnTable, likeness: (unit: number) => number | undefined): SharedLikeness {
-  const conversations = new Map<number, number>();
+  const conversations = new Map<number, { readonly whole: number; readonly best: number }>();
   const sides = [table.before, table.after] as const;
   let sum = 0;
   let weights = 0;
   let squares = 0;
+  let best = 0;
 
   function begin(): void {
     sum = 0;
     weights = 0;
     squares = 0;
+    best = 0;
   }
 
   function include(unit: number, weight: number): void {
@@ -38,6 +40,7 @@ export function createSharedLikeness(table: TurnTable, likeness: (unit: number) 
     sum += weight * value;
     weights += weight;
     squares += weight * weight;
+    if (value > best) best = value;
   }
 
   /** |sum of w v|^2 is the sum of w^2, and of all w w' times the cosine of the two. */
@@ -65,7 +68,7 @@ export function createSharedLikeness(table: TurnTable, likeness: (unit: number) 
         include(unit, 1);
         for (const side of sides)
           for (let near = side.get(unit); near !== NONE; near = side.get(near)) include(near, 1);
-        value = cosine();
+        value = { whole: cosine(), best };
         conversations.set(conversation, value);
       }
       return value;

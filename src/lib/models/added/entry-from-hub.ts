@@ -74,7 +74,7 @@ export function convertedEntry({ model, origin }: ModelRevision, files: readonly
 }
 
 /** What is used of names in an id: small letters, digits, dots and hyphens. */
-export function entryId(names: readonly string[]): string {
+function entryId(names: readonly string[]): string {
   const words = names.map((name) =>
     name
       .toLowerCase()

@@ -6,7 +6,7 @@ export const NORMAL = 1;
 export const UNKNOWN = 2;
 export const CONTROL = 3;
 export const USER_DEFINED = 4;
-export const UNUSED = 5;
+const UNUSED = 5;
 export const BYTE = 6;
 
 /** A vocabulary's tokens in the order of their ids, and what each is for. */

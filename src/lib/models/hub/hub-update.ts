@@ -27,7 +27,7 @@ export async function findHubUpdate(
 }
 
 /** Compares what a model was made of with a newer commit. `before` tells more of small files, where the hub still has it. */
-export function compareCommits(
+function compareCommits(
   known: readonly KnownFile[],
   before: Pick<HubRepository, 'files'> | undefined,
   now: Pick<HubRepository, 'files' | 'revision'>,

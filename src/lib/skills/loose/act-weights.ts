@@ -42,6 +42,6 @@ export function readActWeights(file: ArrayBuffer): ActWeights {
 }
 
 /** The weight that a stored byte stands for, given the largest one; the steps grow with the square. */
-export function expandActWeight(step: number, largest: number): number {
+function expandActWeight(step: number, largest: number): number {
   return (Math.sign(step) * largest * step * step) / (127 * 127);
 }

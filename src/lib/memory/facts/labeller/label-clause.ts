@@ -28,8 +28,8 @@ export interface Labelled {
 const LEAST = 0.1;
 
 /** Labels for predicates that are verbs of the person's own, or kinds of favourite. */
-export const FREE = 'free';
-export const FAVOURITE = 'favourite';
+const FREE = 'free';
+const FAVOURITE = 'favourite';
 
 /** The label under which a predicate is learned. */
 export function labelOf(predicate: string): string {
