@@ -200,6 +200,8 @@ function exceptionsOf(
   if (times.length > MOST_EXCEPTIONS) throw new Unreadable('a repetition has too many exceptions');
   return times.map((time) => {
     if (time.timeZone === undefined || start.timeZone === undefined || isWholeDay(time.civil)) return time.civil;
+    // A time that the clocks skipped stands in its own zone as it was written; moving it would change it.
+    if (time.timeZone === start.timeZone) return time.civil;
     return moveZone(time.civil, time.timeZone, start.timeZone);
   });
 }

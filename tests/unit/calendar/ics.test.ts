@@ -27,6 +27,14 @@ describe('A calendar file', () => {
     );
   });
 
+  it('keeps an exception at a time that the clocks skipped', () => {
+    const event = {
+      ...{ id: 'a', title: 'Run', start: '2001-03-25T01:00', end: '2001-03-25T01:00', timeZone: 'Europe/London' },
+      ...{ recurrence: 'FREQ=DAILY', exceptions: ['2001-03-25T01:00'], createdAt: 0 },
+    };
+    expect(events(writeIcs([event], 5))[0]?.exceptions).toEqual(event.exceptions);
+  });
+
   it('keeps the end of a repetition by the clock of its own zone', () => {
     const event = {
       ...{ id: 'a', title: 'Run', start: '2026-07-01T23:30', end: '2026-07-02T00:30', timeZone: 'Europe/London' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boostRanking } from '../../../../scripts/memory/boost-ranking';
-import type { RankingExample } from '../../../../scripts/memory/fit-ranking';
+import type { RankingExample } from '../../../../scripts/memory/ranking-example';
 import { FEATURES, type FeatureName, type Features } from '../../../../src/lib/memory/recall/features';
 import { outcomeOf, rankSum, weightedSum, type RankTree } from '../../../../src/lib/memory/recall/rank-model';
 
