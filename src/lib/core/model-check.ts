@@ -8,6 +8,8 @@ export interface ModelCheck {
   readonly state: 'loading' | 'passed' | 'failed';
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** How many loads in a row, this one not counted, ended with their page. */
+  readonly endedPages?: number;
   /** For a person who wants to know, where it failed. */
   readonly detail?: string;
 }

@@ -27,7 +27,8 @@ export async function onlyLanguageWorker(page: Page): Promise<Worker> {
 
 /** The one worker of a page of that name. */
 export async function onlyWorker(page: Page, name: string): Promise<Worker> {
-  const workers = await workersNamed(page, name);
-  expect(workers).toHaveLength(1);
-  return workers[0]!;
+  // A worker that is started when the page is idle may have yet to come.
+  await expect.poll(async () => (await workersNamed(page, name)).length, { timeout: 60_000 }).toBe(1);
+  const [worker] = await workersNamed(page, name);
+  return worker!;
 }

@@ -25,7 +25,7 @@ export interface ReadStatement {
  * How far a reading must be trusted to be kept at once, or to be asked about: probabilities that it is right. What the
  * labeller alone reads is always asked about.
  */
-const TRUST = { kept: 0.8, asked: 0.35 } as const;
+const TRUST = { kept: 0.7, asked: 0.35 } as const;
 
 /**
  * Reads what a turn says of the person and theirs. Questions, commands, doubts, wishes, quotes, stories and the matters

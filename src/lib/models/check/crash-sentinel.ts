@@ -21,11 +21,11 @@ export interface LeaveNotes {
   forget(modelId: string): void;
 }
 
-/** Notices that loading a model took the page down. */
+/** Notices that loading a model took the page down, twice in a row. */
 export interface CrashSentinel {
   /** Marks a load as begun; the returned function says that it ended, however it did. */
   begin(modelId: string, weights: string): Promise<() => Promise<void>>;
-  /** Whether a load of the model began and its page ended before it did. */
+  /** Whether the last two loads of the model began and their pages ended before they did. */
   stoppedPage(modelId: string): Promise<boolean>;
   /** All such models, for the start of a page. */
   stoppedPages(): Promise<readonly string[]>;
@@ -65,18 +65,24 @@ export function createCrashSentinel({
     return false;
   };
 
-  const mark = async (modelId: string, weights: string): Promise<ModelCheck | undefined> => {
+  const mark = async (modelId: string, weights: string, endedPages: number): Promise<ModelCheck | undefined> => {
     const before = await checks.get(modelId);
     notes.forget(modelId);
-    await checks.keep({ id: modelId, weights, state: 'loading', at: now() });
+    await checks.keep({ id: modelId, weights, state: 'loading', at: now(), ...(endedPages > 0 ? { endedPages } : {}) });
     return before;
   };
 
+  /** A browser that is killed leaves the same mark as a model that ends its page; twice in a row it is the model. */
+  const isStopped = async (check: ModelCheck): Promise<boolean> =>
+    (await isLeftBehind(check)) && (check.endedPages ?? 0) > 0;
+
   return {
     async begin(modelId, weights) {
+      const left = await checks.get(modelId);
+      const endedPages = left !== undefined && (await isLeftBehind(left)) ? (left.endedPages ?? 0) + 1 : 0;
       // The lock first: a mark without one is that of a page which is gone.
       const release = await hold(locks, lockName(modelId));
-      const before = await mark(modelId, weights).catch((error: unknown) => {
+      const before = await mark(modelId, weights, endedPages).catch((error: unknown) => {
         release();
         throw error;
       });
@@ -96,12 +102,12 @@ export function createCrashSentinel({
 
     async stoppedPage(modelId) {
       const check = await checks.get(modelId);
-      return check !== undefined && (await isLeftBehind(check));
+      return check !== undefined && (await isStopped(check));
     },
 
     async stoppedPages() {
       const found: string[] = [];
-      for (const check of await checks.list()) if (await isLeftBehind(check)) found.push(check.id);
+      for (const check of await checks.list()) if (await isStopped(check)) found.push(check.id);
       return found;
     },
 
