@@ -13,7 +13,7 @@ import { temporaryId } from './lib/core/temporary-conversation';
 import { indexMethods } from './lib/memory/ingest/index-methods';
 import { cachesFolder } from './lib/models/cache-paths';
 import { embeddingDimensions, standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
-import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device';
+import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device/first-choices';
 import { createLateEmbedding } from './lib/models/late-embedding';
 import { filesMethods } from './lib/models/files-methods';
 import { memoryBudgetBytes } from './lib/models/residency';

@@ -4,7 +4,7 @@ import { createRepeatedAnswers } from '../../src/lib/assistant/repeated-answers'
 import { createMemory, type Memory } from '../../src/lib/assistant/memory/create-memory';
 import type { WallClock } from '../../src/lib/core/wall-clock';
 import { catalogue } from '../../src/lib/models/catalogue/catalogue';
-import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device';
+import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device/first-choices';
 import type { StoredModels } from '../../src/lib/models/model-library';
 import { filesMethods } from '../../src/lib/models/files-methods';
 import { createProcessorQueues } from '../../src/lib/models/processor-queue';

@@ -129,7 +129,7 @@ export function composeModels(composition: ModelComposition): PageModels {
   });
   const library = withLateWork(readLibrary, async () => (await loadAddedModels()).library);
   const loadServers = createSharedLoad(async () =>
-    (await import('../lib/models/open-servers')).openServers(database, rowChanges('servers'), crypto),
+    (await import('../lib/models/servers/open-servers')).openServers(database, rowChanges('servers'), crypto),
   );
   const startServerWorker = (origin: string): Worker => startOutside(serverScript, origin, 'server');
   const loadGuard = createSharedLoad(async () =>
@@ -182,7 +182,7 @@ export function composeModels(composition: ModelComposition): PageModels {
         await Promise.all([
           import('../state/model-desk.svelte'),
           import('../state/servers.svelte'),
-          import('../lib/models/server-worker'),
+          import('../lib/models/servers/list-server-models'),
           import('../lib/models/device/this-device'),
           loadAddedModels(),
           loadGuard(),

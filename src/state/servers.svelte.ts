@@ -1,10 +1,10 @@
 import type { Failure } from '../lib/core/failure';
 import type { OutsideConnection } from '../lib/core/outside-connection';
 import type { ServerConnection } from '../lib/core/server-connection';
-import { judgeAddress, type AddressKind } from '../lib/models/address-kind';
-import type { ListedModel } from '../lib/models/server-endpoint';
-import type { ServerAccess, ServerEndpoints } from '../lib/models/server-endpoints';
-import { addedServerModel, serverModelId } from '../lib/models/server-models';
+import { judgeAddress, type AddressKind } from '../lib/models/servers/address-kind';
+import type { ListedModel } from '../lib/models/servers/server-endpoint';
+import type { ServerAccess, ServerEndpoints } from '../lib/models/servers/server-endpoints';
+import { addedServerModel, serverModelId } from '../lib/models/servers/server-models';
 import type { AddedModelStore } from '../lib/storage/added-model-store';
 import type { ServerStore } from '../lib/storage/server-store';
 import { expectedFailure } from './expected-failure';

@@ -5,7 +5,7 @@ import { inServerPage, openServerPage, startServerPage } from '../support/e2e/se
 import { piece, sendEvent, startOpenAiServer, type OpenAiServer } from '../support/openai-server';
 import { endpointOf, question, textOf } from '../support/server-engine';
 import type { GenerationEvent } from '../../src/lib/models/language-model';
-import type { ServerEndpoint } from '../../src/lib/models/server-endpoint';
+import type { ServerEndpoint } from '../../src/lib/models/servers/server-endpoint';
 import type { Outcome } from '../support/server-page/api';
 
 /** A real server to run the same against; see real-server/cli.ts. */

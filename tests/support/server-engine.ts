@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../src/lib/core/ledger-entry';
 import { FailureError, type Failure } from '../../src/lib/core/failure';
 import type { GenerationEvent, GenerationRequest } from '../../src/lib/models/language-model';
-import type { ServerEndpoint } from '../../src/lib/models/server-endpoint';
+import type { ServerEndpoint } from '../../src/lib/models/servers/server-endpoint';
 import { createServerClient } from '../../src/workers/server/server-client';
 import { createServerEngine } from '../../src/workers/server/server-engine';
 import { countedIds } from './counted-ids';

@@ -1,4 +1,4 @@
-import type { NavigatorFacts } from './device';
+import type { NavigatorFacts } from './device/first-choices';
 
 /** Why a person may not want a large download to begin now. */
 export type DownloadCaution = 'metered' | 'data-saver' | 'low-battery';

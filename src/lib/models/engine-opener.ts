@@ -3,7 +3,7 @@ import type { Model } from '../core/model';
 import type { WorkerLike } from '../threads/supervisor';
 import type { GraphicsOptions } from '../../workers/language/api';
 import type { EngineStart } from './language-slot';
-import type { ServerEndpoint } from './server-endpoint';
+import type { ServerEndpoint } from './servers/server-endpoint';
 
 /** How a worker of each engine is started. */
 export interface EngineStarters {

@@ -2,7 +2,7 @@ import { FailureError } from '../core/failure';
 import type { Clock } from '../threads/clock';
 import type { FilesWorker, StoredFile } from '../../workers/files/api';
 import type { Model, ModelFile } from '../core/model';
-import { downloadSpeed } from './download-speed';
+import { doneBytesOf, fetchFiles, sumOfBytes, type FetchOne } from './fetch-files';
 import type { DownloadEvent, ModelStatus, StoredModels } from './model-library';
 import { waitFor } from './wait-for';
 
@@ -33,68 +33,27 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Stor
 
   const addressesOf = ({ sha256 }: ModelFile): readonly string[] => [new URL(`models/${sha256}`, baseAddress).href];
 
-  /** Asks again, with growing pauses, for what the server does not have yet. `false` when aborted. */
-  async function* onceServed(
-    attempt: () => AsyncGenerator<DownloadEvent, boolean>,
-    signal: AbortSignal,
-  ): AsyncGenerator<DownloadEvent, boolean> {
+  /** Asks again, with growing pauses, for what the server does not have yet. */
+  async function* onceServed(fetchOne: FetchOne, signal: AbortSignal): ReturnType<FetchOne> {
     const began = clock.now();
     for (let pauseMs = shortestPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       try {
-        return yield* attempt();
+        return yield* fetchOne();
       } catch (error) {
         if (!(error instanceof FailureError) || error.failure.code !== 'source-missing') throw error;
       }
       yield { type: 'awaiting-server', waitedMs: clock.now() - began };
       await waitFor(pauseMs, clock, signal);
-      if (signal.aborted) return false;
+      if (signal.aborted) return undefined;
       yield { type: 'asking-again' };
     }
   }
 
   async function* download(modelId: string, signal: AbortSignal): AsyncGenerator<DownloadEvent> {
     const model = await modelOf(modelId);
-    const totalBytes = sumOfBytes(model.files);
-    const stored = await files.list();
-    const doneByPath = new Map(model.files.map((file) => [file.path, doneBytesOf(file, stored)]));
-    const speed = downloadSpeed(() => clock.now());
-
-    /** Returns whether the file is whole. */
-    async function* fetchFile(file: ModelFile): AsyncGenerator<DownloadEvent, boolean> {
-      const request = { ...file, name: file.path, addresses: addressesOf(file) };
-      let whole = false;
-      for await (const event of files.fetch(request, signal)) {
-        switch (event.type) {
-          case 'progress': {
-            doneByPath.set(file.path, event.doneBytes);
-            const doneBytes = [...doneByPath.values()].reduce((sum, bytes) => sum + bytes, 0);
-            yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: speed.note(doneBytes) };
-            break;
-          }
-          case 'stalled':
-            yield event;
-            break;
-          case 'told-to-wait':
-            yield { type: 'stalled', askedMs: event.milliseconds };
-            break;
-          case 'verifying':
-            yield { type: 'verifying', file: file.path };
-            break;
-          case 'done':
-            doneByPath.set(file.path, file.bytes);
-            whole = true;
-            break;
-        }
-      }
-      return whole;
-    }
-
-    for (const file of model.files) {
-      const whole = yield* onceServed(() => fetchFile(file), signal);
-      // A stream that ends without saying so was aborted: the download is paused.
-      if (!whole) return;
-    }
-    yield { type: 'done' };
+    const sourcesOf = (file: ModelFile): { addresses: readonly string[] } => ({ addresses: addressesOf(file) });
+    const fetched = yield* fetchFiles(model.files, { worker: files, sourcesOf, clock, persist: onceServed }, signal);
+    if (fetched !== undefined) yield { type: 'done' };
   }
 
   return {
@@ -143,13 +102,4 @@ export function statusOf(model: Model, stored: readonly StoredFile[]): ModelStat
   );
   const state = whole ? 'ready' : doneBytes > 0 ? 'partial' : 'absent';
   return { model, state, doneBytes, totalBytes };
-}
-
-function doneBytesOf(file: ModelFile, stored: readonly StoredFile[]): number {
-  const present = stored.filter(({ sha256 }) => sha256 === file.sha256);
-  return Math.min(file.bytes, Math.max(0, ...present.map(({ bytes }) => bytes)));
-}
-
-function sumOfBytes(files: readonly ModelFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,4 +1,5 @@
 import type { IHasher } from 'hash-wasm';
+import { Turnstile } from '../../lib/threads/turnstile';
 import { sha256Of, type FileDigest } from './hash-file';
 import type { SparsePart } from './sparse-part';
 
@@ -16,9 +17,9 @@ export interface PieceChecks {
 
 /** Judges each piece by its own hash. */
 export function knownPieces(part: SparsePart, sha256: string, pieces: readonly string[]): PieceChecks {
-  const inTurn = turns();
+  const turnstile = new Turnstile();
   const check = async (piece: number): Promise<boolean> =>
-    inTurn(async () => (await sha256Of(part.read(piece))) === pieces[piece]);
+    turnstile.through(async () => (await sha256Of(part.read(piece))) === pieces[piece]);
   return {
     check,
     async catchUp(stopped) {
@@ -40,10 +41,10 @@ export function knownPieces(part: SparsePart, sha256: string, pieces: readonly s
  * @param expected of the whole file; undefined takes it as it comes
  */
 export function runningHash(part: SparsePart, hasher: IHasher, expected: string | undefined): PieceChecks {
-  const inTurn = turns();
+  const turnstile = new Turnstile();
   let pieces: string[] = [];
   const advance = (stopped: () => boolean): Promise<void> =>
-    inTurn(async () => {
+    turnstile.through(async () => {
       while (pieces.length < part.layout.count && part.isFull(pieces.length) && !stopped()) {
         const { generation } = part;
         const bytes = part.read(pieces.length);
@@ -73,15 +74,5 @@ export function runningHash(part: SparsePart, hasher: IHasher, expected: string 
       hasher.init();
       pieces = [];
     },
-  };
-}
-
-/** Runs one piece of work after the other. */
-function turns(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
   };
 }

@@ -1,4 +1,5 @@
 import type { WallClock } from '../../lib/core/wall-clock';
+import { Turnstile } from '../../lib/threads/turnstile';
 import type { IndexWorker, MemoryStatus, VectorModel } from './api';
 import { fillIndex, type FilledIndex, type FilledIndexDependencies } from './filled-index';
 
@@ -26,15 +27,9 @@ export function createMemoryIndex(dependencies: MemoryIndexDependencies): Memory
   /** Conversations and messages that are no longer what was read. */
   const conversations = new Set<string>();
   const messages = new Set<string>();
-  let turn: Promise<unknown> = Promise.resolve();
+  /** Readings of the same rows side by side could end in the wrong order. */
+  const turnstile = new Turnstile();
   let settling = false;
-
-  /** One after another: readings of the same rows could end in the wrong order. */
-  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const next = turn.then(work, work);
-    turn = next.catch(() => undefined);
-    return next;
-  }
 
   async function fill(): Promise<FilledIndex> {
     if (filled === undefined || filled.model?.id !== model?.id) {
@@ -75,7 +70,7 @@ export function createMemoryIndex(dependencies: MemoryIndexDependencies): Memory
 
   return {
     open: (wanted) =>
-      inTurn(async () => {
+      turnstile.through(async () => {
         model = wanted;
         return statusOf(await fill());
       }),
@@ -90,7 +85,7 @@ export function createMemoryIndex(dependencies: MemoryIndexDependencies): Memory
     },
 
     search: (request) =>
-      inTurn(async () => {
+      turnstile.through(async () => {
         const { recall } = await current();
         const found = recall.search(request);
         // The announcement of another tab may still be on its way.
@@ -100,13 +95,13 @@ export function createMemoryIndex(dependencies: MemoryIndexDependencies): Memory
       }),
 
     pending: (modelId, limit) =>
-      inTurn(async () => {
+      turnstile.through(async () => {
         const index = await current();
         return index.model?.id === modelId ? index.pending(limit) : [];
       }),
 
     keep: (modelId, vectors) =>
-      inTurn(async () => {
+      turnstile.through(async () => {
         const index = await fill();
         if (index.model?.id !== modelId) return 0;
         const { count, messageIds, refused } = await index.keep(vectors);
@@ -116,11 +111,11 @@ export function createMemoryIndex(dependencies: MemoryIndexDependencies): Memory
         return count;
       }),
 
-    forget: (messageIds) => inTurn(() => forget(messageIds)),
-    forgetAll: () => inTurn(async () => forget((await current()).known.ids())),
-    recent: (before, limit) => inTurn(async () => (await current()).known.before(before, limit)),
+    forget: (messageIds) => turnstile.through(() => forget(messageIds)),
+    forgetAll: () => turnstile.through(async () => forget((await current()).known.ids())),
+    recent: (before, limit) => turnstile.through(async () => (await current()).known.before(before, limit)),
 
-    status: () => inTurn(async () => statusOf(await current())),
+    status: () => turnstile.through(async () => statusOf(await current())),
   };
 }
 

@@ -4,7 +4,7 @@ import type {
   PreparationRequest,
   PromptMessage,
 } from '../../lib/models/language-model';
-import type { ServerEndpoint } from '../../lib/models/server-endpoint';
+import type { ServerEndpoint } from '../../lib/models/servers/server-endpoint';
 
 /** A verified file in the origin-private file system, at `models/<sha256>`. */
 export interface StoredFileReference {

@@ -1,4 +1,4 @@
-import type { ListedModel, ServerEndpoint } from '../../lib/models/server-endpoint';
+import type { ListedModel, ServerEndpoint } from '../../lib/models/servers/server-endpoint';
 import type { LanguageWorker } from '../language/api';
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FailureError } from '../../lib/core/failure';
 import type { PromptMessage } from '../../lib/models/language-model';
-import type { ServerEndpoint } from '../../lib/models/server-endpoint';
+import type { ServerEndpoint } from '../../lib/models/servers/server-endpoint';
 import type { Dialect } from './dialect';
 import { estimateTokens } from './estimate-tokens';
 import { besideVersion, listPatienceMs } from './server-address';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ListedModel } from '../../lib/models/server-endpoint';
+import type { ListedModel } from '../../lib/models/servers/server-endpoint';
 
 /**
  * Whose protocol it is beyond what all share: llama.cpp's and vLLM's fields are sent to them alone, since a strict server

@@ -2,7 +2,7 @@ import type { RecordRequest } from '../../lib/core/ledger-channel';
 import type { LedgerEntry } from '../../lib/core/ledger-entry';
 import { FailureError, type ServerFault } from '../../lib/core/failure';
 import { parseJson } from '../../lib/core/untrusted-json';
-import type { ServerEndpoint } from '../../lib/models/server-endpoint';
+import type { ServerEndpoint } from '../../lib/models/servers/server-endpoint';
 import { failureOfRefusal, readServerError } from './server-error';
 
 export interface ServerClientDependencies {

@@ -1,7 +1,7 @@
 import { FailureError } from '../../lib/core/failure';
 import type { GenerationEvent, GenerationRequest } from '../../lib/models/language-model';
-import type { ListedModel, ServerEndpoint } from '../../lib/models/server-endpoint';
-import { assumedContextTokens } from '../../lib/models/server-models';
+import type { ListedModel, ServerEndpoint } from '../../lib/models/servers/server-endpoint';
+import { assumedContextTokens } from '../../lib/models/servers/server-models';
 import type { ServerWorker } from './api';
 import { countServerTokens } from './count-tokens';
 import { readModelList, readPropsContext, type Dialect, type ListEntry } from './dialect';

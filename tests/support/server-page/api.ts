@@ -1,7 +1,7 @@
 import type { Failure } from '../../../src/lib/core/failure';
 import type { LedgerEntry } from '../../../src/lib/core/ledger-entry';
 import type { GenerationEvent, GenerationRequest, PromptMessage } from '../../../src/lib/models/language-model';
-import type { ListedModel, ServerEndpoint } from '../../../src/lib/models/server-endpoint';
+import type { ListedModel, ServerEndpoint } from '../../../src/lib/models/servers/server-endpoint';
 import type { LoadReport } from '../../../src/workers/language/api';
 
 /** What came of a call: a value, or what went wrong. */

@@ -1,7 +1,7 @@
 import { FailureError } from '../../../src/lib/core/failure';
 import { ledgerChannelName } from '../../../src/lib/core/ledger-channel';
 import type { GenerationEvent } from '../../../src/lib/models/language-model';
-import type { ServerEndpoint } from '../../../src/lib/models/server-endpoint';
+import type { ServerEndpoint } from '../../../src/lib/models/servers/server-endpoint';
 import { createDatabase } from '../../../src/lib/storage/database';
 import { createLedgerStore, keepRecordedRequests } from '../../../src/lib/storage/dexie-ledger-store';
 import { createRowChanges } from '../../../src/lib/storage/row-changes';

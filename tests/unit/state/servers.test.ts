@@ -1,8 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../src/lib/core/failure';
-import type { ListedModel } from '../../../src/lib/models/server-endpoint';
-import { createServerEndpoints, type ServerAccess } from '../../../src/lib/models/server-endpoints';
+import type { ListedModel } from '../../../src/lib/models/servers/server-endpoint';
+import { createServerEndpoints, type ServerAccess } from '../../../src/lib/models/servers/server-endpoints';
 import { createAddedModelStore } from '../../../src/lib/storage/dexie-added-model-store';
 import { createSealingKeyStore } from '../../../src/lib/storage/dexie-sealing-key-store';
 import { createServerStore } from '../../../src/lib/storage/dexie-server-store';

@@ -4,7 +4,8 @@ import type { ModelFile } from '../../core/model';
 import type { FilesWorker } from '../../../workers/files/api';
 import type { DownloadEvent, ImportEvent, ModelLibrary, StoredModels } from '../model-library';
 import { entryFromGguf } from './entry-from-hub';
-import { fetchFiles, fetchRevision, type OutsideSources } from './fetch-revision';
+import { fetchFiles } from '../fetch-files';
+import { fetchRevision, fromOutside, type OutsideSources } from './fetch-revision';
 import { keepNewModel, type NewModelDependencies } from './keep-new-model';
 import { filesOfAlone, knownHashes } from './known-hashes';
 
@@ -46,7 +47,7 @@ export function withAddedModels(dependencies: AddedModelLibraryDependencies): Mo
     const model = catalogue.find(({ id }) => id === modelId);
     if (model === undefined) throw new FailureError({ code: 'model-missing', model: modelId });
     const addressOf = ({ sha256 }: ModelFile): string => `${address}/models/${sha256}`;
-    const fetched = yield* fetchFiles(model.files, addressOf, await openSources(), signal);
+    const fetched = yield* fetchFiles(model.files, fromOutside(await openSources(), addressOf), signal);
     if (fetched !== undefined) yield { type: 'done' };
   }
 

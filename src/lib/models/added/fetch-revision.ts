@@ -3,7 +3,7 @@ import { FailureError } from '../../core/failure';
 import type { ModelFile } from '../../core/model';
 import type { Clock } from '../../threads/clock';
 import type { FilesWorker } from '../../../workers/files/api';
-import { downloadSpeed } from '../download-speed';
+import { fetchFiles, type FileFetching } from '../fetch-files';
 import { fileAddress } from '../hub/hub-address';
 import type { DownloadEvent } from '../model-library';
 import { convertedEntry } from './entry-from-hub';
@@ -11,7 +11,7 @@ import { isLibrary } from './model-library-file';
 
 export interface OutsideSources {
   /** Reaches the hub or its mirror. */
-  readonly worker: Pick<FilesWorker, 'fetch' | 'importGguf'>;
+  readonly worker: Pick<FilesWorker, 'fetch' | 'list' | 'importGguf'>;
   /** The hub's address. */
   readonly hub: string;
   readonly clock: Clock;
@@ -33,7 +33,7 @@ export async function* fetchRevision(
   const { repository, revision: commit, library } = origin;
   const addressOf = ({ path }: ModelFile): string =>
     library !== undefined && isLibrary(path) ? library : fileAddress(sources.hub, repository, commit, path);
-  const fetched = yield* fetchFiles(model.files, addressOf, sources, signal);
+  const fetched = yield* fetchFiles(model.files, fromOutside(sources, addressOf), signal);
   if (fetched === undefined) return undefined;
   if (model.conversion !== 'gguf') return { ...revision, model: { ...model, files: fetched } };
   const [original] = fetched;
@@ -45,49 +45,7 @@ export async function* fetchRevision(
   return undefined;
 }
 
-/**
- * Fetches files from outside, going on with what is here. Returns them with the hashes of their pieces, or nothing when it
- * was aborted.
- *
- * @throws FailureError what `FilesWorker.fetch` throws
- */
-export async function* fetchFiles(
-  files: readonly ModelFile[],
-  addressOf: (file: ModelFile) => string,
-  { worker, clock }: OutsideSources,
-  signal: AbortSignal,
-): AsyncGenerator<DownloadEvent, readonly ModelFile[] | undefined> {
-  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const speed = downloadSpeed(() => clock.now());
-  const fetched: ModelFile[] = [];
-  let before = 0;
-  for (const file of files) {
-    const request = { ...file, name: file.path, addresses: [], outside: [addressOf(file)] };
-    const known = fetched.length;
-    for await (const event of worker.fetch(request, signal)) {
-      switch (event.type) {
-        case 'progress': {
-          const doneBytes = before + event.doneBytes;
-          yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: speed.note(doneBytes) };
-          break;
-        }
-        case 'stalled':
-          yield event;
-          break;
-        case 'told-to-wait':
-          yield { type: 'stalled', askedMs: event.milliseconds };
-          break;
-        case 'verifying':
-          yield { type: 'verifying', file: file.path };
-          break;
-        case 'done':
-          fetched.push({ ...file, ...(event.pieces === undefined ? {} : { pieces: event.pieces }) });
-          break;
-      }
-    }
-    // A stream that ends without saying so was aborted.
-    if (fetched.length === known) return undefined;
-    before += file.bytes;
-  }
-  return fetched;
+/** Files that lie outside, each at one address. */
+export function fromOutside({ worker, clock }: OutsideSources, addressOf: (file: ModelFile) => string): FileFetching {
+  return { worker, clock, sourcesOf: (file) => ({ addresses: [], outside: [addressOf(file)] }) };
 }

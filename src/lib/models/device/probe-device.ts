@@ -1,4 +1,4 @@
-import type { NavigatorFacts } from '../device';
+import type { NavigatorFacts } from './first-choices';
 import type { DeviceFacts, GpuFacts, GpuLimits } from './device-facts';
 
 /** The part of a `GPUAdapter` that is read. */

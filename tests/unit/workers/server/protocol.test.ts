@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GenerationRequest } from '../../../../src/lib/models/language-model';
-import { addedServerModel, shortName } from '../../../../src/lib/models/server-models';
+import { addedServerModel, shortName } from '../../../../src/lib/models/servers/server-models';
 import { readChunk } from '../../../../src/workers/server/chat-chunk';
 import { readModelList, readPropsContext } from '../../../../src/workers/server/dialect';
 import { estimateTokens } from '../../../../src/workers/server/estimate-tokens';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseThreads, recommendStarterSet } from '../../../src/lib/models/device';
+import { chooseThreads, recommendStarterSet } from '../../../../src/lib/models/device/first-choices';
 
 test.each([
   [undefined, 'standard'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConnection } from '../../../src/lib/core/outside-connection';
-import { judgeAddress } from '../../../src/lib/models/address-kind';
+import { readConnection } from '../../../../src/lib/core/outside-connection';
+import { judgeAddress } from '../../../../src/lib/models/servers/address-kind';
 
 const here = 'http://localhost:4173/';
 const kindOf = (typed: string, page = here) => judgeAddress(typed, page).kind;

@@ -1,8 +1,8 @@
-import type { Clock } from '../threads/clock';
-import type { Locks } from '../threads/locks';
-import { superviseWorker, type WorkerLike } from '../threads/supervisor';
-import type { ServerWorker } from '../../workers/server/api';
-import { languageWorkerMethods } from './language-slot';
+import type { Clock } from '../../threads/clock';
+import type { Locks } from '../../threads/locks';
+import { superviseWorker, type WorkerLike } from '../../threads/supervisor';
+import type { ServerWorker } from '../../../workers/server/api';
+import { languageWorkerMethods } from '../language-slot';
 import type { ListedModel } from './server-endpoint';
 import type { ServerAccess } from './server-endpoints';
 

@@ -1,5 +1,5 @@
-import type { AddedModel } from '../core/added-model';
-import type { ServerConnection } from '../core/server-connection';
+import type { AddedModel } from '../../core/added-model';
+import type { ServerConnection } from '../../core/server-connection';
 import type { ListedModel } from './server-endpoint';
 
 /**

@@ -1,7 +1,7 @@
-import { FailureError } from '../core/failure';
-import type { ServerConnection } from '../core/server-connection';
-import type { KeySealer } from '../storage/seal-key';
-import type { ServerStore } from '../storage/server-store';
+import { FailureError } from '../../core/failure';
+import type { ServerConnection } from '../../core/server-connection';
+import type { KeySealer } from '../../storage/seal-key';
+import type { ServerStore } from '../../storage/server-store';
 import type { ServerEndpoint } from './server-endpoint';
 
 /** What it takes to ask a server, short of the model. */
