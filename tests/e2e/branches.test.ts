@@ -25,11 +25,12 @@ test('an edited question stands beside the old one, and both are there after a r
   await editor.fill(SPAIN);
   await editor.press('Enter');
   await expect(editor).toBeHidden();
+  const versions = questions(hearth).getByRole('group', { name: 'Versions' });
+  // Until then the first answer, which is finished, is still the one on screen.
+  await expect(versions).toContainText('2 of 2');
   await hearth.waitUntilFinished(hearth.answers.first());
   expect(await hearth.wordsOf(hearth.answers.first())).toContain('Madrid');
 
-  const versions = questions(hearth).getByRole('group', { name: 'Versions' });
-  await expect(versions).toContainText('2 of 2');
   await versions.getByRole('button', { name: 'Earlier version' }).click();
   await expect(versions).toContainText('1 of 2');
   // There is no earlier one: the focus stays with the pair of buttons.
