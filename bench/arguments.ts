@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly models: readonly string[] | undefined;
   readonly quick: boolean;
   readonly peers: boolean;
+  /** Paths of exported models. */
+  readonly sets: readonly string[];
 }
 
 const options = {
@@ -14,6 +16,7 @@ const options = {
   models: { type: 'string' },
   quick: { type: 'boolean', default: false },
   peers: { type: 'boolean', default: false },
+  sets: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -29,7 +32,8 @@ export function parseBenchOptions(words: readonly string[], names: readonly stri
   --only NAME[,NAME]   only these: ${names.join(', ')}
   --models ID[,ID]     only these language models
   --quick              every measurement once, with short prompts and small models
-  --peers              also wllama, transformers.js and native llama.cpp; what they need is installed`;
+  --peers              also wllama, transformers.js and native llama.cpp; what they need is installed
+  --sets FILE          a model that was exported from Hearth as a zip, for webgpu; as often as wanted`;
   try {
     const { values } = parseArgs({ args: [...words], options, allowPositionals: false });
     if (values.help === true) return { exitCode: 0, message: usage };
@@ -37,7 +41,8 @@ export function parseBenchOptions(words: readonly string[], names: readonly stri
     const unknown = only.find((name) => !names.includes(name));
     if (unknown !== undefined) return { exitCode: 1, message: `There is no measurement ${unknown}.\n\n${usage}` };
     const models = values.models?.split(',');
-    return { only: only.length === 0 ? names : only, models, quick: values.quick, peers: values.peers };
+    const { quick, peers, sets = [] } = values;
+    return { only: only.length === 0 ? names : only, models, quick, peers, sets };
   } catch (error) {
     // parseArgs marks what the person got wrong with codes of its own; anything else is a bug.
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {

@@ -21,6 +21,7 @@ import { secondTurn } from './measure/second-turn';
 import { skills } from './measure/skills';
 import { speculation } from './measure/speculation';
 import { waiting } from './measure/waiting';
+import { webgpu } from './measure/webgpu';
 import { startUp } from './measure/start-up';
 import { figuresOf, type Sample } from './report/figures';
 import { markdownReport, type Machine } from './report/markdown';
@@ -49,6 +50,7 @@ const measurements: readonly Measurement[] = [
   waiting,
   engines,
   speculation,
+  webgpu,
   conversion,
   agreement,
 ];
@@ -98,6 +100,7 @@ async function bench(options: BenchOptions): Promise<void> {
       models,
       profile,
       site,
+      sets: options.sets,
       prose: await readFile(join(root, 'LICENSE'), 'utf8'),
       signal,
       say,

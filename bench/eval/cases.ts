@@ -1,15 +1,11 @@
 import * as v from 'valibot';
-import type { CaseError, EarlierMessage, GivenList, GivenTimer } from '../page/api';
+import type { CaseError, CaseMoment, EarlierMessage, GivenList, GivenTimer } from '../page/api';
 
 /** One line of a file of cases, as far as the suites read it. */
-export interface EvalCase {
+export interface EvalCase extends CaseMoment {
   readonly id: string;
   readonly text: string;
   readonly history: readonly EarlierMessage[];
-  /** The moment of the turn: milliseconds since 1970, or ISO 8601, by the clock of the time zone where it names none. */
-  readonly now?: number | string | undefined;
-  /** IANA name. */
-  readonly timezone?: string | undefined;
   /** What is on the person's lists. */
   readonly lists: readonly GivenList[];
   readonly timers: readonly GivenTimer[];
@@ -17,6 +13,8 @@ export interface EvalCase {
   readonly route?: string | undefined;
   /** Cases that name the same one are turns of one conversation. */
   readonly conversation?: string | undefined;
+  /** What the person said before the conversation, elsewhere; without it the conversation has no memory. */
+  readonly facts?: readonly string[] | undefined;
 }
 
 /** A line that is no case. `id` is null where the line has none. */
@@ -62,6 +60,7 @@ const CaseSchema = v.object({
   timers: v.optional(v.array(TimerSchema), []),
   route: v.optional(v.string()),
   conversation: v.optional(v.string()),
+  facts: v.optional(v.array(v.pipe(v.string(), v.trim(), v.nonEmpty('A fact has no words.')))),
 });
 
 /** Reads a file of one JSON object a line, in order; empty lines are none. */

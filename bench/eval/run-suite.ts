@@ -3,6 +3,7 @@ import type { RoutePreference } from '../../src/lib/core/conversation';
 import type { Suite } from './arguments';
 import type { MemoryCase } from '../page/api';
 import type { MalformedStep } from './memory-cases';
+import { createConversationOpener } from './case-conversation';
 import { isMalformed, type EvalCase, type MalformedCase } from './cases';
 import { answerResult, routeResult, skillResult, type EvalResult } from './results';
 
@@ -49,16 +50,9 @@ function skillRunner(page: Page): CaseRunner {
 }
 
 function answerRunner(page: Page): CaseRunner {
-  const conversations = new Map<string, string>();
-
-  const conversationOf = async ({ conversation, history }: EvalCase): Promise<string> => {
-    const known = conversation === undefined ? undefined : conversations.get(conversation);
-    if (known !== undefined) return known;
-    const begun = await page.evaluate((earlier) => hearth.begin(earlier), history);
-    if (conversation !== undefined) conversations.set(conversation, begun);
-    return begun;
-  };
-
+  const conversationOf = createConversationOpener((beginning) =>
+    page.evaluate((given) => hearth.beginCase(given), beginning),
+  );
   return async (given) => {
     const { id, text, route = 'auto' } = given;
     const preference = preferenceOf(route);
@@ -66,8 +60,10 @@ function answerRunner(page: Page): CaseRunner {
       const message = `The route ${route} cannot be forced. There are: fast, reasoning.`;
       return { id, error: { code: 'route-unknown', message } };
     }
-    const conversationId = await conversationOf(given);
-    const outcome = await page.evaluate((question) => hearth.ask(question), { conversationId, text, preference });
+    const opened = await conversationOf(given);
+    if ('error' in opened) return { id, error: opened.error };
+    const question = { ...opened.value, text, preference };
+    const outcome = await page.evaluate((asked) => hearth.ask(asked), question);
     return 'error' in outcome ? { id, error: outcome.error } : answerResult(id, outcome.value);
   };
 }

@@ -17,6 +17,8 @@ export interface BenchContext {
   /** A profile that holds these models, for pages of {@link site}. */
   readonly profile: Profile;
   readonly site: Site;
+  /** Paths of zips with models that are exported from Hearth, for what the catalogue has no model for. */
+  readonly sets: readonly string[];
   /** Long English prose for prompts. */
   readonly prose: string;
   readonly signal: AbortSignal;

@@ -4,6 +4,7 @@ import { openBenchPage } from '../support/browser';
 import { valueOf } from '../support/outcome';
 import type { Metric } from '../report/figures';
 import type { BenchContext, Measurement, Recorder } from './measurement';
+import { requireSamePrompt } from './same-prompt';
 
 const question = 'Tell me a long story about a lighthouse keeper who repairs clocks, with as many details as you can.';
 
@@ -45,6 +46,7 @@ async function measure(context: BenchContext, record: Recorder, model: string, m
         messages: layOutPrompt({ turns: [], question }),
         answerTokens: whole.count - 1,
       });
+      requireSamePrompt(whole.promptTokens, bare.promptTokens);
       if (round < 0) continue;
       const labels = { model, threads };
       const bareStep = bare.decodeMs / (whole.count - 1);
@@ -60,12 +62,12 @@ async function measure(context: BenchContext, record: Recorder, model: string, m
 }
 
 async function productTurn(page: Page, mostTokens: number) {
-  const conversationId = await page.evaluate(() => hearth.begin([]));
+  const conversationId = await page.evaluate(() => hearth.begin());
   const asked = { conversationId, text: question, preference: 'fast' as const, mostTokens };
-  const { tokenMs } = valueOf(await page.evaluate((given) => hearth.ask(given), asked));
+  const { tokenMs, usage } = valueOf(await page.evaluate((given) => hearth.ask(given), asked));
   // Another conversation would begin with what this one has in the cache.
   await page.evaluate((id) => hearth.forget(id), conversationId);
   const first = tokenMs[0] ?? 0;
   const last = tokenMs.at(-1) ?? 0;
-  return { count: tokenMs.length, decodeMs: last - first, turnMs: last };
+  return { count: tokenMs.length, decodeMs: last - first, turnMs: last, promptTokens: usage?.promptTokens };
 }

@@ -32,7 +32,7 @@ export const secondTurn: Measurement = {
         await use(page, model);
         for (let round = 0; round < rounds; round++) {
           say(`${model}, round ${round + 1} of ${rounds}`);
-          const conversationId = await page.evaluate(() => hearth.begin([]));
+          const conversationId = await page.evaluate(() => hearth.begin());
           const turn = async (name: string, text: string): Promise<void> => {
             const { usage, firstTokenMs } = await ask(page, conversationId, text);
             if (usage === undefined) throw new Error('No model answered.');

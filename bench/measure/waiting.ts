@@ -75,14 +75,14 @@ interface Times {
 }
 
 async function firstTurn(page: Page, on: boolean): Promise<Times> {
-  const id = await page.evaluate(() => hearth.begin([]));
+  const id = await page.evaluate(() => hearth.begin());
   if (on) await page.evaluate(([given, text]) => hearth.readAlong(given, text), [id, question] as const);
   const { firstMs } = await ask(page, id, question);
   return forgotten(page, id, { firstMs });
 }
 
 async function secondTurn(page: Page, on: boolean): Promise<Times> {
-  const id = await page.evaluate(() => hearth.begin([]));
+  const id = await page.evaluate(() => hearth.begin());
   await ask(page, id, question);
   const next = 'And what would you do about it first, if the weather stays as dry as it was?';
   if (on) await page.evaluate(([given, text]) => hearth.readAlong(given, text), [id, next] as const);
@@ -91,7 +91,7 @@ async function secondTurn(page: Page, on: boolean): Promise<Times> {
 }
 
 async function besideEmbedding(page: Page, on: boolean): Promise<Times> {
-  const id = await page.evaluate(() => hearth.begin([]));
+  const id = await page.evaluate(() => hearth.begin());
   await page.evaluate((queued) => hearth.startEmbedding(queued), on);
   const { firstMs, restMs } = await ask(page, id, question);
   await page.evaluate(() => hearth.stopEmbedding());
@@ -99,11 +99,11 @@ async function besideEmbedding(page: Page, on: boolean): Promise<Times> {
 }
 
 async function askedBefore(page: Page, on: boolean): Promise<Times> {
-  const first = await page.evaluate(() => hearth.begin([]));
+  const first = await page.evaluate(() => hearth.begin());
   // To its end: an answer that was stopped is not given again.
   await ask(page, first, repeatedQuestion, 'auto', Infinity);
   await page.evaluate((given) => hearth.forget(given), first);
-  const id = await page.evaluate(() => hearth.begin([]));
+  const id = await page.evaluate(() => hearth.begin());
   await page.evaluate((given) => hearth.repeatAnswers(given), on);
   const { firstMs } = await ask(page, id, repeatedQuestion, 'auto');
   await page.evaluate(() => hearth.repeatAnswers(false));

@@ -1,5 +1,7 @@
 import type { RouteDecision, RoutePreference, SlotValues, TokenUsage } from '../../src/lib/core/conversation';
+import type { GpuFacts } from '../../src/lib/models/device/device-facts';
 import type { PromptMessage } from '../../src/lib/models/language-model';
+import type { SpeedRow } from '../../src/lib/models/speed/measure-speed';
 
 /** What went wrong with one case. */
 export interface CaseError {
@@ -32,12 +34,18 @@ export interface GivenTimer {
   readonly paused: boolean;
 }
 
+/** When and where something is said; what is left out is now and here. */
+export interface CaseMoment {
+  /** Milliseconds since 1970, or ISO 8601, by the clock of the time zone where it names no offset. */
+  readonly now?: number | string | undefined;
+  /** IANA name. */
+  readonly timezone?: string | undefined;
+}
+
 /** A turn to be decided, and where and when it is said. */
-export interface RouteCase {
+export interface RouteCase extends CaseMoment {
   readonly text: string;
   readonly history: readonly EarlierMessage[];
-  readonly now?: number | string | undefined;
-  readonly timezone?: string | undefined;
   readonly lists: readonly GivenList[];
   readonly timers: readonly GivenTimer[];
 }
@@ -66,12 +74,24 @@ export interface Roles {
   readonly threads?: number;
 }
 
+/** A conversation of cases, as it begins. */
+export interface CaseBeginning {
+  readonly history: readonly EarlierMessage[];
+  /**
+   * What the person said before it, elsewhere: the memory then knows that, and nothing else, and the conversation has it.
+   * Left out, the conversation has no memory.
+   */
+  readonly facts?: readonly string[] | undefined;
+  readonly moment: CaseMoment;
+}
+
 export interface QuestionOptions {
   readonly conversationId: string;
   readonly text: string;
   readonly preference: RoutePreference;
   /** The answer is stopped after so many tokens. */
   readonly mostTokens?: number;
+  readonly moment?: CaseMoment;
 }
 
 /** One answer through the whole product, timed on the page. */
@@ -200,6 +220,25 @@ export interface MemoryBench {
   measureEngine(run: EngineRun): Promise<EngineTimes>;
 }
 
+/** What the harness measures on the graphics processor. */
+export interface GraphicsBench {
+  /** Null without an adapter. */
+  probe(): Promise<GpuFacts | null>;
+  /** Takes in the sets of model files that lie in the field of the page. */
+  importSets(): Promise<void>;
+  /** Those on the page that run there. */
+  models(): Promise<readonly { readonly id: string; readonly title: string }[]>;
+  /** A row for each length of prompt, as the app itself measures them. */
+  measure(id: string): Promise<readonly SpeedRow[]>;
+}
+
+/** Each as {@link GraphicsBench} says, with what was thrown as an outcome. */
+export type GraphicsOutcomes = {
+  readonly [Name in keyof GraphicsBench]: (
+    ...given: Parameters<GraphicsBench[Name]>
+  ) => Promise<Outcome<Awaited<ReturnType<GraphicsBench[Name]>>>>;
+};
+
 /** What the harness calls in the page. */
 export interface BenchPage {
   /** Downloads and verifies what is missing of these models; says how far it is through {@link PageHost}. */
@@ -209,8 +248,9 @@ export interface BenchPage {
   skill(turn: RouteCase): Promise<Outcome<SkilledCase>>;
   /** Puts models into the roles, loads them, and tells with how many threads the fast one computes. */
   use(roles: Roles): Promise<Outcome<number>>;
-  /** A new conversation that begins with these messages. */
-  begin(history: readonly EarlierMessage[]): Promise<string>;
+  /** A new conversation without memory: an earlier one must not get into its prompts. */
+  begin(): Promise<string>;
+  beginCase(beginning: CaseBeginning): Promise<Outcome<string>>;
   ask(question: QuestionOptions): Promise<Outcome<Answer>>;
   title(conversationId: string): Promise<string | null>;
   /** Lets the model read what is being written in a conversation; resolves when it has. */
@@ -238,6 +278,7 @@ export interface BenchPage {
   speculate(run: BareRun): Promise<SpeculationTimes>;
   stopBare(): void;
   readonly memory: MemoryBench;
+  readonly graphics: GraphicsOutcomes;
   /** Takes one step of a suite of memory; null where it gives nothing. */
   remember(step: MemoryCase): Promise<Outcome<MemoryResult | null>>;
 }

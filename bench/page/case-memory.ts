@@ -4,14 +4,13 @@ import { findPredicate } from '../../src/lib/memory/facts/predicates';
 import { valuesAt } from '../../src/lib/memory/facts/known-values';
 import type { Turn } from '../../src/lib/assistant/turn';
 import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
-import type { MemoryCase, MemoryResult } from './api';
-import { readMoment } from './case-world';
+import type { CaseMoment, MemoryCase, MemoryResult } from './api';
+import type { CaseClock } from './case-clock';
 import type { Hearth } from './compose';
 
 export interface CaseMemoryParts {
   readonly hearth: Pick<Hearth, 'database' | 'index' | 'memory' | 'embedding'>;
-  /** Sets the clock of everything. */
-  readonly setNow: (moment: number) => void;
+  readonly clock: CaseClock;
   /** Resolves once the embedding model is in memory, or cannot be. */
   readonly embeddingReady: () => Promise<void>;
 }
@@ -22,17 +21,28 @@ const TIME_ZONE = 'UTC';
 /** Where facts are said. */
 const CONVERSATION = 'said';
 
-/** Carries out the cases of the suites `recall` and `facts`, one after the other, on the real stores and the real index. */
-export function createCaseMemory({ hearth, setNow, embeddingReady }: CaseMemoryParts) {
+/** The memory as cases fill it and ask it. */
+export interface CaseMemory {
+  /** Takes one step of the suites `recall` and `facts`; null where it gives nothing. */
+  run(step: MemoryCase): Promise<MemoryResult | null>;
+  /** Empties the memory and says these sentences, a millisecond apart, so that the later counts; all have their vectors. */
+  begin(sentences: readonly string[], moment: CaseMoment): Promise<void>;
+}
+
+/** On the real stores and the real index. */
+export function createCaseMemory({ hearth, clock, embeddingReady }: CaseMemoryParts): CaseMemory {
   const { database, index, memory, embedding } = hearth;
   const last = new Map<string, Message>();
   let unread = new Set<string>();
-  let now = Date.now();
 
   async function reset(): Promise<null> {
-    const ids = await database.conversations.toCollection().primaryKeys();
     const { conversations, messages, facts, tombstones, memoryVectors } = database;
-    await Promise.all([conversations, messages, facts, tombstones, memoryVectors].map((table) => table.clear()));
+    // Those without memory may still go on.
+    const ids = await conversations.filter(({ memory: remembers }) => remembers !== false).primaryKeys();
+    await conversations.bulkDelete(ids);
+    const gone = new Set(ids);
+    await messages.filter(({ conversationId }) => gone.has(conversationId)).delete();
+    await Promise.all([facts, tombstones, memoryVectors].map((table) => table.clear()));
     await index.changed(ids);
     await memory.desk.wipe();
     await tombstones.clear();
@@ -41,14 +51,13 @@ export function createCaseMemory({ hearth, setNow, embeddingReady }: CaseMemoryP
     return null;
   }
 
-  function moveTo(at: number | string | undefined): number {
-    if (at !== undefined) now = readMoment(at, TIME_ZONE);
-    setNow(now);
-    return now;
+  function moveTo(at: number | string | undefined): void {
+    if (at !== undefined) clock.set({ now: at, timezone: TIME_ZONE });
   }
 
   async function addMessage(id: string, conversationId: string, role: Message['role'], text: string): Promise<Turn> {
     const before = last.get(conversationId);
+    const now = clock.now();
     const message: Message = {
       id,
       conversationId,
@@ -125,7 +134,7 @@ export function createCaseMemory({ hearth, setNow, embeddingReady }: CaseMemoryP
     moveTo(at);
     const startedAt = performance.now();
     const vector = await embedding.embed(text);
-    const found = await index.search({ text, k, at: now, timeZone: TIME_ZONE, ...(vector && { vector }) });
+    const found = await index.search({ text, k, at: clock.now(), timeZone: TIME_ZONE, ...(vector && { vector }) });
     const ms = performance.now() - startedAt;
     return { id, hits: found.map(({ messageId, score, why }) => ({ id: messageId, score, why })), ms };
   }
@@ -134,12 +143,16 @@ export function createCaseMemory({ hearth, setNow, embeddingReady }: CaseMemoryP
     moveTo(at);
     const before = await memory.desk.facts();
     const startedAt = performance.now();
+    await saySentence(id, text);
+    const ms = performance.now() - startedAt;
+    return { id, changes: changesBetween(before, await memory.desk.facts()), ms };
+  }
+
+  async function saySentence(id: string, text: string): Promise<void> {
     const turn = await addMessage(id, CONVERSATION, 'user', text);
     const claim = await memory.turns.claim(turn);
     if (claim === undefined) await memory.turns.learn(turn);
     else await claim.answer();
-    const ms = performance.now() - startedAt;
-    return { id, changes: changesBetween(before, await memory.desk.facts()), ms };
   }
 
   async function ask({ id, subject, predicate, text, at }: Extract<MemoryCase, { op: 'ask' }>): Promise<MemoryResult> {
@@ -147,7 +160,7 @@ export function createCaseMemory({ hearth, setNow, embeddingReady }: CaseMemoryP
     const startedAt = performance.now();
     const facts = await memory.desk.facts();
     if (text === undefined) {
-      const asked = { subject: subject ?? PERSON, predicate: predicate ?? '', at: now };
+      const asked = { subject: subject ?? PERSON, predicate: predicate ?? '', at: clock.now() };
       const values = valuesAt(facts, asked).filter(({ polarity }) => polarity === 'positive');
       return { id, values: values.map(({ object }) => object), ms: performance.now() - startedAt };
     }
@@ -194,7 +207,17 @@ export function createCaseMemory({ hearth, setNow, embeddingReady }: CaseMemoryP
   }
 
   return {
-    run(given: MemoryCase): Promise<MemoryResult | null> {
+    async begin(sentences, moment) {
+      clock.set(moment);
+      await reset();
+      for (const [place, sentence] of sentences.entries()) {
+        clock.set(moment, place);
+        await saySentence(`said ${place}`, sentence);
+      }
+      await embedAll();
+    },
+
+    run(given) {
       switch (given.op) {
         case 'reset':
           return reset();

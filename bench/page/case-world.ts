@@ -1,4 +1,3 @@
-import { parseAbsolute, parseDateTime, toZoned } from '@internationalized/date';
 import { createCalendar } from '../../src/lib/calendar/calendar';
 import type { Timer } from '../../src/lib/core/alert';
 import { shoppingListId, toDoListId, type List, type ListItem } from '../../src/lib/core/list';
@@ -11,6 +10,7 @@ import { createMemoryEventStore } from '../../src/lib/storage/memory-event-store
 import { createMemoryListStore } from '../../src/lib/storage/memory-list-store';
 import { createMemoryNoteStore } from '../../src/lib/storage/memory-note-store';
 import type { RouteCase } from './api';
+import { ownTimeZone, readMoment } from './case-clock';
 
 /** Where a case takes place: what the skills read it with, and what they may change. */
 export interface CaseWorld {
@@ -20,8 +20,8 @@ export interface CaseWorld {
 
 /** Makes a world in memory of what a case says; the rest is empty, and now and here. */
 export async function createCaseWorld({ now, timezone, lists, timers }: RouteCase): Promise<CaseWorld> {
-  const timeZone = timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const moment = readMoment(now, timeZone);
+  const timeZone = timezone ?? ownTimeZone();
+  const moment = readMoment(now ?? Date.now(), timeZone);
   const listStore = createMemoryListStore();
   const rows = lists.map(({ name }, index): List => ({ id: listId(name, index), name, createdAt: index }));
   const items = lists.flatMap((list, index) =>
@@ -70,14 +70,6 @@ export async function createCaseWorld({ now, timezone, lists, timers }: RouteCas
       undoLast: () => Promise.resolve(undefined),
     },
   };
-}
-
-/** A time without an offset is by the clock of the time zone. */
-export function readMoment(now: number | string | undefined, timeZone: string): number {
-  if (now === undefined) return Date.now();
-  if (typeof now === 'number') return now;
-  const absolute = /(?:Z|[+-]\d\d:?\d\d)$/i.test(now);
-  return (absolute ? parseAbsolute(now, timeZone) : toZoned(parseDateTime(now), timeZone)).toDate().getTime();
 }
 
 function listId(name: string, index: number): string {

@@ -2,9 +2,11 @@ import { createAssistant } from '../../src/lib/assistant/create-assistant';
 import type { Assistant } from '../../src/lib/assistant/assistant';
 import { createRepeatedAnswers } from '../../src/lib/assistant/repeated-answers';
 import { createMemory, type Memory } from '../../src/lib/assistant/memory/create-memory';
-import type { WallClock } from '../../src/lib/core/wall-clock';
+import { FailureError } from '../../src/lib/core/failure';
 import { catalogue } from '../../src/lib/models/catalogue/catalogue';
 import { chooseThreads, type NavigatorFacts } from '../../src/lib/models/device/first-choices';
+import { createEngineOpener } from '../../src/lib/models/engine-opener';
+import { longestContextTokens } from '../../src/lib/models/language-model';
 import type { StoredModels } from '../../src/lib/models/model-library';
 import { filesMethods } from '../../src/lib/models/files-methods';
 import { createProcessorQueues } from '../../src/lib/models/processor-queue';
@@ -22,9 +24,11 @@ import { loadEmbeddingModel } from '../../src/lib/models/worker-embedding-model'
 import { indexMethods } from '../../src/lib/memory/ingest/index-methods';
 import type { Router } from '../../src/lib/router/create-router';
 import { createLearnedRouter } from '../../src/lib/router/learned-router';
+import type { AddedModelStore } from '../../src/lib/storage/added-model-store';
 import { createChangeFeed } from '../../src/lib/storage/change-feed';
 import type { ConversationStore } from '../../src/lib/storage/conversation-store';
 import { createDatabase, type Database } from '../../src/lib/storage/database';
+import { createAddedModelStore } from '../../src/lib/storage/dexie-added-model-store';
 import { createConversationStore } from '../../src/lib/storage/dexie-conversation-store';
 import { createRowChanges } from '../../src/lib/storage/row-changes';
 import { createStreamingLocks } from '../../src/lib/storage/streaming-locks';
@@ -33,6 +37,7 @@ import { systemClock } from '../../src/lib/threads/clock';
 import { superviseWorker } from '../../src/lib/threads/supervisor';
 import type { FilesWorker } from '../../src/workers/files/api';
 import type { IndexWorker } from '../../src/workers/index/api';
+import type { CaseClock } from './case-clock';
 import { createCaseSkills } from './case-skills';
 
 /** The parts of Hearth that are measured, put together as src/main.ts does, without a screen. */
@@ -40,6 +45,9 @@ export interface Hearth {
   readonly assistant: Assistant;
   readonly store: ConversationStore;
   readonly library: StoredModels;
+  readonly files: Pick<FilesWorker, 'importFiles'>;
+  /** Models beyond the catalogue's. */
+  readonly added: AddedModelStore;
   readonly models: SwitchableLanguageModels;
   readonly router: Router;
   readonly embedding: LateEmbedding;
@@ -52,17 +60,16 @@ export interface Hearth {
 
 /**
  * @param onLoad told with how many threads a language model computes, each time that one was loaded
- * @param wallClock by which everything is dated
+ * @param wallClock by which everything is dated, and where it takes place
  * @param repeats whether a question that was asked before gets its answer again
  */
-export function composeHearth(onLoad: (threads: number) => void, wallClock: WallClock, repeats: () => boolean): Hearth {
+export function composeHearth(onLoad: (threads: number) => void, wallClock: CaseClock, repeats: () => boolean): Hearth {
   const { locks } = navigator;
   const device: NavigatorFacts = navigator;
   const clock = systemClock();
   const database = createDatabase();
   const conversationChanges = createChangeFeed(new BroadcastChannel('hearth'));
   const createId = (): string => crypto.randomUUID();
-  const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
   const store = createConversationStore({
     database,
     changes: conversationChanges,
@@ -78,11 +85,24 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     clock,
     locks,
   });
+  const added = createAddedModelStore(database, createRowChanges());
   const library = createModelLibrary({
     files: files.remote,
     catalogue,
+    added: async () => (await added.list()).map(({ model }) => model),
     baseAddress: document.baseURI,
     clock,
+  });
+  const openEngine = createEngineOpener({
+    starters: {
+      kernels: () => startLanguageWorker(onLoad),
+      webllm: () =>
+        new Worker(new URL('../../src/workers/webllm/worker.ts', import.meta.url), { type: 'module', name: 'webllm' }),
+      server: notMeasured,
+      browser: notMeasured,
+    },
+    graphics: { contextTokens: longestContextTokens },
+    endpointOf: ({ id }) => Promise.reject(new FailureError({ code: 'model-missing', model: id })),
   });
   const queues = createProcessorQueues();
   const models = createSwitchableLanguageModels(({ set, threads }) =>
@@ -90,7 +110,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
       set,
       threads,
       library,
-      openEngine: () => Promise.resolve({ startWorker: () => startLanguageWorker(onLoad) }),
+      openEngine,
       cacheBudgetBytes,
       queues,
       budgetBytes: memoryBudgetBytes(device.deviceMemory),
@@ -148,7 +168,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     // What is measured is not disturbed: cases that need vectors have them made first.
     busy: () => true,
     whenIdle: () => Promise.resolve(),
-    timeZone,
+    timeZone: wallClock.timeZone,
     createId,
     wallClock,
     clock,
@@ -158,7 +178,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
   const assistant = createAssistant({
     store,
     models,
-    skills: createCaseSkills(),
+    skills: createCaseSkills(wallClock),
     memory: memory.turns,
     taught: { learn: () => Promise.resolve() },
     repeated: { find: async (turn, modelId) => (repeats() ? repeated.find(turn, modelId) : undefined) },
@@ -172,6 +192,8 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     assistant,
     store,
     library,
+    files: files.remote,
+    added,
     models,
     router,
     embedding,
@@ -180,6 +202,10 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Wall
     index: index.remote,
     usualThreads,
   };
+}
+
+function notMeasured(): never {
+  throw new Error('Engines that answer elsewhere are not measured.');
 }
 
 /** @param onLoad told the number of threads that the engine kept */

@@ -1,4 +1,3 @@
-import type { Message } from '../../src/lib/core/conversation';
 import { describeFailure } from '../../src/lib/core/describe-failure';
 import { FailureError } from '../../src/lib/core/failure';
 import { findModel } from '../../src/lib/models/catalogue/catalogue';
@@ -6,22 +5,15 @@ import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets'
 import { trustOwnScripts } from '../../src/lib/threads/trust-own-scripts';
 import { installTransferHandlers } from '../../src/lib/threads/transfer-handlers';
 import { loadEverydayReader } from '../../src/lib/skills/read-everyday-turn';
-import type {
-  Answer,
-  BenchPage,
-  CaseError,
-  EarlierMessage,
-  Outcome,
-  QuestionOptions,
-  RouteCase,
-  RoutedCase,
-  SkilledCase,
-} from './api';
+import type { BenchPage, CaseError, Outcome, RouteCase, RoutedCase, SkilledCase } from './api';
+import { createCaseClock } from './case-clock';
+import { createCaseConversations } from './case-conversations';
 import { createCaseMemory } from './case-memory';
 import { createCaseWorld } from './case-world';
 import { createBareLoop } from './bare-loop';
 import { composeHearth } from './compose';
 import { createEmbeddingLoad } from './embedding-load';
+import { createGraphicsBench } from './graphics';
 import { createMemoryBench } from './memory';
 
 trustOwnScripts(window);
@@ -29,24 +21,21 @@ installTransferHandlers();
 
 const everydayReader = loadEverydayReader();
 let threadsInUse = 0;
-/** Set by cases that name a time. */
-let givenNow: number | undefined;
 /** A benchmark asks the same again, and wants to see it computed. */
 let repeating = false;
+const clock = createCaseClock();
 const hearthParts = composeHearth(
   (threads) => (threadsInUse = threads),
-  { now: () => givenNow ?? Date.now() },
+  clock,
   () => repeating,
 );
 const { assistant, store, library, models, router, embedding, usualThreads } = hearthParts;
 const bare = createBareLoop();
+const graphics = createGraphicsBench(hearthParts, usualThreads);
 const meanwhile = createEmbeddingLoad(embedding);
 const never = new AbortController().signal;
-const caseMemory = createCaseMemory({
-  hearth: hearthParts,
-  setNow: (moment) => (givenNow = moment),
-  embeddingReady,
-});
+const caseMemory = createCaseMemory({ hearth: hearthParts, clock, embeddingReady });
+const conversations = createCaseConversations({ assistant, store, memory: caseMemory, clock });
 
 /** The one table of what the harness may call; nothing of it is part of the product. */
 globalThis.hearth = {
@@ -59,8 +48,9 @@ globalThis.hearth = {
       for (const role of ['reasoning', 'fast'] as const) await models.acquire(role, never);
       return threadsInUse;
     }),
-  begin,
-  ask: (question) => attempt(() => ask(question)),
+  begin: () => conversations.begin({ history: [], moment: {} }),
+  beginCase: (beginning) => attempt(() => conversations.begin(beginning)),
+  ask: (question) => attempt(() => conversations.ask(question)),
   title: async (conversationId) => (await assistant.title(conversationId, never)) ?? null,
   readAlong: (conversationId, text) =>
     assistant.prepare({ conversationId, start: {}, text, preference: 'fast' }, never),
@@ -79,6 +69,12 @@ globalThis.hearth = {
   speculate: (run) => bare.speculate(run),
   stopBare: () => bare.stop(),
   memory: createMemoryBench(),
+  graphics: {
+    probe: () => attempt(() => graphics.probe()),
+    importSets: () => attempt(() => graphics.importSets()),
+    models: () => attempt(() => graphics.models()),
+    measure: (id) => attempt(() => graphics.measure(id)),
+  },
   remember: (step) => attempt(() => caseMemory.run(step)),
 } satisfies BenchPage;
 
@@ -151,31 +147,4 @@ async function embeddingReady(): Promise<void> {
   const statuses = await library.statuses();
   const there = statuses.some(({ model, state }) => model.id === standardStarterSet.embedding && state === 'ready');
   while (there && (await embedding.embed('')) === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-async function begin(history: readonly EarlierMessage[]): Promise<string> {
-  const { id } = await store.createConversation();
-  let parentId: string | null = null;
-  for (const { role, text } of history) {
-    const added: Message = await store.addMessage({ conversationId: id, parentId, role, text, status: 'complete' });
-    parentId = added.id;
-  }
-  return id;
-}
-
-async function ask({ conversationId, text, preference, mostTokens = Infinity }: QuestionOptions): Promise<Answer> {
-  const controller = new AbortController();
-  const sentAt = performance.now();
-  const tokenMs: number[] = [];
-  let last: Message | undefined;
-  for await (const event of assistant.send({ conversationId, text, preference }, controller.signal)) {
-    if (event.type === 'token') tokenMs.push(performance.now() - sentAt);
-    if (tokenMs.length >= mostTokens) controller.abort();
-    if (event.type === 'done' || event.type === 'failed') last = event.answer;
-  }
-  const ms = performance.now() - sentAt;
-  if (last?.failure !== undefined) throw new FailureError(last.failure);
-  if (last?.answer === undefined) throw new Error('The turn ended without an account of itself.');
-  const { decision, model, usage } = last.answer;
-  return { text: last.text, decision, model, usage, firstTokenMs: tokenMs[0] ?? ms, ms, tokenMs };
 }

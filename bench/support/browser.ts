@@ -7,8 +7,8 @@ import { chromiumArguments, installedChromium } from '../../scripts/support/chro
 
 /** A browser on a profile of its own, which stays on disk until {@link Profile.remove}. */
 export interface Profile {
-  /** Opens the profile in a new browser process; one at a time. */
-  open(): Promise<BrowserContext>;
+  /** Opens the profile in a new browser process, with these arguments beside the usual ones; one at a time. */
+  open(more?: readonly string[]): Promise<BrowserContext>;
   remove(): Promise<void>;
 }
 
@@ -20,13 +20,19 @@ export interface Profile {
 export async function createProfile(signal: AbortSignal): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'hearth-profile-'));
   return {
-    open: async () => {
+    open: async (more = []) => {
       const context = await chromium.launchPersistentContext(folder, {
         executablePath: installedChromium(),
         // What ends this program is told by the signal, and the profile is then removed.
         handleSIGINT: false,
         handleSIGTERM: false,
-        args: [...chromiumArguments, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: [
+          ...chromiumArguments,
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          ...more,
+        ],
       });
       // One question on two slow cores may take minutes.
       context.setDefaultTimeout(600_000);

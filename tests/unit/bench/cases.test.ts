@@ -11,7 +11,7 @@ describe('a file of cases', () => {
   });
 
   it('may have fields that nobody reads', () => {
-    expect(parseCases('{"id":"a","text":"one","facts":["x"],"expected":"fast"}')).toEqual([
+    expect(parseCases('{"id":"a","text":"one","expected":"fast"}')).toEqual([
       { id: 'a', text: 'one', history: [], lists: [], timers: [] },
     ]);
   });
@@ -27,6 +27,30 @@ describe('a file of cases', () => {
     for (const lists of [{ shopping: given }, [{ name: 'shopping', items: given }]]) {
       expect(parseCases(JSON.stringify({ id: 'a', text: 'one', lists, timers }))).toMatchObject(expected);
     }
+  });
+
+  it('says when and where a turn takes place, and what was said before it', () => {
+    const given = { id: 'a', text: 'one', now: '2026-02-27T23:30', timezone: 'Europe/Berlin', facts: [' I am Mira. '] };
+    expect(parseCases(JSON.stringify(given))).toEqual([
+      { ...given, facts: ['I am Mira.'], history: [], lists: [], timers: [] },
+    ]);
+  });
+
+  it('tells a memory that knows nothing from none at all', () => {
+    expect(parseCases('{"id":"a","text":"one","facts":[]}\n{"id":"b","text":"two"}')).toEqual([
+      { id: 'a', text: 'one', history: [], lists: [], timers: [], facts: [] },
+      { id: 'b', text: 'two', history: [], lists: [], timers: [] },
+    ]);
+  });
+
+  it.each([
+    ['no list', { facts: 'I am Mira.' }, 'facts'],
+    ['no text', { facts: ['I am Mira.', 3] }, 'facts.1'],
+    ['nothing', { facts: ['I am Mira.', ' '] }, 'facts.1'],
+  ])('refuses facts that are %s', (_, facts, place) => {
+    expect(parseCases(JSON.stringify({ id: 'a', text: 'one', ...facts }))).toMatchObject([
+      { id: 'a', error: { code: 'case-malformed', message: expect.stringContaining(`, ${place}:`) } },
+    ]);
   });
 
   it('says which line is not JSON, and goes on', () => {
