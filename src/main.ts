@@ -19,6 +19,7 @@ import { filesMethods } from './lib/models/files-methods';
 import { memoryBudgetBytes } from './lib/models/residency';
 import { loadEmbeddingModel } from './lib/models/worker-embedding-model';
 import { chooseLocale, currentLocale } from './lib/core/locale';
+import { embeddedText } from './lib/router/embedded-text';
 import { createLateRouter } from './lib/router/late-router';
 import { createConversationSearch } from './lib/search/conversation-search';
 import { createChangeFeed } from './lib/storage/change-feed';
@@ -126,7 +127,7 @@ const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hear
 const loadLedger = createSharedLoad(async () =>
   (await import('./lib/storage/open-ledger')).openLedger(database, rowChanges('ledger')),
 );
-const { library, languageModels, queues, followAdded, loadDesk } = composeModels({
+const { library, languageModels, queues, followAdded, loadDesk, loadNotices } = composeModels({
   ...{ page: window, database, rowChanges, files: files.remote, deviceMemory: device.deviceMemory },
   ...{ hubAddress: () => settings.values.hubAddress, createId, clock, wallClock },
 });
@@ -137,7 +138,8 @@ const undo = createUndoStack();
 const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const calendar = createCalendar(createEventStore(database, rowChanges('events')), timeZone);
 const turnSkills = createTurnSkills({
-  load: async () => (await import('./lib/skills/read-everyday-turn')).loadEverydayReader(),
+  load: async () =>
+    (await import('./lib/skills/read-everyday-turn')).loadEverydayReader((text) => embedding.embed(embeddedText(text))),
   context: createReadingContext({ lists: listStore, events: calendar, clock: wallClock, timeZone }),
   world: () => ({
     now: wallClock.now(),
@@ -195,6 +197,7 @@ const memory = createLateMemory(async () => {
     vectorModel: vectorModel.id,
     embed: (text) => embedding.embed(text),
     embedInBackground: (text) => embedding.embedInBackground(text),
+    embedWords: (words) => embedding.embedWords(words),
     models: languageModels,
     forgetCache: (conversationId) => languageModels.forget(conversationId),
     isOn: () => settings.values.memory,
@@ -284,6 +287,12 @@ requestAnimationFrame(() =>
     // A failure must find its words although the server is gone.
     whenIdle(() => void import('./lib/core/describe-failure'));
     whenIdle(() => void loadLedger());
+    whenIdle(
+      () =>
+        void loadNotices({ models, persistence: webAppParts.persistence }).then(
+          (notices) => void (app.notices = notices),
+        ),
+    );
     followAdded(() => void models.refresh());
     whenIdle(() => void turnSkills.prepare().then(() => memory.prepare()));
     void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(

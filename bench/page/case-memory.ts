@@ -141,6 +141,7 @@ export function createCaseMemory({ hearth, clock, embeddingReady }: CaseMemoryPa
 
   async function say({ id, text, at }: Extract<MemoryCase, { op: 'say' }>): Promise<MemoryResult> {
     moveTo(at);
+    await embeddingReady();
     const before = await memory.desk.facts();
     const startedAt = performance.now();
     await saySentence(id, text);

@@ -23,6 +23,7 @@ import { embeddingDimensions, standardStarterSet } from '../../src/lib/models/ca
 import { loadEmbeddingModel } from '../../src/lib/models/worker-embedding-model';
 import { indexMethods } from '../../src/lib/memory/ingest/index-methods';
 import type { Router } from '../../src/lib/router/create-router';
+import { embeddedText } from '../../src/lib/router/embedded-text';
 import { createLearnedRouter } from '../../src/lib/router/learned-router';
 import type { AddedModelStore } from '../../src/lib/storage/added-model-store';
 import { createChangeFeed } from '../../src/lib/storage/change-feed';
@@ -162,6 +163,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
     vectorModel: vectorModel.id,
     embed: (text) => embedding.embed(text),
     embedInBackground: (text) => embedding.embedInBackground(text),
+    embedWords: (words) => embedding.embedWords(words),
     models,
     forgetCache: (conversationId) => models.forget(conversationId),
     isOn: () => true,
@@ -178,7 +180,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
   const assistant = createAssistant({
     store,
     models,
-    skills: createCaseSkills(wallClock),
+    skills: createCaseSkills(wallClock, (text) => embedding.embed(embeddedText(text))),
     memory: memory.turns,
     taught: { learn: () => Promise.resolve() },
     repeated: { find: async (turn, modelId) => (repeats() ? repeated.find(turn, modelId) : undefined) },

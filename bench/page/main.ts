@@ -2,6 +2,7 @@ import { describeFailure } from '../../src/lib/core/describe-failure';
 import { FailureError } from '../../src/lib/core/failure';
 import { findModel } from '../../src/lib/models/catalogue/catalogue';
 import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
+import { embeddedText } from '../../src/lib/router/embedded-text';
 import { trustOwnScripts } from '../../src/lib/threads/trust-own-scripts';
 import { installTransferHandlers } from '../../src/lib/threads/transfer-handlers';
 import { loadEverydayReader } from '../../src/lib/skills/read-everyday-turn';
@@ -19,7 +20,6 @@ import { createMemoryBench } from './memory';
 trustOwnScripts(window);
 installTransferHandlers();
 
-const everydayReader = loadEverydayReader();
 let threadsInUse = 0;
 /** A benchmark asks the same again, and wants to see it computed. */
 let repeating = false;
@@ -34,6 +34,7 @@ const bare = createBareLoop();
 const graphics = createGraphicsBench(hearthParts, usualThreads);
 const meanwhile = createEmbeddingLoad(embedding);
 const never = new AbortController().signal;
+const everydayReader = loadEverydayReader((text) => embedding.embed(embeddedText(text)));
 const caseMemory = createCaseMemory({ hearth: hearthParts, clock, embeddingReady });
 const conversations = createCaseConversations({ assistant, store, memory: caseMemory, clock });
 
@@ -116,7 +117,7 @@ async function route(turn: RouteCase): Promise<RoutedCase> {
   const { context } = await createCaseWorld(turn);
   const readEverydayTurn = await everydayReader;
   const startedAt = performance.now();
-  const claim = readEverydayTurn(turn.text, saidBefore(turn), context);
+  const claim = await readEverydayTurn(turn.text, saidBefore(turn), context);
   const decision = await router.decide({
     text: turn.text,
     history: turn.history,
@@ -129,10 +130,11 @@ async function route(turn: RouteCase): Promise<RoutedCase> {
 }
 
 async function answerBySkill(turn: RouteCase): Promise<SkilledCase> {
+  await embeddingReady();
   const { context, world } = await createCaseWorld(turn);
   const readEverydayTurn = await everydayReader;
   const startedAt = performance.now();
-  const claim = readEverydayTurn(turn.text, saidBefore(turn), context);
+  const claim = await readEverydayTurn(turn.text, saidBefore(turn), context);
   const text = claim === undefined ? '' : (await claim.answer(world)).text;
   const ms = performance.now() - startedAt;
   return { skill: claim?.skill ?? null, slots: claim?.slots ?? {}, text, ms };

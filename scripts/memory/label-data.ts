@@ -1,7 +1,7 @@
 import { PERSON } from '../../src/lib/core/fact';
 import type { Draft } from '../../src/lib/memory/facts/clause';
 import { comparisonKey } from '../../src/lib/memory/facts/comparison-key';
-import { candidatesOf } from '../../src/lib/memory/facts/labeller/candidates';
+import { candidatesOf, type Candidate } from '../../src/lib/memory/facts/labeller/candidates';
 import { featuresOf, type CandidateFeatures } from '../../src/lib/memory/facts/labeller/features';
 import { labelOf } from '../../src/lib/memory/facts/labeller/label-clause';
 import { NO_WEIGHTS } from '../../src/lib/memory/facts/labeller/label-model';
@@ -9,11 +9,19 @@ import { polarityFeatures } from '../../src/lib/memory/facts/labeller/polarity';
 import type { LabelledClause } from '../../src/lib/memory/facts/labeller/surroundings';
 import { findPredicate } from '../../src/lib/memory/facts/predicates';
 import { readStatements } from '../../src/lib/memory/facts/read-statements';
+import { wordsOf } from '../../src/lib/memory/facts/read-with-vectors';
 import type { GoldFact, SaidSentence } from './facts-data';
 import { context, samePerson } from './score-facts';
 
+/** The runs of words of one clause. */
+export interface ClauseExamples {
+  readonly words: readonly string[];
+  readonly examples: readonly Example[];
+}
+
 /** A run of words, what it is (an empty label: no object), and for an object whether it is denied. */
 export interface Example {
+  readonly candidate: Candidate;
   readonly features: CandidateFeatures;
   readonly label: string;
   readonly polarity: readonly string[];
@@ -37,8 +45,8 @@ export function clausesOf({ text, facts }: SaidSentence): readonly ReadClause[] 
   return clauses;
 }
 
-/** All runs of words of a sentence's clauses. A fact is taken for the first run that says its object. */
-export function examplesOf(clauses: readonly ReadClause[]): readonly Example[] {
+/** The runs of words of a sentence's clauses. A fact is taken for the first run that says its object. */
+export function examplesOf(clauses: readonly ReadClause[]): readonly ClauseExamples[] {
   const facts = clauses[0]?.facts ?? [];
   const runs = clauses.flatMap(({ clause }) =>
     clause === undefined
@@ -57,16 +65,22 @@ export function examplesOf(clauses: readonly ReadClause[]): readonly Example[] {
     const run = free.find(({ clause }) => isRelation || samePerson(clause.subject, fact.subject)) ?? free[0];
     if (run !== undefined) taken.set(run, fact);
   }
-  return runs.map((run): Example => {
+  const exampleOf = (run: (typeof runs)[number]): Example => {
     const fact = taken.get(run);
     const label = fact === undefined ? '' : labelOf(fact.predicate);
     return {
+      candidate: run.candidate,
       features: featuresOf(run.clause, run.candidate),
       label,
       polarity: fact === undefined ? [] : polarityFeatures(run.clause, run.candidate, label),
       denied: fact?.polarity === 'negative',
     };
-  });
+  };
+  return clauses.flatMap(({ clause }) =>
+    clause === undefined
+      ? []
+      : [{ words: wordsOf(clause), examples: runs.filter((run) => run.clause === clause).map(exampleOf) }],
+  );
 }
 
 /** Whether a sentence says what was read. */

@@ -1,8 +1,9 @@
 import type { LabelWeights } from '../../src/lib/memory/facts/labeller/label-model';
+import { byPlace } from '../../src/lib/memory/facts/labeller/vector-scores';
 import { VERSION, WEIGHT_STEP } from '../../src/lib/memory/facts/labeller/unpack-weights';
 
 /** Weights as `unpackWeights` reads them. Each is rounded to a whole number of steps between -127 and 127. */
-export function packWeights({ labels, shape, sense, polarity, trust }: LabelWeights): Uint8Array {
+export function packWeights({ labels, shape, sense, polarity, trust, vectors }: LabelWeights): Uint8Array {
   const bytes: number[] = [VERSION];
   const three = (value: number): void => {
     bytes.push(value & 255, (value >> 8) & 255, value >> 16);
@@ -32,6 +33,21 @@ export function packWeights({ labels, shape, sense, polarity, trust }: LabelWeig
   }
   simple(polarity);
   simple(trust);
+  const numbers = (values: Float32Array): void => {
+    const largest = new Float32Array([values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)]);
+    const [unit = 0] = largest;
+    bytes.push(...new Uint8Array(largest.buffer));
+    for (const value of values) bytes.push(unit === 0 ? 0 : Math.round((value / unit) * 127) & 255);
+  };
+  bytes.push(vectors?.size ?? 0);
+  if (vectors !== undefined) {
+    byPlace((place) => numbers(vectors.project[place]));
+    numbers(vectors.edges.before);
+    numbers(vectors.edges.behind);
+    numbers(vectors.bias);
+    numbers(vectors.labels);
+    numbers(vectors.labelBias);
+  }
   return Uint8Array.from(bytes);
 }
 

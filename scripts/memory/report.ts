@@ -10,6 +10,7 @@ import { readFactData } from './facts-data';
 import { scoreFacts, scoreText } from './score-facts';
 import { scoreHeader, scoreLines, type Answered } from './recall-score';
 import { measureSpeed } from './recall-speed';
+import { vectorsOfClauses } from './vectors-of-clauses';
 
 /**
  * `npm run report:memory`: how often recall finds the right turns and conversations for the questions that were held
@@ -24,15 +25,19 @@ const models = { fused: fusedWeights, lexical: lexicalWeights };
 
 type Found = readonly Pick<MemoryTurn, 'messageId' | 'conversationId'>[];
 
-if (what !== 'speed') reportFacts(what === 'facts' ? 'test' : what);
+if (what !== 'speed') await reportFacts(what === 'facts' ? 'test' : what);
 if (what !== 'speed' && what !== 'facts') await reportQuality(what);
 if (what !== 'dev' && what !== 'facts') {
   say('\nSpeed, one thread, without the embedding of the question');
   await measureSpeed(root, say);
 }
 
-function reportFacts(folder: string): void {
-  say(scoreText(scoreFacts(readFactData(join(root, 'data/memory/facts', folder)))));
+async function reportFacts(folder: string): Promise<void> {
+  const data = readFactData(join(root, 'data/memory/facts', folder));
+  const texts = [...data.said.map(({ text }) => text), ...data.nothing, ...data.secrets];
+  const vectorsOf = await vectorsOfClauses(root, texts, (done, total) => say(`Clauses: ${done} of ${total}`));
+  say(`With the embedding model\n${scoreText(scoreFacts(data, { vectorsOf }))}`);
+  say(`Without it\n${scoreText(scoreFacts(data, {}))}`);
 }
 
 async function reportQuality(folder: string): Promise<void> {

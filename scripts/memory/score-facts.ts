@@ -1,8 +1,7 @@
 import type { Statement } from '../../src/lib/core/fact';
 import { comparisonKey } from '../../src/lib/memory/facts/comparison-key';
 import { findPredicate } from '../../src/lib/memory/facts/predicates';
-import type { LabelWeights } from '../../src/lib/memory/facts/labeller/label-model';
-import { readStatements, type ReadStatement } from '../../src/lib/memory/facts/read-statements';
+import { readStatements, type ReadStatement, type Study } from '../../src/lib/memory/facts/read-statements';
 import { relationOf } from '../../src/lib/memory/facts/words/kin';
 import type { FactData, GoldFact } from './facts-data';
 
@@ -30,10 +29,9 @@ export const context = { now: Date.UTC(2026, 4, 13, 10), timeZone: 'Europe/Londo
  * A fact is right when subject, predicate and sign are, and the object is but for articles and capitals. "Mum" and
  * "mother" are the same subject.
  *
- * @param weights of the labeller, if not those that Hearth has
+ * @param study what the sentences are read with
  */
-export function scoreFacts({ said, nothing, secrets }: FactData, weights?: LabelWeights): FactScore {
-  const study = weights === undefined ? {} : { weights };
+export function scoreFacts({ said, nothing, secrets }: FactData, study: Study): FactScore {
   let right = 0;
   let read = 0;
   let meant = 0;

@@ -5,6 +5,7 @@ import { labelClause } from '../../src/lib/memory/facts/labeller/label-clause';
 import type { LabelWeights } from '../../src/lib/memory/facts/labeller/label-model';
 import { evidenceOf } from '../../src/lib/memory/facts/labeller/trust';
 import { unpackWeights } from '../../src/lib/memory/facts/labeller/unpack-weights';
+import { wordsOf } from '../../src/lib/memory/facts/read-with-vectors';
 import { readFactData, readFactFiles, type FactData } from './facts-data';
 import { fillTemplates } from './fill-templates';
 import { fitLabels, type Weighted } from './fit-labels';
@@ -12,14 +13,18 @@ import { fitLogistic, type Case } from './fit-logistic';
 import { clausesOf, examplesOf, isRight, type ReadClause } from './label-data';
 import { packWeights } from './pack-weights';
 import { scoreFacts, scoreText } from './score-facts';
+import { vectorsOfClauses } from './vectors-of-clauses';
 
 /**
- * Teaches the labeller from `data/memory/facts`: the sentences of five writers, and sentences out of templates. Each
- * writer is first read by a labeller that learned from the others alone; of that is learned whom to trust, and how well
- * unseen writers are read is printed. With `check`, nothing is written.
+ * Teaches the labeller from `data/memory/facts`: the sentences of ten writers, and sentences out of templates. Each
+ * writer is also read by a labeller that learned from others alone; of that is learned whom to trust, and how well unseen
+ * writers are read is printed. With `check`, nothing is written.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'data/memory/facts');
+const WRITERS = ['2', '3', '4', '5', '6', '7', '8', '9', '10'];
+/** Writers are read in so many groups, each by what the other groups taught. */
+const GROUPS = 3;
 const TEMPLATE_COPIES = 3;
 const TEMPLATE_WEIGHT = 0.3;
 
@@ -30,30 +35,34 @@ interface Writer {
   readonly examples: readonly Weighted[];
 }
 
-const writers: readonly Writer[] = [
+const read = [
   { name: 'dev', data: readFactData(join(folder, 'dev')) },
-  ...['2', '3', '4', '5'].map((name) => ({ name, data: readFactFiles(join(folder, 'train'), `-${name}`) })),
-].map(({ name, data }) => {
+  ...WRITERS.map((name) => ({ name, data: readFactFiles(join(folder, 'train'), `-${name}`) })),
+];
+const filled = fillTemplates(join(folder, 'train/templates'), TEMPLATE_COPIES);
+const vectorsOf = await vectorsOfClauses(
+  root,
+  [
+    ...read.flatMap(({ data }) => [...data.said.map(({ text }) => text), ...data.nothing, ...data.secrets]),
+    ...filled.map(({ text }) => text),
+  ],
+  (done, total) => say(`Vectors of clauses: ${String(done)} of ${String(total)}`),
+);
+const writers: readonly Writer[] = read.map(({ name, data }) => {
   const sentences = [...data.said, ...data.nothing.map((text) => ({ text, facts: [] }))].map(clausesOf);
-  return {
-    name,
-    data,
-    clauses: sentences.flat(),
-    examples: sentences.flatMap(examplesOf).map((example) => ({ example, weight: 1 })),
-  };
+  return { name, data, clauses: sentences.flat(), examples: sentences.flatMap((clauses) => weighted(clauses, 1)) };
 });
-const templates = fillTemplates(join(folder, 'train/templates'), TEMPLATE_COPIES)
-  .flatMap((sentence) => examplesOf(clausesOf(sentence)))
-  .map((example) => ({ example, weight: TEMPLATE_WEIGHT }));
+const templates = filled.flatMap((sentence) => weighted(clausesOf(sentence), TEMPLATE_WEIGHT));
 
 // The patterns were written on `dev`: how far to trust them is to be learned from the others.
-const readByOthers = writers
-  .filter(({ name }) => name !== 'dev')
-  .map((writer) => {
-    const others = writers.filter((other) => other !== writer).flatMap(({ examples }) => examples);
-    const labels = fitLabels([...others, ...templates]);
-    return { writer, labels, cases: casesOf(writer, { ...labels, trust: new Map() }) };
-  });
+const [dev, ...judged] = writers;
+const groups = Array.from({ length: GROUPS }, (_, group) => judged.filter((_writer, at) => at % GROUPS === group));
+const readByOthers = groups.flatMap((group) => {
+  const others = [dev, ...judged].flatMap((writer) => (writer && !group.includes(writer) ? writer.examples : []));
+  const labels = fitLabels([...others, ...templates]);
+  say(`Learned without ${group.map(({ name }) => name).join(', ')}`);
+  return group.map((writer) => ({ writer, labels, cases: casesOf(writer, { ...labels, trust: new Map() }) }));
+});
 if (!process.argv.includes('check')) {
   const labels = fitLabels([...writers.flatMap(({ examples }) => examples), ...templates]);
   const trust = fitTrust(readByOthers.flatMap(({ cases }) => cases));
@@ -72,18 +81,24 @@ if (!process.argv.includes('check')) {
 }
 for (const { writer, labels } of readByOthers) {
   const trust = fitTrust(readByOthers.filter((other) => other.writer !== writer).flatMap(({ cases }) => cases));
-  const packed = unpackWeights(packWeights({ ...labels, trust }));
-  say(`${writer.name}, read by what others taught:\n${scoreText(scoreFacts(writer.data, packed))}`);
+  const weights = unpackWeights(packWeights({ ...labels, trust }));
+  say(`${writer.name}, read by what others taught:\n${scoreText(scoreFacts(writer.data, { weights, vectorsOf }))}`);
+  say(`Without vectors:\n${scoreText(scoreFacts(writer.data, { weights }))}`);
 }
 
+function weighted(clauses: readonly ReadClause[], weight: number): readonly Weighted[] {
+  return examplesOf(clauses).map(({ words, examples }) => ({ examples, vectors: vectorsOf(words), weight }));
+}
+
+/** What is read of a writer, with the vectors of words and without. */
 function casesOf({ clauses }: Writer, weights: LabelWeights): readonly Case[] {
-  return clauses.flatMap(({ clause, drafts, facts }) =>
-    evidenceOf(drafts, clause === undefined ? undefined : labelClause(weights, clause)).map(({ draft, features }) => ({
-      features,
-      positive: isRight(draft, facts),
-      weight: 1,
-    })),
-  );
+  return clauses.flatMap(({ clause, drafts, facts }) => {
+    const vectors = clause && vectorsOf(wordsOf(clause));
+    const labelled = clause && [labelClause(weights, clause, vectors), labelClause(weights, clause)];
+    return (labelled ?? [undefined]).flatMap((one) =>
+      evidenceOf(drafts, one).map(({ draft, features }) => ({ features, positive: isRight(draft, facts), weight: 1 })),
+    );
+  });
 }
 
 function fitTrust(cases: readonly Case[]): LabelWeights['trust'] {

@@ -41,8 +41,8 @@ export function routeTurns(
   loosely: ReadLoosely | undefined,
 ): readonly RoutedTurn[] {
   return turns.map((turn) => {
-    const claim = loosely && claimOf(turn, loosely);
     const vector = vectors?.get(turn.text);
+    const claim = loosely && claimOf(turn, loosely, vector);
     const startedAt = performance.now();
     const seen = seeTurn(turn.text, turn.history);
     const wish = wishOf(weights, { claim }, seen, vector, { exemplars: [], speed: 0, at: NOW });
@@ -78,9 +78,13 @@ function withFirst(probabilities: Float64Array, first: number): Float64Array {
   return exchanged;
 }
 
-function claimOf({ text, history }: LabelledTurn, loosely: ReadLoosely): RouteQuestion['claim'] {
+function claimOf(
+  { text, history }: LabelledTurn,
+  loosely: ReadLoosely,
+  vector: Float32Array | undefined,
+): RouteQuestion['claim'] {
   const earlier = history.filter(({ role }) => role === 'user').map((message) => message.text);
   const context = { now: NOW, timeZone: 'Europe/London', listNames: [] };
-  const claim = readTurn(allSkills, text, earlier, context, loosely);
+  const claim = readTurn(allSkills, text, earlier, context, loosely, vector);
   return claim && { skill: claim.skill, certainty: claim.certainty, loose: claim.loose ?? false };
 }

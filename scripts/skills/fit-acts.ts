@@ -1,24 +1,41 @@
-import { ACT_BUCKETS } from '../../src/lib/skills/loose/act-features';
+import { ACT_COLUMNS, withVector } from '../../src/lib/skills/loose/act-features';
 import { ACT_MAGIC } from '../../src/lib/skills/loose/act-weights';
 import { fitRegression } from '../router/logistic-regression';
 import type { ActSample } from './act-samples';
 
 /** Of all weights only so many of the largest are kept; two bytes each. */
-const MOST_ENTRIES = 125_000;
+const MOST_ENTRIES = 190_000;
 const PENALTY = 3e-6;
 const ROUNDS = 40;
 
-/** Fits the classifier of acts and gives the bytes that `readActWeights` reads. The same samples give the same bytes. */
-export function fitActs(samples: readonly ActSample[]): Uint8Array {
+/** Turns are learned with their vectors and without, so that words alone read well where there is no vector. */
+const SHARE_WITH_VECTOR = 0.6;
+
+/**
+ * Fits the classifier of acts and gives the bytes that `readActWeights` reads. The same samples give the same bytes.
+ *
+ * @param vectors sentence embeddings of turns
+ */
+export function fitActs(samples: readonly ActSample[], vectors: ReadonlyMap<string, Float32Array>): Uint8Array {
   const acts = [...new Set(samples.map(({ act }) => act))].sort();
   if (acts.length > 256) throw new Error(`${acts.length} acts are more than a byte can tell apart`);
-  const examples = samples.map(({ act, features, weight }) => ({
-    columns: Uint32Array.from(features.buckets),
-    values: features.values,
-    label: acts.indexOf(act),
-    weight,
-  }));
-  const settings = { columns: ACT_BUCKETS, classes: acts.length, penalty: PENALTY, rounds: ROUNDS };
+  const examples = samples.flatMap(({ text, act, features, weight }) => {
+    const vector = vectors.get(text);
+    const seen =
+      vector === undefined
+        ? [{ features, weight }]
+        : [
+            { features, weight: weight * (1 - SHARE_WITH_VECTOR) },
+            { features: withVector(features, vector), weight: weight * SHARE_WITH_VECTOR },
+          ];
+    return seen.map((one) => ({
+      columns: Uint32Array.from(one.features.buckets),
+      values: one.features.values,
+      label: acts.indexOf(act),
+      weight: one.weight,
+    }));
+  });
+  const settings = { columns: ACT_COLUMNS, classes: acts.length, penalty: PENALTY, rounds: ROUNDS };
   return write(acts, fitRegression(examples, settings));
 }
 
@@ -26,7 +43,7 @@ function write(acts: readonly string[], weights: Float64Array): Uint8Array {
   const sizes = weights.map(Math.abs).sort();
   const largest = sizes.at(-1) ?? 1;
   const least = sizes.at(-MOST_ENTRIES) ?? 0;
-  const counts = new Uint8Array(ACT_BUCKETS);
+  const counts = new Uint8Array(ACT_COLUMNS);
   const [entryActs, steps]: [number[], number[]] = [[], []];
   for (const [i, weight] of weights.entries()) {
     const step = Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / largest));

@@ -4,6 +4,7 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import * as ort from 'onnxruntime-web/wasm';
 import { allMiniLm } from '../../src/lib/models/catalogue/entries/all-minilm-l6-v2';
 import { embeddingDimensions } from '../../src/lib/models/catalogue/starter-sets';
+import { meanOfWords, planWords } from '../../src/workers/embedding/words';
 
 /** Gives the sentence embedding of a text, of unit length. */
 export type Embed = (text: string) => Promise<Float32Array>;
@@ -23,6 +24,33 @@ export function embeddingVersion(): string {
  * @param root the folder that holds models/
  */
 export async function loadEmbed(root: string): Promise<Embed> {
+  const { tokenizer, run } = await loadGraph(root);
+  return async (text) => {
+    const all = tokenizer.encode(text).ids;
+    const ids = all.length <= LONGEST ? all : [...all.slice(0, LONGEST - 1), ...all.slice(-1)];
+    return unitMean(await run(ids), ids.length);
+  };
+}
+
+/** Gives the vectors of words where they stand, as `WordVectors` of the memory. */
+export type EmbedWords = (words: readonly string[]) => Promise<Float32Array>;
+
+/**
+ * As the app's embedding worker does for words.
+ *
+ * @param root the folder that holds models/
+ */
+export async function loadEmbedWords(root: string): Promise<EmbedWords> {
+  const { tokenizer, run } = await loadGraph(root);
+  return async (words) => {
+    const pieces = words.map((word) => tokenizer.encode(word, { add_special_tokens: false }).ids);
+    const [begin = 0, end = 0] = tokenizer.encode('').ids;
+    const plan = planWords(pieces, begin, end, LONGEST);
+    return meanOfWords(await run(plan.ids), plan, words.length);
+  };
+}
+
+async function loadGraph(root: string) {
   const file = (path: string): Buffer => readFileSync(join(root, 'models', fileHash(path)));
   const tokenizer = new Tokenizer(
     JSON.parse(file('tokenizer.json').toString()) as object,
@@ -31,9 +59,7 @@ export async function loadEmbed(root: string): Promise<Embed> {
   ort.env.wasm.numThreads = 1;
   const session = await ort.InferenceSession.create(new Uint8Array(file(GRAPH)));
 
-  return async (text) => {
-    const all = tokenizer.encode(text).ids;
-    const ids = all.length <= LONGEST ? all : [...all.slice(0, LONGEST - 1), all.at(-1)];
+  const run = async (ids: readonly number[]): Promise<Float32Array> => {
     const row = (value: (id: number) => number): ort.Tensor =>
       new ort.Tensor(
         'int64',
@@ -47,8 +73,9 @@ export async function loadEmbed(root: string): Promise<Embed> {
     });
     const states = output.last_hidden_state?.data;
     if (!(states instanceof Float32Array)) throw new TypeError('the embedding model answered with other than float32');
-    return unitMean(states, ids.length);
+    return states;
   };
+  return { tokenizer, run };
 }
 
 function unitMean(states: Float32Array, tokens: number): Float32Array {

@@ -22,8 +22,10 @@ import type { RowChanges } from '../lib/storage/row-changes';
 import type { Clock } from '../lib/threads/clock';
 import { workerOnPage } from '../lib/threads/worker-on-page';
 import { createOutsideConnections } from '../lib/web-app/outside-connections';
+import type { StoragePersistence } from '../lib/web-app/storage-persistence';
 import { m } from '../paraglide/messages';
 import type { ModelDeskState } from '../state/model-desk.svelte';
+import type { ModelNoticesState } from '../state/model-notices.svelte';
 import type { ModelsState } from '../state/models.svelte';
 import type { SettingsState } from '../state/settings.svelte';
 import { createSharedLoad } from '../state/shared-load';
@@ -60,6 +62,11 @@ export interface PageModels {
     readonly settings: SettingsState;
     readonly webApp: WebAppState;
   }) => Promise<ModelDeskState>;
+  /** What has to be said of models when Hearth was opened; its code is loaded for it. */
+  readonly loadNotices: (screen: {
+    readonly models: ModelsState;
+    readonly persistence: StoragePersistence;
+  }) => Promise<ModelNoticesState>;
 }
 
 /**
@@ -92,39 +99,75 @@ export function composeModels(composition: ModelComposition): PageModels {
   });
   const startOutside = (script: string, connection: OutsideConnection, name: string): Worker =>
     new Worker(outside.workerAddress(new URL(script, location.href), [connection]), { type: 'module', name });
+  const loadOriginals = createSharedLoad(async () =>
+    (await import('../lib/storage/dexie-original-store')).createOriginalStore(database),
+  );
+  const loadPresence = createSharedLoad(async () => {
+    const [{ createModelPresence }, { createPresenceMark }, { createPresentModelStore }] = await Promise.all([
+      import('../lib/models/presence/model-presence'),
+      import('../lib/models/presence/presence-mark'),
+      import('../lib/storage/dexie-present-model-store'),
+    ]);
+    return createModelPresence({
+      rows: createPresentModelStore(database),
+      mark: createPresenceMark(page.localStorage),
+    });
+  });
   const loadAddedModels = createSharedLoad(async () => {
     const [
+      originals,
+      presence,
       { withAddedModels },
+      { oneTabAtATime },
       { createHubAccess },
       { createModelDesk, hubConnectionOf },
       { libraryAddress },
+      { openHubTokens },
       { libraries },
     ] = await Promise.all([
+      loadOriginals(),
+      loadPresence(),
       import('../lib/models/added/added-model-library'),
+      import('../lib/models/added/one-tab-at-a-time'),
       import('../lib/models/added/hub-access'),
       import('../lib/models/added/create-model-desk'),
       import('../lib/models/added/library-address'),
+      import('../lib/models/hub/open-hub-tokens'),
       import('virtual:web-llm-libraries'),
     ]);
+    const tokens = openHubTokens(database, crypto);
     const hub = createHubAccess({
       connections: outside,
       connection: () => hubConnectionOf(hubAddress()),
       startWorker: (connection) => startOutside(filesScript, connection, 'files-outside'),
+      signIn: async (worker) => {
+        const { origin } = new URL(hubAddress());
+        await worker.signIn(origin, await tokens.tokenFor(origin));
+      },
       clock,
       locks,
     });
-    const shared = { catalogue, store: addedModels, files, clock: wallClock };
+    const shared = {
+      ...{ catalogue, store: addedModels, originals, files, clock: wallClock },
+      forgetPresence: (modelId: string) => presence.forget(modelId),
+    };
     return {
-      library: withAddedModels({
-        ...shared,
-        library: readLibrary,
-        openSources: async () => ({ worker: await hub.open(), hub: hubAddress(), clock }),
-        mirror: () => (hubAddress() === publicHub ? undefined : hubAddress()),
-      }),
+      library: oneTabAtATime(
+        withAddedModels({
+          ...shared,
+          library: readLibrary,
+          openSources: async () => ({ worker: await hub.open(), hub: hubAddress(), clock }),
+          mirror: () => (hubAddress() === publicHub ? undefined : hubAddress()),
+        }),
+        { locks, store: addedModels },
+      ),
       desk: createModelDesk({
         ...{ ...shared, openHub: hub.open, closeHub: hub.close, hubAddress, connections: outside },
+        removeFiles: (modelId) => readLibrary.remove(modelId),
+        importFile: (picked, signal) => library.importFile(picked, signal),
         libraryOf: (repository) => libraryAddress(libraries, repository, hubAddress()),
       }),
+      hubToken: { tokens, onChanged: hub.signInAgain },
     };
   });
   const library = withLateWork(readLibrary, async () => (await loadAddedModels()).library);
@@ -178,18 +221,28 @@ export function composeModels(composition: ModelComposition): PageModels {
     followAdded: (listener) => void addedModels.subscribe(listener),
 
     async loadDesk({ models, settings, webApp }) {
-      const [{ ModelDeskState }, { ServersState }, { listServerModels }, { probeThisDevice }, added, guarded, servers] =
-        await Promise.all([
-          import('../state/model-desk.svelte'),
-          import('../state/servers.svelte'),
-          import('../lib/models/servers/list-server-models'),
-          import('../lib/models/device/this-device'),
-          loadAddedModels(),
-          loadGuard(),
-          loadServers(),
-        ]);
+      const [
+        { ModelDeskState },
+        { HubTokenState },
+        { ServersState },
+        { listServerModels },
+        { probeThisDevice },
+        added,
+        guarded,
+        servers,
+      ] = await Promise.all([
+        import('../state/model-desk.svelte'),
+        import('../state/hub-token.svelte'),
+        import('../state/servers.svelte'),
+        import('../lib/models/servers/list-server-models'),
+        import('../lib/models/device/this-device'),
+        loadAddedModels(),
+        loadGuard(),
+        loadServers(),
+      ]);
       return new ModelDeskState({
         ...{ desk: added.desk, models, settings, webApp, guard: guarded.guard, stoppedPages: guarded.stoppedPages },
+        token: new HubTokenState({ ...added.hubToken, hubAddress }),
         servers: new ServersState({
           ...{ ...servers, outside, models: addedModels, createId, now: wallClock.now },
           listModels: (access, origin) =>
@@ -200,7 +253,32 @@ export function composeModels(composition: ModelComposition): PageModels {
         probe: () => probeThisDevice(page),
       });
     },
+
+    async loadNotices({ models, persistence }) {
+      const [{ ModelNoticesState }, { modelSource }, presence, originals] = await Promise.all([
+        import('../state/model-notices.svelte'),
+        import('../lib/models/added/model-source'),
+        loadPresence(),
+        loadOriginals(),
+      ]);
+      return new ModelNoticesState({
+        ...{ models, presence, persistence, retry },
+        readSources: async () => {
+          const [rows, kept] = await Promise.all([addedModels.list(), originals.list()]);
+          const ofModel = (id: string) => (row: { readonly id: string }) => row.id === id;
+          return (id) => modelSource(rows.find(ofModel(id)), kept.find(ofModel(id)));
+        },
+        stoppedPages: async () => (await loadGuard()).stoppedPages(),
+      });
+    },
   };
+
+  /** Forgets what is known against the model, and loads it where it plays a role. */
+  async function retry(modelId: string): Promise<void> {
+    await (await loadGuard()).guard.allow(modelId);
+    const role = languageModels.statuses().find((status) => status.modelId === modelId)?.role;
+    if (role !== undefined) await languageModels.acquire(role, new AbortController().signal);
+  }
 
   /** A server that was switched off is asked nothing more; its other models are loaded again when they are asked. */
   async function endServerModels(): Promise<void> {

@@ -17,6 +17,7 @@ import type { LedgerState } from './ledger.svelte';
 import type { ListsState } from './lists.svelte';
 import type { MemoryState } from './memory.svelte';
 import type { ModelDeskState } from './model-desk.svelte';
+import type { ModelNoticesState } from './model-notices.svelte';
 import type { ModelsState } from './models.svelte';
 import type { NotesState } from './notes.svelte';
 import type { PanelName } from './panel-name';
@@ -58,6 +59,8 @@ export class AppState {
   readonly modelDesk: () => Promise<ModelDeskState>;
   /** What left this device. */
   readonly ledger: () => Promise<LedgerState>;
+  /** What has to be said of models, once that is known. */
+  notices = $state.raw<ModelNoticesState>();
   /** Which panel lies over the conversation. */
   panel = $state<PanelName>('none');
   /** Goes up whenever the person wants to search the conversations; the screen moves the focus there. */
@@ -135,10 +138,7 @@ export class AppState {
 
   /** Does what Hearth was opened for. */
   async launch(launch: Launch): Promise<void> {
-    if (launch.kind === 'models') {
-      this.panel = 'models';
-      return;
-    }
+    if (launch.kind === 'models') return void (this.panel = 'models');
     await this.openConversation(undefined);
     if (launch.kind === 'new-conversation') return;
     const { files, refusedFiles } = launch.content;

@@ -3,6 +3,7 @@ import type { ModelSuggestion } from '../lib/core/model-suggestion';
 import { publicHub } from '../lib/core/outside-connection';
 import { freedBytes } from '../lib/models/added/freed-bytes';
 import type { ModelDesk } from '../lib/models/added/model-desk';
+import { modelSource, type ModelSource } from '../lib/models/added/model-source';
 import { readHubAddress } from '../lib/models/added/read-hub-address';
 import { suggestions as publishedSuggestions } from '../lib/models/catalogue/suggestions';
 import type { DeviceFacts } from '../lib/models/device/device-facts';
@@ -10,9 +11,11 @@ import { AddedModelsState } from './added-models.svelte';
 import { DeviceState } from './device.svelte';
 import { expectedFailure } from './expected-failure';
 import { HubSearchState } from './hub-search.svelte';
+import type { HubTokenState } from './hub-token.svelte';
 import { ModelSetsState } from './model-sets.svelte';
 import type { ModelsState } from './models.svelte';
 import { SafeModeState, type SafeModeDependencies } from './safe-mode.svelte';
+import { OriginalsState } from './originals.svelte';
 import type { ServersState } from './servers.svelte';
 import type { SettingsState } from './settings.svelte';
 import type { WebAppState } from './web-app.svelte';
@@ -22,6 +25,7 @@ export interface ModelDeskDependencies extends Pick<SafeModeDependencies, 'guard
   readonly models: ModelsState;
   readonly settings: SettingsState;
   readonly servers: ServersState;
+  readonly token: HubTokenState;
   readonly webApp: WebAppState;
   /** Asks the device what it has; never rejects. */
   readonly probe: () => Promise<DeviceFacts>;
@@ -45,7 +49,11 @@ export class ModelDeskState {
   readonly device: DeviceState;
   readonly safeMode: SafeModeState;
   readonly servers: ServersState;
+  readonly token: HubTokenState;
   readonly webApp: WebAppState;
+  readonly originals: OriginalsState;
+  /** What a sweep would free; undefined as long as that is not known. */
+  leftoverBytes = $state<number>();
   sweeping = $state(false);
   /** What the last sweep freed. */
   sweptBytes = $state<number>();
@@ -53,12 +61,14 @@ export class ModelDeskState {
   readonly #dependencies: ModelDeskDependencies;
 
   constructor(dependencies: ModelDeskDependencies) {
-    const { desk, models, servers, webApp, probe, suggestions = publishedSuggestions } = dependencies;
+    const { desk, models, servers, token, webApp, probe, suggestions = publishedSuggestions } = dependencies;
     this.#dependencies = dependencies;
     this.servers = servers;
+    this.token = token;
     this.webApp = webApp;
     this.device = new DeviceState(probe, suggestions);
     this.added = new AddedModelsState(desk, models);
+    this.originals = new OriginalsState(desk, models);
     this.sets = new ModelSetsState(desk, () => this.#changed());
     this.search = new HubSearchState(desk, async (modelId) => {
       await this.#changed();
@@ -71,7 +81,14 @@ export class ModelDeskState {
 
   /** Reads what was added and what the device has. */
   async start(): Promise<void> {
-    await Promise.all([this.added.start(), this.device.look(), this.search.start(), this.safeMode.start()]);
+    await Promise.all([
+      this.added.start(),
+      this.originals.start(),
+      this.device.look(),
+      this.search.start(),
+      this.token.start(),
+      this.safeMode.start(),
+    ]);
   }
 
   /** What each model takes, the largest first; those of which nothing is here are left out. */
@@ -93,9 +110,24 @@ export class ModelDeskState {
     return before.filter(({ sha256 }) => !present.has(sha256)).reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
+  /** How the model's files come to this device. */
+  sourceOf(modelId: string): ModelSource {
+    return modelSource(this.added.row(modelId), this.originals.of(modelId));
+  }
+
   /** What goes when the model is removed. */
   freedBy(modelId: string): number {
     return freedBytes(modelId, this.#dependencies.models.statuses, this.added.rows);
+  }
+
+  /** Looks what a sweep would free. */
+  async measureLeftovers(): Promise<void> {
+    this.sweepFailure = undefined;
+    try {
+      this.leftoverBytes = await this.#dependencies.desk.leftovers();
+    } catch (error) {
+      this.sweepFailure = expectedFailure(error);
+    }
   }
 
   /** Removes what belongs to no model. */
@@ -106,7 +138,8 @@ export class ModelDeskState {
     this.sweepFailure = undefined;
     try {
       this.sweptBytes = await this.#dependencies.desk.sweep();
-      await Promise.all([this.#dependencies.models.refresh(), this.webApp.measureStorage()]);
+      const { models } = this.#dependencies;
+      await Promise.all([models.refresh(), this.webApp.measureStorage(), this.measureLeftovers()]);
     } catch (error) {
       this.sweepFailure = expectedFailure(error);
     } finally {
@@ -132,7 +165,7 @@ export class ModelDeskState {
     if (address === this.hubAddress) return true;
     await this.search.revoke();
     await this.#dependencies.settings.change({ hubAddress: address });
-    await this.search.start();
+    await Promise.all([this.search.start(), this.token.start()]);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/core/failure';
+import type { PickedOwnFile } from '../lib/core/own-file';
 import type { ModelLibrary } from '../lib/models/model-library';
 import { expectedFailure } from './expected-failure';
 
@@ -10,6 +11,8 @@ export interface RunningImport {
   /** Bytes written; 0 of 0 until the file was recognised. */
   readonly doneBytes: number;
   readonly totalBytes: number;
+  /** Whether it is converted, and only hashed, so that it is known again. Bytes read. */
+  readonly hashing?: true;
 }
 
 /** What making a model from a file of the person's came to. */
@@ -39,16 +42,20 @@ export class ModelImportState {
     this.#onEnd = onEnd;
   }
 
-  /** Makes a model from the file; one at a time. What went wrong is shown as the failure. */
-  async add(file: File): Promise<void> {
-    if (this.#controller !== undefined) return;
+  /**
+   * Makes a model from a file, or from all parts of one; they are remembered where they are handles. One model at a time.
+   * What went wrong is shown as the failure.
+   */
+  async add(...picked: readonly PickedOwnFile[]): Promise<void> {
+    const [first] = picked;
+    if (this.#controller !== undefined || first === undefined) return;
     const controller = new AbortController();
     this.#controller = controller;
     this.failure = undefined;
     this.addedModelId = undefined;
-    this.running = { fileName: file.name, modelId: undefined, doneBytes: 0, totalBytes: 0 };
+    this.running = { fileName: first.name, modelId: undefined, doneBytes: 0, totalBytes: 0 };
     try {
-      await this.#follow(file, controller.signal);
+      await this.#follow(picked, controller.signal);
     } catch (error) {
       if (!controller.signal.aborted) this.failure = expectedFailure(error);
     } finally {
@@ -63,8 +70,8 @@ export class ModelImportState {
     this.#controller?.abort();
   }
 
-  async #follow(file: File, signal: AbortSignal): Promise<void> {
-    for await (const event of this.#library.importFile(file, signal)) {
+  async #follow(picked: readonly PickedOwnFile[], signal: AbortSignal): Promise<void> {
+    for await (const event of this.#library.importFile(picked, signal)) {
       if (signal.aborted || this.running === undefined) return;
       switch (event.type) {
         case 'recognised':
@@ -73,6 +80,9 @@ export class ModelImportState {
           break;
         case 'progress':
           this.running = { ...this.running, doneBytes: event.doneBytes, totalBytes: event.totalBytes };
+          break;
+        case 'hashing':
+          this.running = { ...this.running, doneBytes: event.doneBytes, totalBytes: event.totalBytes, hashing: true };
           break;
         case 'done':
           this.addedModelId = event.modelId;

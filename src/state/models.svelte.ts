@@ -161,7 +161,12 @@ export class ModelsState {
   }
 
   async downloadSet(id: StarterSet['id']): Promise<void> {
-    const missing = this.inSet(id).filter(({ state }) => state !== 'ready');
+    await this.downloadAll(this.inSet(id));
+  }
+
+  /** Fetches those of the models that are missing, in that order; asks once for all of them. */
+  async downloadAll(views: readonly ModelView[]): Promise<void> {
+    const missing = views.filter(({ state }) => state !== 'ready');
     if (!(await this.#mayFetch(missing.reduce((sum, view) => sum + missingBytes(view), 0)))) return;
     await Promise.all(missing.map(({ model }) => this.#begin(model)));
   }
@@ -178,14 +183,22 @@ export class ModelsState {
     await this.#begin(model);
   }
 
-  async #begin(model: Model): Promise<void> {
+  /** Converts the person's own file again, in the same queue; leave to read it was given. */
+  convertAgain(model: Model): Promise<void> {
+    return this.#begin(model, (signal) => this.#library.convertAgain(model.id, signal));
+  }
+
+  async #begin(
+    model: Model,
+    work = (signal: AbortSignal): AsyncIterable<DownloadEvent> => this.#library.download(model.id, signal),
+  ): Promise<void> {
     if (this.#controllers.has(model.id)) return;
     const controller = new AbortController();
     this.#controllers.set(model.id, controller);
     // What failed before stands at the end of the queue again.
     this.#act(model.id, undefined);
     this.#act(model.id, { kind: 'waiting' });
-    await this.#fetch(model, controller.signal);
+    await this.#fetch(model, work, controller.signal);
   }
 
   /** Stops that model's download or check and keeps what came. */
@@ -222,12 +235,16 @@ export class ModelsState {
     await this.#finish(modelId, undefined, () => this.#library.remove(modelId));
   }
 
-  async #fetch(model: Model, signal: AbortSignal): Promise<void> {
+  async #fetch(
+    model: Model,
+    work: (signal: AbortSignal) => AsyncIterable<DownloadEvent>,
+    signal: AbortSignal,
+  ): Promise<void> {
     let endTurn = await this.#takeTurn();
     try {
       if (signal.aborted) return;
       await this.#finish(model.id, signal, async () => {
-        for await (const event of this.#library.download(model.id, signal)) {
+        for await (const event of work(signal)) {
           if (signal.aborted) return;
           if (event.type === 'awaiting-server') endTurn();
           else if (event.type === 'asking-again') endTurn = await this.#takeTurn();

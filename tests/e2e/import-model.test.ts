@@ -5,6 +5,7 @@ import type { Page, Worker } from '@playwright/test';
 import { ANSWER_LIMIT, type HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
 import { killWorker } from '../support/e2e/language-worker';
+import { storedModelFiles } from '../support/e2e/page-storage';
 import { fastModel } from '../support/e2e/small-set';
 import { ggufBytes } from '../support/gguf/gguf-bytes';
 import { publishedFile } from '../support/gguf/published-file';
@@ -29,22 +30,12 @@ function section(page: Page) {
   return page.getByRole('region', { name: 'Add a model from a file' });
 }
 
-/** Picks a file as a person does, through the button. */
+/** Picks a file as a person does, through the button. The dialog that gives out handles cannot be operated from a test. */
 async function pick({ page }: HearthPage, path: string): Promise<void> {
+  await page.evaluate(() => Object.defineProperty(window, 'showOpenFilePicker', { value: undefined }));
   const chooser = page.waitForEvent('filechooser');
   await section(page).getByRole('button', { name: 'Add from a file…' }).click();
   await (await chooser).setFiles(path);
-}
-
-/** Everything that lies among the models, whatever its name. */
-function filesOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const models = await root.getDirectoryHandle('models', { create: true });
-    const names: string[] = [];
-    for await (const name of models.keys()) names.push(name);
-    return names;
-  });
 }
 
 async function filesWorker(page: Page): Promise<Worker> {
@@ -59,7 +50,7 @@ async function waitForProgress(page: Page): Promise<void> {
 }
 
 async function expectNothingChanged(page: Page): Promise<void> {
-  await expect.poll(() => filesOf(page)).toEqual([]);
+  await expect.poll(() => storedModelFiles(page)).toEqual([]);
   await expect(section(page).getByRole('button', { name: 'Add from a file…' })).toBeVisible();
 }
 
@@ -77,7 +68,7 @@ test('a published file becomes the model without any download, and the model ans
   const row = hearth.modelRow(fastModel.title);
   await row.getByRole('button', { name: `Verify ${fastModel.title}` }).click();
   await expect(row).toContainText(/On this device|In memory/, ANSWER_LIMIT);
-  expect(await filesOf(hearth.page)).toHaveLength(fastModel.files.length);
+  expect(await storedModelFiles(hearth.page)).toHaveLength(fastModel.files.length);
 });
 
 test('a conversion that is stopped, and one whose page is closed, leave nothing behind', async ({

@@ -4,6 +4,7 @@ import type {
   LanguageModel,
   PreparationRequest,
   StopReason,
+  ToolCall,
 } from '../../src/lib/models/language-model';
 
 export interface FakeLanguageModelOptions {
@@ -12,6 +13,8 @@ export interface FakeLanguageModelOptions {
   readonly readsAhead?: boolean;
   /** What it says, token by token. */
   readonly answer?: (request: GenerationRequest) => readonly string[];
+  /** Tools that it wants used, behind its last token. */
+  readonly calls?: readonly ToolCall[];
   /** Called before every token, by its place; may throw, or move a clock. */
   readonly beforeToken?: (place: number) => void;
   /** Called by every count; may throw. */
@@ -41,6 +44,7 @@ export function createFakeLanguageModel({
   contextTokens = 2048,
   readsAhead = true,
   answer = () => ['Hello', ' there', '.'],
+  calls = [],
   beforeToken = () => undefined,
   beforeCount = () => undefined,
   stopReason = 'end',
@@ -99,6 +103,7 @@ export function createFakeLanguageModel({
           said.push(text);
           yield { type: 'token', text, id: place, logProbability: 0 };
         }
+        for (const call of calls) yield { type: 'tool-call', call };
         if (stopReason !== 'missing') yield done(isAborted() ? 'aborted' : stopReason);
       } finally {
         open -= 1;

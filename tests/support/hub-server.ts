@@ -27,6 +27,8 @@ export interface HubServer {
   publish(repository: HubRepository): void;
   /** From now on requests meet this fault; those planned first come first. */
   plan(fault: PlannedFault): void;
+  /** A token that the hub knows, whatever it may read; those of readers are known anyhow. */
+  acceptToken(token: string): void;
   /** No more faults. */
   heal(): void;
   /** Lets answers go on that a `stall` holds. */
@@ -56,6 +58,9 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
   const seen: SeenHubRequest[] = [];
   const byName = new Map(repositories.map((repository) => [repository.name, repository]));
   const contents = new Map<string, HubContent>();
+  const accepted: string[] = [];
+  const knownTokens = (): ReadonlySet<string> =>
+    new Set([...accepted, ...[...byName.values()].flatMap(({ readers = [] }) => readers)]);
   let hold = deferred<void>();
   const held = (): Promise<void> => hold.promise;
   const note = (place: SeenHubRequest['place'], { method = '', url = '', headers }: IncomingMessage): void => {
@@ -71,8 +76,15 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
     const fault = faults.take(asked.place, asked.file === '' ? asked.name : asked.file);
     if (fault !== undefined && sendFault(response, fault)) return;
     const repository = find(asked.name);
+    const token = /^Bearer (.*)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (token !== undefined && !knownTokens().has(token)) {
+      return sendPage(response, 401, 'application/json', '{"error":"Invalid credentials in Authorization header"}');
+    }
+    const isReader = token !== undefined && (repository?.readers ?? []).includes(token);
     // Whoever is not signed in is told the same of a repository that is private and of one that is not there.
-    if (repository === undefined || repository.private === true) return refuse(response, 401, 'RepoNotFound');
+    if (repository === undefined || (repository.private === true && !isReader)) {
+      return refuse(response, token === undefined ? 401 : 404, 'RepoNotFound');
+    }
     if (repository.disabled === true) return refuse(response, 403, 'DisabledRepo');
     if (repository.name !== asked.name) {
       return redirect(response, 307, (request.url ?? '').replace(asked.name, repository.name));
@@ -85,7 +97,9 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
     }
     const content = found.files[asked.file];
     if (content === undefined) return refuse(response, 404, 'EntryNotFound');
-    if ((repository.gated ?? false) !== false) return refuse(response, 401, 'GatedRepo');
+    if ((repository.gated ?? false) !== false && !isReader) {
+      return refuse(response, token === undefined ? 401 : 403, 'GatedRepo');
+    }
     const commit = { 'x-repo-commit': found.commit, 'accept-ranges': 'bytes' };
     if (isLarge(repository, asked.file)) {
       contents.set(`/${content.sha256}`, content);
@@ -115,7 +129,10 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
   const hubServer = await listen((request, response) => {
     if (request.method !== 'OPTIONS') return onHub(request, response);
     note('preflight', request);
-    response.writeHead(204, { 'access-control-allow-methods': 'GET,HEAD', 'access-control-allow-headers': '*' });
+    response.writeHead(204, {
+      'access-control-allow-methods': 'GET,HEAD',
+      'access-control-allow-headers': '*,authorization',
+    });
     response.end();
     return Promise.resolve();
   });
@@ -130,6 +147,7 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
     seen,
     publish: (repository) => void byName.set(repository.name, repository),
     plan: (fault) => faults.add(fault),
+    acceptToken: (token) => void accepted.push(token),
     heal: () => faults.clear(),
     release() {
       hold.resolve(undefined);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RecordRequest } from '../../src/lib/core/ledger-channel';
 import type { FetchEvent, FetchRequest, FilesWorker } from '../../src/workers/files/api';
 import type { DownloadTools } from '../../src/workers/files/download-tools';
 import { createModelFiles } from '../../src/workers/files/model-files';
@@ -21,11 +22,12 @@ export interface ModelFilesOptions {
   readonly storage?: MemoryFileStorage;
   readonly locks?: MemoryLocks;
   readonly room?: () => Promise<number>;
+  readonly recordRequest?: RecordRequest;
 }
 
 /** A files worker that waits for nothing. */
 export function modelFilesSetting(
-  { storage = memoryFileStorage(), locks = memoryLocks(), room }: ModelFilesOptions,
+  { storage = memoryFileStorage(), locks = memoryLocks(), room, recordRequest }: ModelFilesOptions,
   tools: Partial<DownloadTools>,
 ): ModelFilesSetting {
   const files = createModelFiles({
@@ -33,6 +35,7 @@ export function modelFilesSetting(
     locks,
     pieceBytes: smallPieceBytes,
     ...(room === undefined ? {} : { room }),
+    ...(recordRequest === undefined ? {} : { recordRequest }),
     tools: { wait: async () => undefined, retryDelaysMs: [1, 1, 1], ...tools },
   });
   return { files, storage, locks };

@@ -136,6 +136,9 @@ async function* write(
         await draft.append(event.text);
         yield { type: 'token', text: event.text };
         break;
+      case 'tool-call':
+        // A turn offers no tools, so there is none to be used.
+        break;
       case 'done':
         draft.note({ ...record, usage: event.usage, firstTokenMs: event.firstTokenMs, totalMs: event.totalMs });
         return STATUS_OF_STOP[event.stopReason];

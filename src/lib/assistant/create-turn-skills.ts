@@ -21,11 +21,11 @@ export function createTurnSkills({ load, context, world, undo }: TurnSkillsParts
   return {
     async prepare() {
       const read = await reader();
-      read('set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
+      await read('set a timer for 5 minutes and tell me the time in tokyo tomorrow', [], await context());
     },
     async claim(text, earlier) {
       const read = await reader();
-      const claim = read(text, earlier, await context());
+      const claim = await read(text, earlier, await context());
       if (claim === undefined) return undefined;
       const { skill, slots, certainty, loose = false } = claim;
       return {

@@ -16,17 +16,19 @@ const SURE_ENOUGH = -0.9;
 export async function* holdBackGuesses(
   events: AsyncIterable<GenerationEvent>,
 ): AsyncGenerator<GenerationEvent | { readonly type: 'guessing' }, void> {
-  let held: Extract<GenerationEvent, { readonly type: 'token' }>[] | undefined = [];
+  let held: GenerationEvent[] | undefined = [];
+  const logProbabilities: number[] = [];
   for await (const event of events) {
     if (held === undefined || event.type === 'prefill') {
       yield event;
       continue;
     }
-    if (event.type === 'token') held.push(event);
     const over = event.type === 'done';
-    if (!over && held.length < DRAFT_TOKENS) continue;
+    if (!over) held.push(event);
+    if (event.type === 'token') logProbabilities.push(event.logProbability);
+    if (!over && logProbabilities.length < DRAFT_TOKENS) continue;
     const stopped = over && event.stopReason === 'aborted';
-    if (!stopped && isGuessing(held.map(({ logProbability }) => logProbability))) {
+    if (!stopped && isGuessing(logProbabilities)) {
       yield { type: 'guessing' };
       return;
     }

@@ -1,7 +1,9 @@
 import { m } from '../../paraglide/messages';
 import { approximateWords } from './approximate-words';
 import { clause } from './clause';
+import { describeGgufParts } from './describe-gguf-parts';
 import { describeHubFault } from './describe-hub-fault';
+import { describeOwnFileFault } from './describe-own-file-fault';
 import { describeServerFault } from './describe-server-fault';
 import type { Failure } from './failure';
 import { formatBytes } from './format-bytes';
@@ -169,6 +171,8 @@ export function describeFailure(
         whatWasKept: m.failures_nothing_changed(),
         whatToDo: m.failures_gguf_unsupported_do(),
       };
+    case 'gguf-parts':
+      return { ...describeGgufParts(failure), whatWasKept: m.failures_nothing_changed() };
     case 'gguf-unlisted':
       return {
         whatHappened: unlisted(failure, titleOfModel),
@@ -181,6 +185,8 @@ export function describeFailure(
         whatWasKept: m.failures_nothing_changed(),
         whatToDo: m.failures_import_failed_do(),
       };
+    case 'own-file-failed':
+      return { ...describeOwnFileFault(failure), whatWasKept: m.failures_nothing_changed() };
     case 'import-invalid':
       return {
         whatHappened: m.failures_import_invalid({ reason: clause(failure.reason) }),
@@ -232,6 +238,12 @@ export function describeFailure(
         whatHappened: m.failures_grammar_invalid({ reason: clause(failure.reason) }),
         whatWasKept: m.failures_answer_kept(),
         whatToDo: m.failures_grammar_invalid_do(),
+      };
+    case 'tool-call-invalid':
+      return {
+        whatHappened: m.failures_tool_call_invalid({ tool: failure.tool, reason: clause(failure.reason) }),
+        whatWasKept: m.failures_answer_kept(),
+        whatToDo: m.failures_tool_call_invalid_do(),
       };
     case 'outside-unavailable':
       return {

@@ -24,7 +24,14 @@ export function describeHubFault({ subject, fault, detail, waitSeconds }: Extrac
     case 'file-missing':
       return { whatHappened: m.failures_hub_file_missing({ subject }), whatToDo: m.failures_hub_file_missing_do() };
     case 'gated':
-      return { whatHappened: m.failures_hub_gated({ subject }), whatToDo: m.failures_hub_gated_do() };
+      return { whatHappened: m.failures_hub_gated({ subject }), whatToDo: m.failures_hub_gated_do({ page: detail }) };
+    case 'not-granted':
+      return {
+        whatHappened: m.failures_hub_not_granted({ subject }),
+        whatToDo: m.failures_hub_not_granted_do({ page: detail }),
+      };
+    case 'token-refused':
+      return { whatHappened: m.failures_hub_token({ subject }), whatToDo: m.failures_hub_token_do() };
     case 'disabled':
       return { whatHappened: m.failures_hub_disabled({ subject }), whatToDo: m.failures_hub_other_do() };
     case 'refused':

@@ -6,6 +6,8 @@ export function describeHubObstacle(reason: HubObstacleReason): string {
   switch (reason) {
     case 'gguf-split':
       return m.hub_gguf_split();
+    case 'gguf-incomplete':
+      return m.hub_gguf_incomplete();
     case 'gguf-companion':
       return m.hub_gguf_companion();
     case 'gguf-quantisation':

@@ -36,6 +36,14 @@ export type Failure =
   | { readonly code: 'model-check-failed'; readonly model: string; readonly reason: string }
   | { readonly code: 'gguf-invalid'; readonly reason: string }
   | { readonly code: 'gguf-unsupported'; readonly reason: string }
+  /** The parts that a GGUF file was split into, one of which by its number from 1, are no model together. */
+  | {
+      readonly code: 'gguf-parts';
+      readonly fault: GgufPartsFault;
+      readonly part: number;
+      readonly count: number;
+      readonly reason: string;
+    }
   /** A sound model file that Hearth has no place for; `resembles` is the id of the model that it differs from in its weights alone. */
   | {
       readonly code: 'gguf-unlisted';
@@ -44,6 +52,8 @@ export type Failure =
       readonly resembles: string | null;
     }
   | { readonly code: 'import-failed'; readonly reason: string }
+  /** A file of the person's that a model is to be converted from again, and that is not as it was. */
+  | { readonly code: 'own-file-failed'; readonly name: string; readonly fault: OwnFileFault }
   /** A file of conversations that is damaged or was made up; nothing of it is taken in. */
   | { readonly code: 'import-invalid'; readonly reason: string }
   /** A file of conversations from a newer Hearth. */
@@ -60,6 +70,8 @@ export type Failure =
     }
   | { readonly code: 'attachments-too-many'; readonly limit: number }
   | { readonly code: 'grammar-invalid'; readonly reason: string }
+  /** The model wants this tool used, but what it wrote for it is no JSON object. */
+  | { readonly code: 'tool-call-invalid'; readonly tool: string; readonly reason: string }
   /** Nothing outside can be reached from this page, since no service worker answers for it. */
   | { readonly code: 'outside-unavailable' }
   /** The person has not allowed the model hub to be asked. */
@@ -76,6 +88,18 @@ export type Failure =
     }
   | { readonly code: 'storage-failed'; readonly reason: string }
   | { readonly code: 'storage-newer' };
+
+/**
+ * What became of a file on the person's disk: it is no longer where it was, or cannot be read; it has other content; the
+ * person did not let it be read.
+ */
+export type OwnFileFault = 'moved' | 'changed' | 'refused';
+
+/**
+ * What is wrong with the parts of a GGUF file: one is missing; one is there twice; one says something else of the whole
+ * than the others; one is a whole model; one is no GGUF file, or damaged.
+ */
+export type GgufPartsFault = 'missing' | 'twice' | 'disagree' | 'whole' | 'unreadable';
 
 /**
  * What a server did: could not be reached or refused this page; wants another key; does not know the address or model;
@@ -97,7 +121,8 @@ export type ServerFault =
 
 /**
  * What the model hub did: could not be reached; has no such repository (or it is private), revision or file; gives it
- * only to whoever signed in and agreed to terms; has taken it down; refuses it; has too much to do; sent a page for
+ * only to whoever signed in and agreed to terms (`detail` is the page to do so at); has not let the person of the token in
+ * (the same); does not know the token; has taken it down; refuses it; has too much to do; sent a page for
  * people, as a network with a sign-in does; sent what cannot be read, or far too much; would send all of a file of which
  * a part was asked for.
  */
@@ -107,6 +132,8 @@ export type HubFault =
   | 'revision-missing'
   | 'file-missing'
   | 'gated'
+  | 'not-granted'
+  | 'token-refused'
   | 'disabled'
   | 'refused'
   | 'busy'

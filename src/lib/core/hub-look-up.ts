@@ -69,13 +69,14 @@ export interface HubChoice {
 }
 
 /**
- * Why something will not run: a GGUF file in parts; one that belongs to a model without being one (for pictures, an
+ * Why something will not run: a GGUF file that was cut into pieces; one whose parts are not all there; one that belongs to a model without being one (for pictures, an
  * adapter, a table of importance); numbers stored in a way that the converter does not read; an ONNX set without what
  * cuts its text into tokens, or for another task than meaning; an MLC set that lacks files; weights in a form that no
  * engine reads (safetensors, pickled); nothing that looks like a model.
  */
 export type HubObstacleReason =
   | 'gguf-split'
+  | 'gguf-incomplete'
   | 'gguf-companion'
   | 'gguf-quantisation'
   | 'onnx-no-tokenizer'
@@ -116,7 +117,7 @@ export interface GgufSummary {
   readonly vocabulary: number | null;
 }
 
-/** A GGUF file of the hub whose header was read. */
+/** A GGUF file of the hub, or all parts of one, whose headers were read. */
 export interface RemoteGguf {
   /** Absent where the header could not be read. */
   readonly summary: GgufSummary | null;

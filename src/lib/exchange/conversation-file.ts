@@ -71,6 +71,13 @@ const failures = {
   'model-check-failed': v.object({ code: v.literal('model-check-failed'), model: name, reason: text }),
   'gguf-invalid': v.object({ code: v.literal('gguf-invalid'), reason: text }),
   'gguf-unsupported': v.object({ code: v.literal('gguf-unsupported'), reason: text }),
+  'gguf-parts': v.object({
+    code: v.literal('gguf-parts'),
+    fault: v.picklist(['missing', 'twice', 'disagree', 'whole', 'unreadable']),
+    part: count,
+    count,
+    reason: text,
+  }),
   'gguf-unlisted': v.object({
     code: v.literal('gguf-unlisted'),
     architecture: name,
@@ -78,6 +85,11 @@ const failures = {
     resembles: v.nullable(name),
   }),
   'import-failed': v.object({ code: v.literal('import-failed'), reason: text }),
+  'own-file-failed': v.object({
+    code: v.literal('own-file-failed'),
+    name,
+    fault: v.picklist(['moved', 'changed', 'refused']),
+  }),
   'import-invalid': v.object({ code: v.literal('import-invalid'), reason: text }),
   'calendar-invalid': v.object({ code: v.literal('calendar-invalid'), reason: text }),
   'import-newer': v.object({ code: v.literal('import-newer') }),
@@ -91,6 +103,7 @@ const failures = {
   }),
   'attachments-too-many': v.object({ code: v.literal('attachments-too-many'), limit: count }),
   'grammar-invalid': v.object({ code: v.literal('grammar-invalid'), reason: text }),
+  'tool-call-invalid': v.object({ code: v.literal('tool-call-invalid'), tool: name, reason: text }),
   'outside-unavailable': v.object({ code: v.literal('outside-unavailable') }),
   'hub-not-approved': v.object({ code: v.literal('hub-not-approved') }),
   'server-failed': v.object({
@@ -120,6 +133,8 @@ const failures = {
       'revision-missing',
       'file-missing',
       'gated',
+      'not-granted',
+      'token-refused',
       'disabled',
       'refused',
       'busy',

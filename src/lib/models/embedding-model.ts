@@ -5,4 +5,9 @@ export interface EmbeddingModel {
   readonly dimensions: number;
   /** One vector a text, in order. Text beyond the model's own limit is cut: pass chunks. */
   embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+  /**
+   * What the model makes of words that are read together: the vectors of one word after the other, `dimensions` numbers
+   * each, not of unit length; last the mean of all.
+   */
+  embedWords(words: readonly string[], signal: AbortSignal): Promise<Float32Array>;
 }

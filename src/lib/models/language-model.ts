@@ -45,6 +45,15 @@ export interface GenerationRequest {
 /** A prompt whose last message is still being written. */
 export type PreparationRequest = Pick<GenerationRequest, 'cacheKey' | 'messages'>;
 
+/** A tool that the model wants used. */
+export interface ToolCall {
+  /** Under which its result is told; empty where the model's server gave none. */
+  readonly id: string;
+  readonly name: string;
+  /** A JSON object as the model wrote it. It is well-formed, but may not be what the tool takes. */
+  readonly argumentsText: string;
+}
+
 /** `length`: `maxTokens` or the context was used up. */
 export type StopReason = 'end' | 'length' | 'stop-sequence' | 'aborted';
 
@@ -56,6 +65,11 @@ export type GenerationEvent =
       readonly reusedTokens: number;
     }
   | { readonly type: 'token'; readonly text: string; readonly id: number; readonly logProbability: number }
+  /**
+   * The model wants a tool used. Comes after the answer's last token and before `done`, once for each call, in the order
+   * in which the model made them, and only in an answer that ended by itself.
+   */
+  | { readonly type: 'tool-call'; readonly call: ToolCall }
   | {
       readonly type: 'done';
       readonly stopReason: StopReason;
@@ -65,7 +79,8 @@ export type GenerationEvent =
     };
 
 /**
- * A loaded model that answers. Streams throw `FailureError` (`context-overflow`, `engine-crashed`, …) and nothing
+ * A loaded model that answers. Streams throw `FailureError` (`context-overflow`, `engine-crashed`,
+ * `tool-call-invalid`, …) and nothing
  * else that is expected; an abort is not an error: the stream ends with `done` and `aborted`.
  */
 export interface LanguageModel {

@@ -10,6 +10,8 @@ export interface LateEmbedding {
   embed(text: string): Promise<Float32Array | undefined>;
   /** The same for a text that nobody waits for: once the processor has nothing more urgent to do. */
   embedInBackground(text: string): Promise<Float32Array | undefined>;
+  /** The vectors of words that are read together, as those of an `EmbeddingModel`; undefined as long as there is none. */
+  embedWords(words: readonly string[]): Promise<Float32Array | undefined>;
 }
 
 /**
@@ -37,13 +39,17 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
     }
   }
 
-  async function embed(text: string): Promise<Float32Array | undefined> {
+  async function withModel<Value>(work: (loaded: EmbeddingModel) => Promise<Value>): Promise<Value | undefined> {
     if (model === undefined) {
       void begin();
       return undefined;
     }
     const loaded = model;
-    return (await orNothing(() => loaded.embed([text], never)))?.[0];
+    return orNothing(() => work(loaded));
+  }
+
+  async function embed(text: string): Promise<Float32Array | undefined> {
+    return (await withModel((loaded) => loaded.embed([text], never)))?.[0];
   }
 
   return {
@@ -62,6 +68,7 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
         turn?.leave();
       }
     },
+    embedWords: (words) => withModel((loaded) => loaded.embedWords(words, never)),
   };
 }
 

@@ -12,8 +12,11 @@ export function withLateWork(library: StoredModels, load: () => Promise<ModelLib
     async *download(modelId, signal) {
       yield* (await load()).download(modelId, signal);
     },
-    async *importFile(file, signal) {
-      yield* (await load()).importFile(file, signal);
+    async *importFile(picked, signal) {
+      yield* (await load()).importFile(picked, signal);
+    },
+    async *convertAgain(modelId, signal) {
+      yield* (await load()).convertAgain(modelId, signal);
     },
     async remove(modelId) {
       await (await load()).remove(modelId);

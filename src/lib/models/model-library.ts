@@ -1,4 +1,5 @@
 import type { Model } from '../core/model';
+import type { PickedOwnFile } from '../core/own-file';
 
 /** How much of a model is on this device. `corrupt`: a file failed its check and must be fetched again. */
 export interface ModelStatus {
@@ -32,6 +33,8 @@ export type ImportEvent =
   | { readonly type: 'recognised'; readonly modelId: string }
   /** Bytes written. */
   | { readonly type: 'progress'; readonly doneBytes: number; readonly totalBytes: number }
+  /** It is converted; the file is hashed, so that it is known again. Bytes read. */
+  | { readonly type: 'hashing'; readonly doneBytes: number; readonly totalBytes: number }
   | { readonly type: 'done'; readonly modelId: string };
 
 /** The models on this device. Streams throw `FailureError`; aborting a download pauses it and keeps what came. */
@@ -46,8 +49,15 @@ export interface StoredModels {
 /** The models on this device, and how a person's own files become such. */
 export interface ModelLibrary extends StoredModels {
   /**
-   * Makes a model from a GGUF file of the person's: the catalogue's that it is, or one of their own. Nothing is kept before
-   * `done`; aborting ends the stream without it. Throws `gguf-invalid`, `gguf-unsupported`, `disk-full`, `import-failed`.
+   * Makes a model from a GGUF file of the person's, or all parts of one: the catalogue's that it is, or one of their own.
+   * Nothing is kept before it is converted; aborting until then ends the stream without `done`. Where handles are given,
+   * they are remembered for {@link ModelLibrary.convertAgain}. Throws what `FilesWorker.importGguf` throws, and
+   * `own-file-failed`.
    */
-  importFile(file: File, signal: AbortSignal): AsyncIterable<ImportEvent>;
+  importFile(picked: readonly PickedOwnFile[], signal: AbortSignal): AsyncIterable<ImportEvent>;
+  /**
+   * Converts the file of the person's that a model came from again, where it lies and only if it is unchanged. Leave to
+   * read it must have been given. Throws `own-file-failed`, `model-missing` and what `importFile` throws.
+   */
+  convertAgain(modelId: string, signal: AbortSignal): AsyncIterable<DownloadEvent>;
 }

@@ -100,6 +100,11 @@ export function statusOf(model: Model, stored: readonly StoredFile[]): ModelStat
   const whole = model.files.every((file) =>
     stored.some(({ sha256, state }) => sha256 === file.sha256 && state === 'whole'),
   );
-  const state = whole ? 'ready' : doneBytes > 0 ? 'partial' : 'absent';
+  const state = whole && !isToBeConverted(model) ? 'ready' : doneBytes > 0 ? 'partial' : 'absent';
   return { model, state, doneBytes, totalBytes };
+}
+
+/** Whether its files are still those that it is to be made of. */
+function isToBeConverted({ conversion, files, sources }: Model): boolean {
+  return conversion === 'gguf' && files.some(({ sha256 }) => sources.some((source) => source.sha256 === sha256));
 }

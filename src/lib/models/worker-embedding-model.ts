@@ -7,7 +7,11 @@ import type { EmbeddingWorker } from '../../workers/embedding/api';
 import type { EmbeddingModel } from './embedding-model';
 import type { ModelLibrary } from './model-library';
 
-const embeddingWorkerMethods: MethodKinds<EmbeddingWorker> = { load: 'call', embed: 'call' };
+const embeddingWorkerMethods: MethodKinds<EmbeddingWorker> = {
+  load: 'call',
+  embed: 'call',
+  embedWords: 'call',
+};
 
 export interface EmbeddingModelDependencies {
   readonly modelId: string;
@@ -49,7 +53,13 @@ export async function loadEmbeddingModel(dependencies: EmbeddingModelDependencie
     locks,
   });
   await supervised.start();
-  return { id: modelId, dimensions, embed: (texts, signal) => supervised.remote.embed(texts, signal) };
+  const { remote } = supervised;
+  return {
+    id: modelId,
+    dimensions,
+    embed: (texts, signal) => remote.embed(texts, signal),
+    embedWords: (words, signal) => remote.embedWords(words, signal),
+  };
 }
 
 async function firstCorruptFile({ modelId, library }: EmbeddingModelDependencies): Promise<string> {

@@ -5,16 +5,30 @@ import { createLooseReader } from './loose/loose-reader';
 import { readTurn } from './read-turn';
 import type { ReadingContext } from './skill';
 
+/** The sentence embedding of a turn, of unit length; undefined while there is no model for it. */
+export type EmbedTurn = (text: string) => Promise<Float32Array | undefined>;
+
 /** Finds the skill that takes a turn upon itself, as `readTurn`. */
 export type ReadEverydayTurn = (
   text: string,
   earlier: readonly string[],
   context: ReadingContext,
-) => SkillClaim | undefined;
+) => Promise<SkillClaim | undefined>;
 
-/** Loads what the loose reading has learned. All skills come with this file: import it late. */
-export async function loadEverydayReader(): Promise<ReadEverydayTurn> {
+/**
+ * Loads what the loose reading has learned. All skills come with this file: import it late.
+ *
+ * @param embed asked only for turns that no grammar takes
+ */
+export async function loadEverydayReader(embed: EmbedTurn): Promise<ReadEverydayTurn> {
   const { weights } = await import('virtual:act-weights');
   const loosely = createLooseReader(readActWeights(weights));
-  return (text, earlier, context) => readTurn(allSkills, text, earlier, context, loosely);
+  return async (text, earlier, context) => {
+    const read = (vector?: Float32Array): SkillClaim | undefined =>
+      readTurn(allSkills, text, earlier, context, loosely, vector);
+    const claim = read();
+    if (claim !== undefined && claim.loose !== true) return claim;
+    const vector = await embed(text);
+    return vector === undefined ? claim : read(vector);
+  };
 }

@@ -26,6 +26,7 @@ const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit
  *
  * @param earlier what the person said before in this conversation, in order
  * @param loosely reads a turn that no grammar takes; without it such turns are left alone
+ * @param vector sentence embedding of the turn, for `loosely`
  */
 export function readTurn(
   skills: readonly BoundSkill[],
@@ -33,21 +34,28 @@ export function readTurn(
   earlier: readonly string[],
   context: ReadingContext,
   loosely?: ReadLoosely,
+  vector?: Float32Array,
 ): SkillClaim | undefined {
   let read: ReadBefore | undefined;
-  for (const [index, turn] of [...earlier.slice(-MOST_EARLIER), text].entries()) {
+  for (const [index, turn] of earlier.slice(-MOST_EARLIER).entries()) {
     read = readNextTurn(turn, read, index === 0);
   }
+  read = readNextTurn(text, read, earlier.length === 0, vector);
   return read?.claim;
 
-  function readNextTurn(turn: string, before: ReadBefore | undefined, isFirst: boolean): ReadBefore | undefined {
+  function readNextTurn(
+    turn: string,
+    before: ReadBefore | undefined,
+    isFirst: boolean,
+    meaning?: Float32Array,
+  ): ReadBefore | undefined {
     if (turn.length > MOST_CHARACTERS) return undefined;
     const said = readUtterance(turn);
     const claim = readExactly(skills, said, before?.claim, context);
     if (claim !== undefined) return { claim, said };
     // A word or two after something else lean on that: "eight weeks" is no timer then.
     const mayLean = !isFirst && before === undefined && said.tokens.length < LEAST_TOKENS;
-    return mayLean ? undefined : loosely?.(skills, mended(said) ?? said, before, context);
+    return mayLean ? undefined : loosely?.(skills, mended(said) ?? said, before, context, meaning);
   }
 }
 

@@ -9,6 +9,8 @@ import type { List, ListItem } from '../core/list';
 import type { LedgerEntry } from '../core/ledger-entry';
 import type { ModelCheck } from '../core/model-check';
 import type { Note } from '../core/note';
+import type { ModelOriginal } from '../core/own-file';
+import type { PresentModel } from '../core/present-model';
 import type { RouteOverride } from '../core/route-override';
 import type { SavedPrompt } from '../core/saved-prompt';
 import type { ServerConnection } from '../core/server-connection';
@@ -21,7 +23,7 @@ import type { MemoryVectorRow } from './vector-rows';
  * Changing one loses what was kept under it, unless a migration moves it.
  */
 const DATABASE_NAME = 'hearth';
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 /** What stands unsent in a conversation's composer. */
 export interface DraftRow {
@@ -55,6 +57,8 @@ export interface Database {
   readonly models: Table<AddedModel, string>;
   readonly modelChecks: Table<ModelCheck, string>;
   readonly servers: Table<ServerConnection, string>;
+  readonly originals: Table<ModelOriginal, string>;
+  readonly presentModels: Table<PresentModel, string>;
   readonly ledger: Table<LedgerEntry, string>;
   /** Runs one operation; what Dexie rejects with becomes a `FailureError` (`storage-failed`, `storage-newer`, `disk-full`). */
   run<Value>(work: () => PromiseLike<Value>): Promise<Value>;
@@ -88,7 +92,8 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     .version(3)
     .stores({ alerts: 'id', lists: 'id', listItems: 'id, listId', notes: 'id', events: 'id', overrides: 'id' });
   dexie.version(4).stores({ facts: 'id', tombstones: 'id', memoryVectors: 'id, messageId' });
-  dexie.version(SCHEMA_VERSION).stores({ models: 'id', modelChecks: 'id', servers: 'id', ledger: 'id, at' });
+  dexie.version(5).stores({ models: 'id', modelChecks: 'id', servers: 'id', ledger: 'id, at' });
+  dexie.version(SCHEMA_VERSION).stores({ originals: 'id', presentModels: 'id' });
 
   // Dexie opens a database whose version is higher than its own; we would then write rows in an old form into it.
   dexie.on('ready', () => {
@@ -136,6 +141,8 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     models: dexie.table<AddedModel, string>('models'),
     modelChecks: dexie.table<ModelCheck, string>('modelChecks'),
     servers: dexie.table<ServerConnection, string>('servers'),
+    originals: dexie.table<ModelOriginal, string>('originals'),
+    presentModels: dexie.table<PresentModel, string>('presentModels'),
     ledger: dexie.table<LedgerEntry, string>('ledger'),
     run: guard,
     transaction: (work) => guard(() => dexie.transaction('rw', conversations, messages, drafts, work)),

@@ -19,19 +19,25 @@ export interface StoragePersistence {
    * there is something to lose for the first time, a model or a conversation. Returns whether it is promised now.
    */
   askOnce(): Promise<boolean>;
+  /** Asks on the person's wish, however often it was asked before. Returns whether it is promised now. */
+  ask(): Promise<boolean>;
 }
 
 /** @param storage undefined where the browser has none */
 export function createStoragePersistence(storage: PersistentStorage | undefined, asked: AskedMark): StoragePersistence {
   const isPersistent = async (): Promise<boolean> => (await storage?.persisted()) ?? false;
+  const ask = async (): Promise<boolean> => {
+    asked.write();
+    return (await storage?.persist()) ?? false;
+  };
   return {
     isPersistent,
     async askOnce() {
       if (storage === undefined || (await isPersistent())) return storage !== undefined;
       if (asked.read()) return false;
-      asked.write();
-      return storage.persist();
+      return ask();
     },
+    ask,
   };
 }
 

@@ -10,4 +10,6 @@ export interface EmbeddingLoadRequest {
 export interface EmbeddingWorker {
   load(request: EmbeddingLoadRequest): Promise<{ readonly dimensions: number }>;
   embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+  /** The vectors of words that are read together: those of one after the other, and last the mean of all. */
+  embedWords(words: readonly string[], signal: AbortSignal): Promise<Float32Array>;
 }

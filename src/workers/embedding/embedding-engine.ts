@@ -1,7 +1,8 @@
-import { env, pipeline, type FeatureExtractionPipeline } from '@huggingface/transformers';
+import { env, pipeline, Tensor, type FeatureExtractionPipeline } from '@huggingface/transformers';
 import { FailureError } from '../../lib/core/failure';
 import type { EmbeddingLoadRequest, EmbeddingWorker } from './api';
 import { storedFilesCache, type OpenStoredFile } from './stored-files-cache';
+import { meanOfWords, planWords } from './words';
 
 export interface EmbeddingEngineDependencies {
   readonly openFile: OpenStoredFile;
@@ -10,6 +11,9 @@ export interface EmbeddingEngineDependencies {
   /** Called when the library cannot be used any more: after one failed run it refuses all that follow. */
   readonly giveUp: (reason: string) => void;
 }
+
+/** Tokens that are read together at most. */
+const LONGEST = 256;
 
 /** Sentence embeddings by transformers.js on the CPU. */
 export function createEmbeddingEngine({
@@ -26,6 +30,38 @@ export function createEmbeddingEngine({
     const vector: unknown = output.data;
     if (!(vector instanceof Float32Array)) throw new TypeError('the embedding model answered with other than float32');
     return vector;
+  };
+
+  const embedTogether = async (words: readonly string[]): Promise<Float32Array> => {
+    if (extract === undefined) throw new Error('the embedding model was not loaded');
+    const { tokenizer, model } = extract;
+    const [begin = 0, end = 0] = tokenizer.encode('');
+    const pieces = words.map((word) => tokenizer.encode(word, { add_special_tokens: false }));
+    const plan = planWords(pieces, begin, end, LONGEST);
+    const row = (value: (id: number) => number): Tensor =>
+      new Tensor(
+        'int64',
+        BigInt64Array.from(plan.ids, (id) => BigInt(value(id))),
+        [1, plan.ids.length],
+      );
+    const output = (await model({
+      input_ids: row((id) => id),
+      attention_mask: row(() => 1),
+      token_type_ids: row(() => 0),
+    })) as { readonly last_hidden_state?: Tensor };
+    const states: unknown = output.last_hidden_state?.data;
+    if (!(states instanceof Float32Array)) throw new TypeError('the embedding model answered with other than float32');
+    return meanOfWords(states, plan, words.length);
+  };
+
+  /** After one failed run the library refuses all that follow. */
+  const orGiveUp = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (error) {
+      giveUp(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
   };
 
   return {
@@ -50,14 +86,14 @@ export function createEmbeddingEngine({
         // A turn of the event loop, so that an abort is heard.
         await new Promise((resolve) => setTimeout(resolve, 0));
         signal.throwIfAborted();
-        try {
-          vectors.push(await embedOne(text));
-        } catch (error) {
-          giveUp(error instanceof Error ? error.message : String(error));
-          throw error;
-        }
+        vectors.push(await orGiveUp(() => embedOne(text)));
       }
       return vectors;
+    },
+
+    async embedWords(words, signal) {
+      signal.throwIfAborted();
+      return orGiveUp(() => embedTogether(words));
     },
   };
 }

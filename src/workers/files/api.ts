@@ -40,6 +40,9 @@ export interface StoredFile {
   readonly state: 'part' | 'whole' | 'corrupt';
 }
 
+/** A file of the person's itself, or a stored one by its hash. */
+export type FileToConvert = Blob | string;
+
 /** A model that a file on the person's disk may turn out to be once it is converted. */
 export interface ImportCandidate {
   readonly modelId: string;
@@ -67,6 +70,11 @@ export type ConversionEvent =
       /** What the file says of itself. */
       readonly summary: GgufSummary;
     };
+
+export type HashEvent =
+  /** Bytes read. */
+  | { readonly type: 'progress'; readonly doneBytes: number; readonly totalBytes: number }
+  | { readonly type: 'done'; readonly sha256: string };
 
 /** A file of the person's: on its own, or of a folder, with its path in it. */
 export interface PickedFile {
@@ -101,10 +109,18 @@ export interface FileUsage {
  * signal's reason when it was aborted.
  */
 export interface HubReader {
+  /**
+   * From now on a token of the person's goes with the requests to that origin, `fetch` among them, and to no other;
+   * undefined ends that. A worker that starts anew has none.
+   */
+  signIn(origin: string, token: string | undefined): Promise<void>;
   /** What is in a repository, and what of it would run. Downloads none of it. */
   lookUp(hub: string, name: HubName, signal: AbortSignal): Promise<HubLookUp>;
-  /** What a GGUF file says of itself and whether it can be converted. Downloads its header alone, 16 MiB at most. */
-  readHeader(hub: string, file: RemoteFile, signal: AbortSignal): Promise<RemoteGguf>;
+  /**
+   * What a GGUF file, or all parts of one in their order, say of the model and whether it can be converted. Downloads
+   * their headers alone, 16 MiB of each at most.
+   */
+  readHeader(hub: string, files: readonly RemoteFile[], signal: AbortSignal): Promise<RemoteGguf>;
   /** The size of a file at an address outside, in bytes. */
   sizeOf(hub: string, address: string, signal: AbortSignal): Promise<number>;
   /** What a newer commit of a model of the hub brings. */
@@ -127,17 +143,22 @@ export interface FilesWorker extends HubReader {
    */
   verify(sha256: string, signal: AbortSignal, pieces?: readonly string[]): Promise<boolean>;
   /**
-   * Converts a GGUF file, given itself or as the hash of a stored one, into the files of a model, and keeps them once every
-   * hash is known or, for a candidate, right. A file of the person's is read in place and never copied. However it ends
-   * before `done`, nothing of it stays; aborting ends the stream without `done`.
-   * Throws `gguf-invalid`, `gguf-unsupported`, `gguf-unlisted`, `disk-full`, `import-failed`.
+   * Converts a GGUF file, or all parts that one was split into, in any order, into the files of a model, and keeps them
+   * once every hash is known or, for a candidate, right. A file of the person's is read in place and never copied. However
+   * it ends before `done`, nothing of it stays; aborting ends the stream without `done`.
+   * Throws `gguf-invalid`, `gguf-unsupported`, `gguf-parts`, `gguf-unlisted`, `disk-full`, `import-failed`.
    */
   importGguf(
-    file: Blob | string,
+    file: FileToConvert | readonly FileToConvert[],
     candidates: readonly ImportCandidate[],
     signal: AbortSignal,
     options?: ImportOptions,
   ): AsyncIterable<ConversionEvent>;
+  /**
+   * The SHA-256 of a file of the person's, read where it lies. Aborting ends the stream without `done`.
+   * Throws `own-file-failed` where it was moved or changed since it was opened.
+   */
+  hashFile(file: File, signal: AbortSignal): AsyncIterable<HashEvent>;
   /**
    * A model's files as a zip with a manifest, each checked on the way. Aborting ends the stream without `done`.
    * Throws `model-missing`, `model-corrupt`.
@@ -151,6 +172,8 @@ export interface FilesWorker extends HubReader {
   importFiles(files: readonly PickedFile[], signal: AbortSignal): AsyncIterable<SetEvent>;
   /** What everything takes, by file. */
   usage(): Promise<readonly FileUsage[]>;
+  /** How many bytes `sweep` would free now. */
+  leftovers(known: readonly string[]): Promise<number>;
   /**
    * Removes whole files that are not among the known and have lain for a day, parts that nobody went on with for 30 days,
    * and what is left of imports that ended. Returns the bytes that were freed.

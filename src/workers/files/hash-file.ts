@@ -32,6 +32,21 @@ export async function digestOf(
   return pieces.length > 1 ? { sha256, pieces } : { sha256 };
 }
 
+/** SHA-256 of a whole file alone. `onBytes` hears of each piece that was read, and is awaited. */
+export async function sha256OfFile(
+  file: Blob,
+  onBytes: (bytes: number) => Promise<void>,
+  pieceBytes: number = usualPieceBytes,
+): Promise<string> {
+  const hasher = await createSHA256();
+  for (let at = 0; at < file.size; at += pieceBytes) {
+    const piece = await pieceOf(file, at, pieceBytes);
+    hasher.update(piece);
+    await onBytes(piece.length);
+  }
+  return hasher.digest('hex');
+}
+
 /** Which pieces of a file do not have their hash. Pieces that are missing or too many are among them. */
 export async function wrongPieces(
   file: Blob,

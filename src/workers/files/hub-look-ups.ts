@@ -6,18 +6,24 @@ import { remoteSize } from '../../lib/models/hub/remote-size';
 import { readRemoteGguf } from '../../lib/models/hub/remote-gguf';
 import type { HubReader } from './api';
 import type { DownloadTools } from './download-tools';
+import type { SignedRequests } from './signed-requests';
 
 /** Asks the model hub about its repositories. */
 export function createHubLookUps({
   requestBytes,
   wallNow,
   stallMs,
-}: Pick<DownloadTools, 'requestBytes' | 'wallNow' | 'stallMs'>): HubReader {
+  isSignedIn,
+}: Pick<DownloadTools, 'requestBytes' | 'wallNow' | 'stallMs'> & Pick<SignedRequests, 'isSignedIn'>): Omit<
+  HubReader,
+  'signIn'
+> {
   const hubAt = (address: string): HubConnection => ({
     address: address.replace(/\/+$/, ''),
     request: (asked, options) => requestBytes(asked, { ...options, outside: true }),
     now: wallNow,
     silentMs: stallMs,
+    signedIn: isSignedIn(address),
   });
   return {
     async lookUp(hub, name, signal) {
@@ -28,7 +34,7 @@ export function createHubLookUps({
       }
       return readHubModel(repository);
     },
-    readHeader: (hub, file, signal) => readRemoteGguf(hubAt(hub), file, signal),
+    readHeader: (hub, files, signal) => readRemoteGguf(hubAt(hub), files, signal),
     sizeOf: (hub, address, signal) => remoteSize(hubAt(hub), address, signal),
     findUpdate: (hub, model, signal) => findHubUpdate(hubAt(hub), model, signal),
   };

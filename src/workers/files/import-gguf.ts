@@ -1,10 +1,10 @@
 import { FailureError } from '../../lib/core/failure';
 import type { GgufSummary } from '../../lib/core/hub-look-up';
 import type { ByteSource } from '../../lib/models/convert/byte-source';
-import { convertGguf } from '../../lib/models/convert/convert-gguf';
-import { readGguf } from '../../lib/models/convert/gguf/reader';
+import { convertOpenGguf } from '../../lib/models/convert/convert-gguf';
+import { openGguf } from '../../lib/models/convert/gguf/open-gguf';
 import { summariseGguf } from '../../lib/models/hub/gguf-summary';
-import type { ConversionEvent, ImportCandidate } from './api';
+import type { ConversionEvent, FileToConvert, ImportCandidate } from './api';
 import { blobSource } from './blob-source';
 import { isDiskFull } from './disk-full';
 import type { FileStorage } from './file-storage';
@@ -40,13 +40,13 @@ class AlreadyThere extends Error {
 }
 
 /**
- * Converts the file, given itself or by the hash of a stored one, checks what came out, and gives it its final names.
+ * Converts the file, or the parts of one, checks what came out, and gives it its final names.
  *
  * @param others whether a model that is none of the candidates is taken
  * @throws FailureError as `FilesWorker.importGguf` says; an `AbortError` when the signal fires. Nothing is left behind.
  */
 export async function importGguf(
-  file: Blob | string,
+  files: readonly FileToConvert[],
   { candidates, others }: { readonly candidates: readonly ImportCandidate[]; readonly others: boolean },
   report: (event: ConversionEvent) => Promise<void>,
   signal: AbortSignal,
@@ -80,9 +80,9 @@ export async function importGguf(
   const due = paceOf(progressMs, tools.now);
 
   try {
-    const source = patientSource(typeof file === 'string' ? await tools.storage.read(file) : file, signal, tools);
-    summary = summariseGguf(await readGguf(source));
-    await convertGguf(source, sink, {
+    const gguf = await openGguf(await Promise.all(files.map((file) => patientSource(file, signal, tools))));
+    summary = summariseGguf(gguf);
+    await convertOpenGguf(gguf, sink, {
       signal,
       onProgress: (doneBytes, total) => {
         totalBytes = total;
@@ -106,8 +106,12 @@ export async function importGguf(
 }
 
 /** Reads after whatever is more urgent, and no more once the signal fires. */
-function patientSource(file: Blob, signal: AbortSignal, { giveWay }: Pick<ImportTools, 'giveWay'>): ByteSource {
-  const { size, read } = blobSource(file);
+async function patientSource(
+  file: FileToConvert,
+  signal: AbortSignal,
+  { giveWay, storage }: Pick<ImportTools, 'giveWay' | 'storage'>,
+): Promise<ByteSource> {
+  const { size, read } = blobSource(typeof file === 'string' ? await storage.read(file) : file);
   return {
     size,
     async read(offset, length) {

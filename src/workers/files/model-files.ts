@@ -2,20 +2,22 @@ import { FailureError } from '../../lib/core/failure';
 import { pieceBytes as usualPieceBytes } from '../../lib/core/model';
 import type { RecordRequest } from '../../lib/core/ledger-channel';
 import type { Locks } from '../../lib/threads/locks';
-import type { ConversionEvent, ExportEvent, FilesWorker, SetEvent } from './api';
+import { acquireLock } from '../../lib/threads/named-lock';
+import type { ConversionEvent, ExportEvent, FilesWorker, HashEvent, SetEvent } from './api';
 import { isDiskFull } from './disk-full';
 import type { DownloadTools, RequestBytes } from './download-tools';
 import { exportModel } from './export-model';
 import { fetchModelFile, nameUntilKnown } from './fetch-model-file';
 import type { FileStorage } from './file-storage';
+import { hashOwnFile } from './hash-own-file';
 import { createHubLookUps } from './hub-look-ups';
 import { importFiles } from './import-files';
 import { importGguf } from './import-gguf';
-import { acquireLock } from './named-lock';
 import { Precedence } from './precedence';
 import { recordOutside } from './record-outside';
 import { reported } from './reported';
-import { sweepOrphans, usageOf } from './sweep';
+import { signedRequests } from './signed-requests';
+import { leftoverBytes, sweepOrphans, usageOf } from './sweep';
 import { verifyFile } from './verify-file';
 import { waitUntil } from './wait-until';
 
@@ -67,7 +69,8 @@ export function createModelFiles(dependencies: ModelFilesDependencies): FilesWor
   const checks = new Precedence();
   const giveWay = (): Promise<void> => checks.yieldToUrgent();
   const given: DownloadTools = { ...usualTools, giveWay, ...dependencies.tools };
-  const tools = { ...given, requestBytes: recordOutside(given, dependencies.recordRequest) };
+  const signed = signedRequests(recordOutside(given, dependencies.recordRequest));
+  const tools = { ...given, requestBytes: signed.requestBytes };
   const lockFile = (sha256: string, signal: AbortSignal): Promise<() => void> =>
     acquireLock(locks, `hearth-model-file-${sha256}`, signal);
   const fileTools = {
@@ -127,7 +130,11 @@ export function createModelFiles(dependencies: ModelFilesDependencies): FilesWor
   };
 
   return {
-    ...createHubLookUps(tools),
+    ...createHubLookUps({ ...tools, isSignedIn: signed.isSignedIn }),
+
+    async signIn(origin, token) {
+      signed.signIn(origin, token);
+    },
 
     async list() {
       const files = await storage.list();
@@ -158,12 +165,25 @@ export function createModelFiles(dependencies: ModelFilesDependencies): FilesWor
     },
 
     async *importGguf(file, candidates, signal, { others = false, keepOriginal = false } = {}) {
+      const given = typeof file === 'string' || file instanceof Blob ? [file] : file;
       for await (const event of oneImport<ConversionEvent>(
-        (report, ended) => importGguf(file, { candidates, others }, report, ended, fileTools),
+        (report, ended) => importGguf(given, { candidates, others }, report, ended, fileTools),
         signal,
       )) {
-        if (event.type === 'done' && typeof file === 'string' && !keepOriginal) await remove(file);
+        const stored = given.filter((each) => typeof each === 'string');
+        if (event.type === 'done' && !keepOriginal) for (const sha256 of stored) await remove(sha256);
         yield event;
+      }
+    },
+
+    async *hashFile(file, signal) {
+      try {
+        yield yield* reported<HashEvent, HashEvent>(
+          (report, ended) => hashOwnFile(file, report, ended, fileTools),
+          signal,
+        );
+      } catch (error) {
+        if (!signal.aborted) throw error;
       }
     },
 
@@ -183,6 +203,10 @@ export function createModelFiles(dependencies: ModelFilesDependencies): FilesWor
 
     async usage() {
       return usageOf(await storage.entries());
+    },
+
+    async leftovers(known) {
+      return leftoverBytes(await storage.entries(), known, tools.wallNow());
     },
 
     async sweep(known) {

@@ -42,6 +42,11 @@ export function orphansOf(
   });
 }
 
+/** How many bytes {@link sweepOrphans} would free. */
+export function leftoverBytes(entries: readonly FolderEntry[], known: readonly string[], now: number): number {
+  return orphansOf(entries, new Set(known), now).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** Removes what {@link orphansOf} names; returns the bytes that were freed. */
 export async function sweepOrphans(
   known: readonly string[],

@@ -4,6 +4,7 @@ import { readChunk, type ChatChunk, type ReportedUsage, type ScoredToken } from 
 import { createEventStreamReader } from './event-stream';
 import { failureOfRefusal } from './server-error';
 import { createStopCutter } from '../../lib/models/stop-cutter';
+import { joinToolCalls, type ToolCallPiece } from './tool-calls';
 
 export interface AnswerTerms {
   /** Of the server, as a person reads it. */
@@ -21,7 +22,8 @@ const longestEvent = 4_000_000;
 
 /**
  * Turns the event stream of a chat completion into the events of an answer. Leaves the stream, and so closes its
- * connection, as soon as the answer is over, whether or not the server sees it so.
+ * connection, as soon as the answer is over, whether or not the server sees it so. Tools that the model calls come behind
+ * its last word.
  *
  * @param open asks the server; the signal closes the connection
  */
@@ -33,6 +35,7 @@ export async function* streamAnswer(
   const { server, stop, maxTokens, now } = terms;
   const startedAt = now();
   const cutter = createStopCutter<ScoredToken>(stop);
+  const callPieces: ToolCallPiece[] = [];
   let { promptTokens } = terms;
   let written = 0;
   let firstTokenMs: number | undefined;
@@ -78,7 +81,8 @@ export async function* streamAnswer(
       }
       const tokens = tokensOf(chunk);
       for (const token of tokens.slice(0, maxTokens - written)) yield* tokenEvents(cutter.push(token));
-      written += tokens.length;
+      callPieces.push(...chunk.toolCalls);
+      written += tokens.length + chunk.toolCalls.length;
       if (cutter.stopped) reason = 'stop-sequence';
       // A server that goes on beyond what it was asked for is left.
       else if (written > maxTokens) reason = 'length';
@@ -91,6 +95,8 @@ export async function* streamAnswer(
     reason = 'aborted';
   }
   yield* tokenEvents(cutter.rest());
+  // Of an answer that was cut, nobody knows whether its calls are whole.
+  if (reason === 'end') for (const call of joinToolCalls(callPieces)) yield { type: 'tool-call', call };
   const totalMs = now() - startedAt;
   yield {
     type: 'done',

@@ -118,7 +118,7 @@ export function createWebLlmEngine(environment: WebLlmEnvironment): WebLlmWorker
       };
     },
     generate: (request, signal) => answer(request, signal),
-    // web-llm reads a prompt only to answer it.
+    // web-llm reads a prompt only to answer it, and would lose the conversation that it holds (decision 26).
     prepare: () => Promise.resolve(),
     countTokens: async (messages) => {
       const { prompt } = ready().prepared;

@@ -74,6 +74,19 @@ describe('the embedding model', () => {
     expect(beside).toEqual(alone);
   });
 
+  test('gives each word a vector that its neighbours change, and last the mean of all', async () => {
+    const words = ['I', 'sat', 'on', 'the', 'bank'];
+    const river = await model.embedWords([...words, 'of', 'the', 'river'], never);
+    const plain = await model.embedWords(words, never);
+    expect([river.length, plain.length]).toEqual([9 * 384, 6 * 384]);
+    const bank = (vectors: Float32Array) => vectors.subarray(4 * 384, 5 * 384);
+    expect(bank(river)).not.toEqual(bank(plain));
+    const [sentence] = await model.embed(['I sat on the bank'], never);
+    const mean = plain.subarray(5 * 384);
+    const length = Math.hypot(...mean);
+    expect(dot(mean, sentence) / length).toBeCloseTo(1, 3);
+  });
+
   test('stops when it is aborted', async () => {
     const controller = new AbortController();
     const vectors = model.embed(

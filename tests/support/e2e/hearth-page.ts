@@ -117,6 +117,13 @@ export class HearthPage {
     };
   }
 
+  /** Opens the models, or turns to another part of them where they are open. */
+  async openModels(part: 'In use' | 'Add' | 'Servers' | 'Device' | 'Storage' = 'In use'): Promise<void> {
+    const parts = this.page.getByRole('group', { name: 'What to see of the models' });
+    if (!(await parts.isVisible())) await this.page.getByRole('button', { name: 'Models', exact: true }).click();
+    await parts.getByText(part, { exact: true }).click();
+  }
+
   /** Waits until the fast model is in memory. */
   async waitUntilResident(): Promise<void> {
     await this.page.getByRole('button', { name: 'Models' }).click();

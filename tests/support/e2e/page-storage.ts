@@ -41,6 +41,17 @@ export async function clearConversations(context: BrowserContext, address: strin
   );
 }
 
+/** Everything that lies among the models, whatever its name. */
+export function storedModelFiles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const models = await root.getDirectoryHandle('models', { create: true });
+    const names: string[] = [];
+    for await (const name of models.keys()) names.push(name);
+    return names;
+  });
+}
+
 /** A key-value cache that a model keeps of a conversation. */
 export interface StoredCache {
   readonly name: string;

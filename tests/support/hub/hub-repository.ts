@@ -28,6 +28,8 @@ export interface HubRepository {
   readonly gated?: false | 'auto' | 'manual';
   readonly private?: boolean;
   readonly disabled?: boolean;
+  /** The tokens of those who may see it where it is private, and have its files where it is gated. */
+  readonly readers?: readonly string[];
   readonly license?: string | readonly string[];
   readonly tags?: readonly string[];
   readonly libraryName?: string;

@@ -109,6 +109,7 @@ export async function openRememberingTab({
     vectorModel: 'none',
     embed: () => Promise.resolve(undefined),
     embedInBackground: () => Promise.resolve(undefined),
+    embedWords: () => Promise.resolve(undefined),
     // Nothing is read once more when idle.
     models: { statuses: () => [], acquire: () => deferred<never>().promise },
     forgetCache: async (conversationId) => {

@@ -65,7 +65,11 @@ export function createFakeWebApp(): WebAppState {
       takeShared: () => Promise.resolve(undefined),
     },
     installation: { offered: false, subscribe: () => () => undefined, install: () => Promise.resolve() },
-    persistence: { isPersistent: () => Promise.resolve(true), askOnce: () => Promise.resolve(true) },
+    persistence: {
+      isPersistent: () => Promise.resolve(true),
+      askOnce: () => Promise.resolve(true),
+      ask: () => Promise.resolve(true),
+    },
     badge: { finished: () => undefined },
     wakeLock: { want: () => undefined },
     reportStorage: () =>

@@ -2,8 +2,10 @@ import type { AddedModel, ModelOrigin } from '../../../src/lib/core/added-model'
 import { FailureError, type Failure } from '../../../src/lib/core/failure';
 import type { HubChoice, HubLookUp, HubUpdate, RemoteGguf } from '../../../src/lib/core/hub-look-up';
 import type { Model } from '../../../src/lib/core/model';
+import type { ModelOriginal, OwnFileHandle } from '../../../src/lib/core/own-file';
 import { publicHub } from '../../../src/lib/core/outside-connection';
 import type { ModelDesk, TransferProgress } from '../../../src/lib/models/added/model-desk';
+import { weightFormat } from '../../../src/lib/models/convert/weight-layout';
 import { readHubName } from '../../../src/lib/models/hub/hub-name';
 
 const commit = '0123456789abcdef0123456789abcdef01234567';
@@ -51,6 +53,12 @@ export function addedModel(id: string, changes: Partial<AddedModel> = {}): Added
   return { id, addedAt: 1, model, origin, ...changes };
 }
 
+/** The file of the person's that the model was converted from. */
+export function originalOf(id: string, handle: OwnFileHandle, changes: Partial<ModelOriginal> = {}): ModelOriginal {
+  const file = { handle, name: handle.name, bytes: 640_000_000, modifiedAt: 0, sha256: 'c'.repeat(64) };
+  return { id, files: [file], weightFormat, ...changes };
+}
+
 /** The revision before an update, with other weights. */
 export function previousOf({ model, origin }: AddedModel): NonNullable<AddedModel['previous']> {
   const files = [{ path: 'weights.bin', bytes: 590_000_000, sha256: 'b'.repeat(64) }];
@@ -65,6 +73,8 @@ export interface FakeModelDesk {
   /** Every act, in words: its name and what it was about. */
   readonly acts: readonly string[];
   rows: readonly AddedModel[];
+  originals: readonly ModelOriginal[];
+  leftoverBytes: number;
   approved: boolean;
   obstacle: Failure | undefined;
   lookUp: HubLookUp;
@@ -79,7 +89,9 @@ export interface FakeModelDesk {
 }
 
 /** A `ModelDesk` in plain variables. What is added is a row; its files come from nowhere. */
-export function createFakeModelDesk(initial: { readonly rows?: readonly AddedModel[] } = {}): FakeModelDesk {
+export function createFakeModelDesk(
+  initial: { readonly rows?: readonly AddedModel[]; readonly originals?: readonly ModelOriginal[] } = {},
+): FakeModelDesk {
   const listeners = new Set<() => void>();
   const acts: string[] = [];
 
@@ -146,13 +158,24 @@ export function createFakeModelDesk(initial: { readonly rows?: readonly AddedMod
     exportModel: (id, progress, signal) => transfer(`export ${id}`, progress, signal, () => new Blob([id])),
     importSet: (files, progress, signal) =>
       transfer(`import ${files.map(({ path }) => path).join(' ')}`, progress, signal, () => 'all-minilm-l6-v2'),
-    sweep: () => act('sweep', () => 5_000_000),
+    originals: async () => fake.originals,
+    askToConvert: (id) => act(`ask to convert ${id}`, () => undefined),
+    freeConverted: (id) => act(`free ${id}`, () => undefined),
+    leftovers: () => act('leftovers', () => fake.leftoverBytes),
+    sweep: () =>
+      act('sweep', () => {
+        const freed = fake.leftoverBytes;
+        fake.leftoverBytes = 0;
+        return freed;
+      }),
   };
 
   const fake: FakeModelDesk = {
     desk,
     acts,
     rows: initial.rows ?? [],
+    originals: initial.originals ?? [],
+    leftoverBytes: 5_000_000,
     approved: false,
     obstacle: undefined,
     lookUp: lookUpOf(),

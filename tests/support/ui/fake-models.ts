@@ -57,7 +57,9 @@ export function createFakeModelLibrary(options: {
       yield { type: 'done' };
     },
     /** The file's text is the id of the model that it becomes. */
-    async *importFile(file, signal) {
+    async *importFile([picked], signal) {
+      if (picked === undefined) throw new Error('No file was picked.');
+      const file = 'getFile' in picked ? await picked.getFile() : picked;
       const modelId = await file.text();
       const { totalBytes } = change(modelId, {});
       yield { type: 'recognised', modelId };
@@ -68,6 +70,22 @@ export function createFakeModelLibrary(options: {
       }
       change(modelId, { state: 'ready', doneBytes: totalBytes });
       yield { type: 'done', modelId };
+    },
+    async *convertAgain(id, signal) {
+      const { totalBytes } = change(id, {});
+      yield { type: 'verifying', file: `${id}.gguf` };
+      for (let step = 1; step <= 10; step++) {
+        await pause();
+        if (signal.aborted) return;
+        yield { type: 'converting', doneBytes: Math.round((totalBytes * step) / 10), totalBytes };
+        const failure = failures.get(id);
+        if (step === 3 && failure !== undefined) {
+          failures.delete(id);
+          throw new FailureError(failure);
+        }
+      }
+      change(id, { state: 'ready', doneBytes: totalBytes });
+      yield { type: 'done' };
     },
     async verify(id) {
       await pause();

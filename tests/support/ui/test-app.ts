@@ -27,6 +27,7 @@ import { ConversationsState } from '../../../src/state/conversations.svelte';
 import { MemoryState } from '../../../src/state/memory.svelte';
 import { SpeedState } from '../../../src/state/speed.svelte';
 import { LedgerState } from '../../../src/state/ledger.svelte';
+import { HubTokenState } from '../../../src/state/hub-token.svelte';
 import { ModelDeskState } from '../../../src/state/model-desk.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
 import { createReadingAlong } from '../../../src/state/reading-along';
@@ -37,6 +38,7 @@ import { TransferState } from '../../../src/state/transfer.svelte';
 import { UndoState } from '../../../src/state/undo.svelte';
 import { countedIds } from '../counted-ids';
 import { manualClock } from '../manual-clock';
+import { memoryHubTokens } from '../memory-hub-tokens';
 import { createFakeAssistant } from './fake-assistant';
 import { createFakeMemoryDesk } from './fake-memory-desk';
 import { createFakeModelDesk, type FakeModelDesk } from './fake-model-desk';
@@ -172,6 +174,11 @@ export function createTestApp(
               models,
               settings,
               servers: createNoServers(),
+              token: new HubTokenState({
+                tokens: memoryHubTokens(),
+                hubAddress: () => settings.values.hubAddress,
+                onChanged: () => Promise.resolve(),
+              }),
               webApp: createFakeWebApp(),
               probe: () => Promise.resolve(device),
               guard: {

@@ -51,6 +51,13 @@ describe('a turn', () => {
     ]);
   });
 
+  test('uses no tool that a model calls, and keeps what it said', async () => {
+    const { assistant } = assemble({ calls: [{ id: 'a', name: 'weather', argumentsText: '{}' }] });
+    const events = await collect(assistant.send(hello(), never));
+    expect(typesOf(events)).toBe('accepted routed prefill token token token done');
+    expect(answerOf(events)).toMatchObject({ text: 'Hello there.', status: 'complete' });
+  });
+
   test('that reaches the limit is truncated', async () => {
     const { assistant } = assemble({ stopReason: 'length' });
     expect(answerOf(await collect(assistant.send(hello(), never))).status).toBe('truncated');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdBackGuesses } from '../../../src/lib/assistant/hold-back-guesses';
 import type { GenerationEvent, StopReason } from '../../../src/lib/models/language-model';
+import { collect } from '../../support/collect';
 
 const usage = { promptTokens: 1, reusedTokens: 0, answerTokens: 1 };
 
@@ -31,6 +32,22 @@ describe('the first words of a draft', () => {
 
   it('are kept when the person stopped it before it was clear', async () => {
     expect(await read(5, -2, 'aborted')).toEqual({ types: ['prefill', 'done'], words: 5 });
+  });
+
+  it('take the tools that it calls along', async () => {
+    async function* calling(logProbability: number): AsyncGenerator<GenerationEvent> {
+      const events = draft(3, logProbability, 'end');
+      for await (const event of events) {
+        if (event.type === 'done') {
+          yield { type: 'tool-call', call: { id: 'a', name: 'weather', argumentsText: '{}' } };
+        }
+        yield event;
+      }
+    }
+    const types = async (logProbability: number) =>
+      (await collect(holdBackGuesses(calling(logProbability)))).map(({ type }) => type);
+    expect(await types(-0.1)).toEqual(['prefill', 'token', 'token', 'token', 'tool-call', 'done']);
+    expect(await types(-2)).toEqual(['prefill', 'guessing']);
   });
 
   it('of an answer without words are nothing to judge', async () => {

@@ -6,7 +6,12 @@ import { createProcessorQueue } from '../../../src/lib/models/processor-queue';
 import { deferred } from '../../support/deferred';
 
 const vector = Float32Array.of(1, 0);
-const model: EmbeddingModel = { id: 'm', dimensions: 2, embed: (texts) => Promise.resolve(texts.map(() => vector)) };
+const model: EmbeddingModel = {
+  id: 'm',
+  dimensions: 2,
+  embed: (texts) => Promise.resolve(texts.map(() => vector)),
+  embedWords: (words) => Promise.resolve(new Float32Array((words.length + 1) * 2)),
+};
 
 it('makes nobody wait for the model, which is loaded once', async () => {
   const loaded = deferred<EmbeddingModel>();
@@ -21,6 +26,7 @@ it('makes nobody wait for the model, which is loaded once', async () => {
   await loaded.promise;
   await Promise.resolve();
   expect(await late.embed('a')).toBe(vector);
+  expect(await late.embedWords(['a', 'b'])).toHaveLength(6);
   expect(loads).toBe(1);
 });
 

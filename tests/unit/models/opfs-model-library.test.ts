@@ -56,6 +56,14 @@ describe('the status of a model', () => {
     expect(statusOf(model, stored)).toMatchObject({ state, doneBytes, totalBytes: 1_000 });
   });
 
+  test('is not ready as long as its files are those that it is to be made of', () => {
+    const sourcesOf = ({ files }: typeof model) => files.map((file) => ({ ...file, places: [] }));
+    const unconverted = catalogueModel('small', { conversion: 'gguf', sources: sourcesOf(model) });
+    expect(statusOf(unconverted, [whole(graph), whole(weights)])).toMatchObject({ state: 'partial', doneBytes: 1_000 });
+    const converted = catalogueModel('small', { conversion: 'gguf', sources: sourcesOf(catalogueModel('original')) });
+    expect(statusOf(converted, [whole(graph), whole(weights)])).toMatchObject({ state: 'ready' });
+  });
+
   test('names the files that are corrupt', () => {
     const status = statusOf(model, [{ ...weights, bytes: 0, state: 'corrupt' }]);
     expect(status.corruptFiles).toEqual(['weights.bin']);

@@ -149,8 +149,12 @@ describe('Leftovers', () => {
   it('are cleared away, and what that freed is told', async () => {
     const fake = createFakeModelDesk();
     const { desk } = await deskOf({ modelDesk: fake });
+    expect(desk.leftoverBytes).toBeUndefined();
+    await desk.measureLeftovers();
+    expect(desk).toMatchObject({ leftoverBytes: 5_000_000, sweptBytes: undefined });
+    expect(fake.acts).toEqual(['leftovers']);
     await desk.sweep();
-    expect(desk).toMatchObject({ sweeping: false, sweptBytes: 5_000_000 });
+    expect(desk).toMatchObject({ sweeping: false, sweptBytes: 5_000_000, leftoverBytes: 0 });
     fake.failure = { code: 'storage-failed', reason: 'gone' };
     await desk.sweep();
     expect(desk).toMatchObject({ sweeping: false, sweptBytes: undefined, sweepFailure: fake.failure });

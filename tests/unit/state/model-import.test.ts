@@ -3,6 +3,7 @@ import { FailureError, type Failure } from '../../../src/lib/core/failure';
 import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import { ModelImportState } from '../../../src/state/model-import.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
+import { fakeOwnFile } from '../../support/own-files';
 import { createFakeLanguageModels, createFakeModelLibrary } from '../../support/ui/fake-models';
 
 const FAST = 'qwen2.5-coder-0.5b';
@@ -31,6 +32,32 @@ describe('A model from a file', () => {
     ]);
     expect(models.fileImport).toMatchObject({ running: undefined, failure: undefined, addedModelId: FAST });
     expect(models.view(FAST)?.state).toBe('ready');
+  });
+
+  it('may be given as a handle, and be hashed at its end', async () => {
+    const seen: unknown[] = [];
+    const library = createFakeModelLibrary({ states: {} });
+    const models = new ModelsState(
+      {
+        ...library,
+        async *importFile(picked, signal) {
+          for await (const event of library.importFile(picked, signal)) {
+            if (event.type === 'done') yield { type: 'hashing', doneBytes: 1, totalBytes: 2 };
+            seen.push(models.fileImport.running?.hashing);
+            yield event;
+          }
+        },
+      },
+      createFakeLanguageModels([]),
+      starterSets,
+    );
+    await models.start();
+    const { handle } = fakeOwnFile('published.gguf', new TextEncoder().encode(FAST));
+    await models.fileImport.add(handle);
+    expect(seen.slice(-2)).toEqual([undefined, true]);
+    expect(models.fileImport).toMatchObject({ running: undefined, addedModelId: FAST });
+    await models.fileImport.add();
+    expect(models.fileImport.addedModelId).toBe(FAST);
   });
 
   it('takes over from a download of the same model', async () => {

@@ -20,7 +20,7 @@ function setUp() {
       takeShared: async () => undefined,
     },
     installation: { offered: false, subscribe: () => () => undefined, install: async () => void did.push('install') },
-    persistence: { isPersistent: async () => false, askOnce: async () => true },
+    persistence: { isPersistent: async () => false, askOnce: async () => true, ask: async () => true },
     badge: { finished: () => did.push('badge') },
     wakeLock: { want: (wanted) => did.push(wanted ? 'awake' : 'asleep') },
     reportStorage: async () => ({ uses: [], totalBytes: 5 }),

@@ -43,6 +43,16 @@ describe('createStoragePersistence', () => {
     expect(storage.questions).toBe(1);
   });
 
+  it('is asked for again when the person wishes it', async () => {
+    const storage = browserStorage({ grants: false });
+    const asked = askedMark();
+    const persistence = createStoragePersistence(storage, asked);
+    await persistence.askOnce();
+    expect(await persistence.ask()).toBe(false);
+    expect(storage.questions).toBe(2);
+    expect(await createStoragePersistence(undefined, asked).ask()).toBe(false);
+  });
+
   it('promises nothing where the browser cannot', async () => {
     expect(await createStoragePersistence(undefined, askedMark()).askOnce()).toBe(false);
   });

@@ -10,6 +10,7 @@ import { withRememberedFacts } from '../../storage/remembered-facts';
 import type { WallClock } from '../../core/wall-clock';
 import { followConversations } from '../../memory/ingest/follow-conversations';
 import { createIngestion, type IngestionDependencies } from '../../memory/ingest/ingestion';
+import type { EmbedWords } from '../../memory/facts/read-with-vectors';
 import type { LanguageModels } from '../../models/language-models';
 import type { Clock } from '../../threads/clock';
 import type { Locks } from '../../threads/locks';
@@ -37,6 +38,8 @@ export interface MemoryParts extends Pick<IngestionDependencies, 'busy' | 'whenI
   readonly embed: (text: string) => Promise<Float32Array | undefined>;
   /** The same for what nobody waits for. */
   readonly embedInBackground: (text: string) => Promise<Float32Array | undefined>;
+  /** Of words that are read together; undefined while the embedding model is not in memory. */
+  readonly embedWords: EmbedWords;
   readonly models: Pick<LanguageModels, 'acquire' | 'statuses'>;
   /** Drops what was computed from a conversation. */
   readonly forgetCache: (conversationId: string) => Promise<void>;
@@ -108,6 +111,7 @@ export function createMemory(parts: MemoryParts): Memory {
     isOn: parts.isOn,
     search: (request) => index.search(request),
     embed,
+    embedWords: parts.embedWords,
     timer: parts.clock,
     timeZone,
     createId,

@@ -1,5 +1,6 @@
 import { PERSON, type Fact, type FactSource, type Statement } from '../../core/fact';
-import { readStatements, type ReadStatement } from '../../memory/facts/read-statements';
+import type { ReadStatement } from '../../memory/facts/read-statements';
+import { readWithVectors, type EmbedWords } from '../../memory/facts/read-with-vectors';
 import type { FactEffect } from '../../memory/facts/settle-rows';
 import { settleStatements } from '../../memory/facts/settle-statements';
 import { knownOf } from '../../memory/questions/known-of';
@@ -13,6 +14,7 @@ export interface LearnParts {
   /** IANA name of the zone where the person is now. */
   readonly timeZone: () => string;
   readonly createId: () => string;
+  readonly embedWords: EmbedWords;
   /** Told of words in which nothing was found, with the names of those who are known. */
   readonly leaveUnread?: (said: Said, names: readonly string[]) => void;
 }
@@ -37,7 +39,7 @@ export interface Said {
  */
 export async function learn(parts: LearnParts, said: Said): Promise<readonly Kept[]> {
   const known = await parts.facts.facts();
-  const read = readWith(parts, said, known);
+  const read = await readWith(parts, said, known);
   if (read.length === 0) parts.leaveUnread?.(said, knownOf(known).subjects);
   return keep(
     parts,
@@ -48,19 +50,19 @@ export async function learn(parts: LearnParts, said: Said): Promise<readonly Kep
 
 /** What the words say of the person, with the cautions that there are. */
 export async function readSaid(
-  parts: Pick<LearnParts, 'facts' | 'timeZone'>,
+  parts: Pick<LearnParts, 'facts' | 'timeZone' | 'embedWords'>,
   said: Said,
 ): Promise<readonly ReadStatement[]> {
   return readWith(parts, said, await parts.facts.facts());
 }
 
 function readWith(
-  { timeZone }: Pick<LearnParts, 'timeZone'>,
+  { timeZone, embedWords }: Pick<LearnParts, 'timeZone' | 'embedWords'>,
   { text, at }: Said,
   known: readonly Fact[],
-): readonly ReadStatement[] {
+): Promise<readonly ReadStatement[]> {
   const knownNames = known.flatMap(({ subject }) => (subject === PERSON ? [] : [subject]));
-  return readStatements(text, { now: at, timeZone: timeZone(), knownNames });
+  return readWithVectors(text, { now: at, timeZone: timeZone(), knownNames }, embedWords);
 }
 
 /** Keeps words that tell no fact of a kind that is known, as they are. */

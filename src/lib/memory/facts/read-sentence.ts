@@ -84,7 +84,9 @@ function readPieces(
       objectsOf(draft).map((object): Draft => ({ ...draft, subject: draft.subject ?? PERSON, object })),
     );
     turn.observe?.(seen, drafts);
-    const evidence = evidenceOf(drafts, seen === undefined ? undefined : labelClause(turn.weights, seen));
+    const vectors = seen === undefined ? undefined : turn.vectorsOf?.(seen.tokens.map((token) => token.text));
+    const labelled = seen === undefined ? undefined : labelClause(turn.weights, seen, vectors);
+    const evidence = evidenceOf(drafts, labelled);
     for (const reading of trusted(turn.weights, evidence)) turn.drafts.push({ reading, sentence, times });
   }
 }

@@ -4,6 +4,7 @@ import { type FactTimes } from './fact-times';
 import { isNotAboutPerson } from './guards/turn';
 import { labelWeights } from './labeller/unpack-weights';
 import type { LabelWeights } from './labeller/label-model';
+import type { VectorsOf } from './labeller/word-vectors';
 import type { Reading } from './labeller/trust';
 import { findPredicate } from './predicates';
 import { joined, readSentence } from './read-sentence';
@@ -27,17 +28,28 @@ export interface ReadStatement {
  */
 const TRUST = { kept: 0.7, asked: 0.35 } as const;
 
+/** When and where a turn is said, and who is known by name. */
+export interface ReadingContext {
+  readonly now: number;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly knownNames?: readonly string[];
+}
+
+/** What a turn is read with. */
+export interface Study {
+  readonly vectorsOf?: VectorsOf;
+  /** Other weights than those that are learned: for training. */
+  readonly weights?: LabelWeights;
+  /** Looks on. */
+  readonly observe?: Observer;
+}
+
 /**
  * Reads what a turn says of the person and theirs. Questions, commands, doubts, wishes, quotes, stories and the matters
  * of strangers tell nothing.
- *
- * @param study other weights than those that are learned, and who looks on: for training
  */
-export function readStatements(
-  text: string,
-  context: { readonly now: number; readonly timeZone: string; readonly knownNames?: readonly string[] },
-  study: { readonly weights?: LabelWeights; readonly observe?: Observer } = {},
-): readonly ReadStatement[] {
+export function readStatements(text: string, context: ReadingContext, study: Study = {}): readonly ReadStatement[] {
   const secret = findSecret(text);
   const plain = normalise(text);
   const turn: Turn = {
@@ -48,6 +60,7 @@ export function readStatements(
     names: new Map(),
     weights: study.weights ?? labelWeights(),
     observe: study.observe,
+    vectorsOf: study.vectorsOf,
   };
   if (plain.length < 2000 && !isNotAboutPerson(plain))
     for (const sentence of splitSentences(joined(punctuated(plain)))) readSentence(sentence, turn, context);

@@ -2,6 +2,7 @@ import type { Draft } from './clause';
 import type { LabelWeights } from './labeller/label-model';
 import type { Reading } from './labeller/trust';
 import type { LabelledClause } from './labeller/surroundings';
+import type { VectorsOf } from './labeller/word-vectors';
 import { type FactTimes } from './fact-times';
 import type { Speaking } from './speaking';
 
@@ -25,4 +26,5 @@ export interface Turn {
   readonly names: Map<string, string>;
   readonly weights: LabelWeights;
   readonly observe: Observer | undefined;
+  readonly vectorsOf: VectorsOf | undefined;
 }

@@ -1,17 +1,21 @@
 import type { AddedModel, ModelRevision } from '../../core/added-model';
 import { FailureError, type Failure } from '../../core/failure';
-import type { HubRepository } from '../../core/hub-look-up';
+import type { HubChoice, HubRepository, RemoteFile } from '../../core/hub-look-up';
 import type { Model } from '../../core/model';
 import { hubConnection, publicHub, type OutsideConnection } from '../../core/outside-connection';
+import type { OriginalStore } from '../../storage/original-store';
 import type { FilesWorker } from '../../../workers/files/api';
+import type { ModelLibrary } from '../model-library';
 import { readHubName } from '../hub/hub-name';
 import { readHubModel } from '../hub/hub-model';
 import { entryFromHub } from './entry-from-hub';
+import { ggufOfFolder, seenAsRepository } from './gguf-of-folder';
 import { hashedFiles } from './hub-files';
 import { fetchLibrary } from './model-library-file';
 import { keepNewModel, type NewModelDependencies } from './keep-new-model';
 import { filesOfAlone, knownHashes } from './known-hashes';
 import type { ModelDesk } from './model-desk';
+import { askToRead } from './own-files';
 
 export interface ModelDeskDependencies extends NewModelDependencies {
   /** Of this origin alone. */
@@ -24,6 +28,12 @@ export interface ModelDeskDependencies extends NewModelDependencies {
   readonly libraryOf: (repository: string) => string | undefined;
   /** Of the hub, or of a mirror of it. */
   readonly hubAddress: () => string;
+  readonly originals: OriginalStore;
+  readonly importFile: ModelLibrary['importFile'];
+  /** Removes the files of a model that no other needs, and leaves its entry. */
+  readonly removeFiles: (modelId: string) => Promise<void>;
+  /** Called before files are removed: what then is missing was not taken away. */
+  readonly forgetPresence: (modelId: string) => Promise<void>;
   readonly connections: {
     unavailable(): FailureError | undefined;
     list(): Promise<readonly OutsideConnection[]>;
@@ -34,7 +44,7 @@ export interface ModelDeskDependencies extends NewModelDependencies {
 
 /** See {@link ModelDesk}. */
 export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk {
-  const { catalogue, store, files, openHub, closeHub, hubAddress, connections, libraryOf } = dependencies;
+  const { catalogue, store, files, openHub, closeHub, hubAddress, connections, libraryOf, originals } = dependencies;
   const hub = (): OutsideConnection => hubConnectionOf(hubAddress());
 
   const find = async (id: string): Promise<AddedModel> => {
@@ -57,7 +67,7 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
     const worker = await openHub();
     const header =
       choice.format === 'gguf'
-        ? await worker.readHeader(hubAddress(), { ...repository, path: choice.path, bytes: choice.bytes }, signal)
+        ? await worker.readHeader(hubAddress(), remoteFiles(repository, choice), signal)
         : undefined;
     if (header?.obstacle) throw new FailureError(header.obstacle);
     const library = choice.engine === 'webllm' ? libraryOf(repository.repository) : undefined;
@@ -83,8 +93,8 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
 
     readName: (text) => readHubName(text, hubAddress()),
     lookUp: async (name, signal) => (await openHub()).lookUp(hubAddress(), name, signal),
-    readGguf: async ({ repository, revision }, { path, bytes }, signal) =>
-      (await openHub()).readHeader(hubAddress(), { repository, revision, path, bytes }, signal),
+    readGguf: async (repository, choice, signal) =>
+      (await openHub()).readHeader(hubAddress(), remoteFiles(repository, choice), signal),
 
     addFromHub: async (repository, choice, signal) =>
       keepNewModel(dependencies, await entryOf(repository, choice, signal), { unfinished: true }),
@@ -120,6 +130,19 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
       if (previous !== undefined) await drop(rest, previous);
     },
 
+    originals: () => originals.list(),
+
+    async askToConvert(id) {
+      const original = await originals.get(id);
+      if (original === undefined) throw new FailureError({ code: 'model-missing', model: id });
+      await askToRead(original.files);
+    },
+
+    async freeConverted(id) {
+      await dependencies.forgetPresence(id);
+      await dependencies.removeFiles(id);
+    },
+
     async exportModel(id, progress, signal) {
       const model = [...catalogue, ...(await store.list()).map((added) => added.model)].find((each) => each.id === id);
       if (model === undefined) throw new FailureError({ code: 'model-missing', model: id });
@@ -131,6 +154,8 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
     },
 
     async importSet(picked, progress, signal) {
+      const ggufs = ggufOfFolder(picked);
+      if (ggufs.length > 0) return convertPicked(ggufs, progress, signal);
       for await (const event of files.importFiles(picked, signal)) {
         if (event.type === 'progress') progress(event);
         else return await keepSet(nameOf(picked), event);
@@ -138,10 +163,26 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
       throw new DOMException('The import was stopped.', 'AbortError');
     },
 
+    async leftovers() {
+      return files.leftovers([...knownHashes(catalogue, await store.list())]);
+    },
+
     async sweep() {
       return files.sweep([...knownHashes(catalogue, await store.list())]);
     },
   };
+
+  async function convertPicked(
+    picked: readonly File[],
+    progress: Parameters<ModelDesk['importSet']>[1],
+    signal: AbortSignal,
+  ): Promise<string> {
+    for await (const event of dependencies.importFile(picked, signal)) {
+      if (event.type === 'progress') progress(event);
+      if (event.type === 'done') return event.modelId;
+    }
+    throw new DOMException('The import was stopped.', 'AbortError');
+  }
 
   /** Makes the entry of a set that was read: by its manifest, or by the names of its files. */
   async function keepSet(
@@ -164,16 +205,17 @@ export function hubConnectionOf(hubAddress: string): OutsideConnection {
   return origin === publicHub ? hubConnection : origin;
 }
 
+function remoteFiles({ repository, revision }: HubRepository, { files }: HubChoice): readonly RemoteFile[] {
+  return files.map(({ path, bytes }) => ({ repository, revision, path, bytes }));
+}
+
 function asFromDisk(name: string, model: Model): ModelRevision {
   return { model, origin: { type: 'disk', name } };
 }
 
 /** What a set without a manifest is, seen as a repository of these files. */
 function entryByNames(name: string, files: Model['files']): ModelRevision | undefined {
-  const tags = ['feature-extraction'];
-  const repository: HubRepository = {
-    ...{ repository: name, askedFor: name, revision: '', files, licence: null, languages: [], tags, gated: false },
-  };
+  const repository = { ...seenAsRepository(files, name), tags: ['feature-extraction'] };
   const [choice] = readHubModel(repository).choices.filter(({ format }) => format !== 'gguf');
   if (choice === undefined) return undefined;
   const chosen = files.filter(({ path }) => choice.files.some((file) => file.path === path));

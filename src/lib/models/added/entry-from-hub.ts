@@ -1,6 +1,7 @@
 import type { ModelRevision } from '../../core/added-model';
 import type { GgufSummary, HubChoice, HubRepository } from '../../core/hub-look-up';
 import type { Model, ModelFile, SourceFile } from '../../core/model';
+import { ggufPart } from '../hub/gguf-part-name';
 import { cacheBudgetBytes } from '../residency';
 import { isLibrary } from './model-library-file';
 
@@ -49,9 +50,9 @@ export function entryFromHub(
   };
 }
 
-/** The entry of a file of the person's that was converted. */
+/** The entry of a file of the person's that was converted, or of the parts of one, by the name of any of them. */
 export function entryFromGguf(fileName: string, files: readonly ModelFile[], summary: GgufSummary): ModelRevision {
-  const name = summary.name ?? fileName.replace(/\.gguf$/i, '');
+  const name = summary.name ?? ggufPart(fileName)?.stem ?? fileName.replace(/\.gguf$/i, '');
   const model: Model = {
     id: entryId([name, summary.quantisation]),
     title: entryTitle(name, summary.quantisation),

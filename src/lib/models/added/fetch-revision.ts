@@ -36,9 +36,8 @@ export async function* fetchRevision(
   const fetched = yield* fetchFiles(model.files, fromOutside(sources, addressOf), signal);
   if (fetched === undefined) return undefined;
   if (model.conversion !== 'gguf') return { ...revision, model: { ...model, files: fetched } };
-  const [original] = fetched;
-  if (original === undefined) throw new Error(`${model.id} is made of nothing`);
-  for await (const event of sources.worker.importGguf(original.sha256, [], signal, { others: true })) {
+  const originals = fetched.map(({ sha256 }) => sha256);
+  for await (const event of sources.worker.importGguf(originals, [], signal, { others: true })) {
     if (event.type === 'progress') yield { ...event, type: 'converting' };
     if (event.type === 'done') return convertedEntry(revision, event.files);
   }

@@ -12,6 +12,8 @@ export interface HubAccessDependencies {
   readonly connection: () => OutsideConnection;
   /** Starts a files worker that may reach it. Throws `outside-unavailable`. */
   readonly startWorker: (connection: OutsideConnection) => WorkerLike;
+  /** Gives the worker the person's token, or takes it away, as it is now. */
+  readonly signIn: (worker: Pick<FilesWorker, 'signIn'>) => Promise<void>;
   readonly clock: Clock;
   readonly locks: Locks;
 }
@@ -20,6 +22,8 @@ export interface HubAccessDependencies {
 export interface HubAccess {
   /** Throws `hub-not-approved` and `outside-unavailable`. */
   open(): Promise<FilesWorker>;
+  /** Tells the worker, if there is one, that the token is another. */
+  signInAgain(): Promise<void>;
   close(): void;
 }
 
@@ -33,6 +37,9 @@ export function createHubAccess(dependencies: HubAccessDependencies): HubAccess 
 
   return {
     close,
+    async signInAgain() {
+      if (opened !== undefined) await dependencies.signIn(opened.worker.remote);
+    },
     async open() {
       const connection = dependencies.connection();
       if (!(await dependencies.connections.list()).includes(connection)) {
@@ -50,7 +57,10 @@ export function createHubAccess(dependencies: HubAccessDependencies): HubAccess 
         });
         opened = { connection, worker };
       }
-      return opened.worker.remote;
+      const { remote } = opened.worker;
+      // Each time, since a worker that had to be started anew has forgotten it.
+      await dependencies.signIn(remote);
+      return remote;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { AddedModel } from '../../core/added-model';
 import type { Failure } from '../../core/failure';
 import type { HubChoice, HubLookUp, HubRepository, HubUpdate, RemoteGguf } from '../../core/hub-look-up';
+import type { ModelOriginal } from '../../core/own-file';
 import type { HubNameReading } from '../hub/hub-name';
 
 /** How a set of files is written out or read in. Bytes. */
@@ -26,7 +27,7 @@ export interface ModelDesk {
   readName(text: string): HubNameReading;
   /** Asks the hub what a repository holds. Throws `hub-failed`. */
   lookUp(name: Extract<HubNameReading, { name: unknown }>['name'], signal: AbortSignal): Promise<HubLookUp>;
-  /** Reads the header of a GGUF file by range requests, before anything else of it. Throws `hub-failed`. */
+  /** Reads the header of a GGUF file, or of all parts of one, by range requests, before anything else of it. Throws `hub-failed`. */
   readGguf(repository: HubRepository, choice: HubChoice, signal: AbortSignal): Promise<RemoteGguf>;
   /**
    * Makes an entry for something that the hub offers, with the hashes that its files are demanded by; small files without
@@ -45,17 +46,28 @@ export interface ModelDesk {
   rollBack(id: string): Promise<void>;
   /** Removes the files of the revision before the update. */
   letPreviousGo(id: string): Promise<void>;
+  /** The files of the person's that models were converted from, where they can be found again. */
+  originals(): Promise<readonly ModelOriginal[]>;
+  /**
+   * Asks for leave to read the file that a model was converted from; to be called on the person's click, before
+   * `ModelLibrary.convertAgain`. Throws `own-file-failed`, `model-missing`.
+   */
+  askToConvert(id: string): Promise<void>;
+  /** Removes what a file of the person's was converted into. The entry stays, and can be converted again. */
+  freeConverted(id: string): Promise<void>;
   /** A zip with the model's files and a manifest, for a device without a network. Throws `model-missing`, `model-corrupt`. */
   exportModel(id: string, progress: (progress: TransferProgress) => void, signal: AbortSignal): Promise<Blob>;
   /**
-   * Adds a model from a set of files: a zip, or the files of a folder with their paths in it. Throws `set-invalid`,
-   * `disk-full`, `import-failed`.
+   * Adds a model from a set of files: a zip, or the files of a folder with their paths in it. A GGUF file among them, or
+   * all parts of one, is converted. Throws `set-invalid`, `disk-full`, `import-failed`, and what `importFile` throws.
    */
   importSet(
     files: readonly { readonly path: string; readonly content: Blob }[],
     progress: (progress: TransferProgress) => void,
     signal: AbortSignal,
   ): Promise<string>;
+  /** How many bytes `sweep` would free now. */
+  leftovers(): Promise<number>;
   /** Removes files that belong to no model, and old parts. Returns the bytes that were freed. */
   sweep(): Promise<number>;
 }

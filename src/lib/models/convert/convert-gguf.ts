@@ -2,7 +2,7 @@ import { FailureError } from '../../core/failure';
 import type { ByteSource } from './byte-source';
 import type { ConversionFile, ConversionSink } from './conversion-sink';
 import { hasFusedTensors, ropeFactorsOf } from './expected-tensors';
-import { readGguf } from './gguf/reader';
+import { openGguf, type OpenGguf } from './gguf/open-gguf';
 import type { ModelConfig } from './model-config';
 import { modelConfig } from './read-model-config';
 import { quantiseRows } from './quantise-rows';
@@ -26,15 +26,19 @@ const sampledRows = 64;
 /** Two quantisations of one row agree far better than this; rows of two different matrices never come near it. */
 const sameDirection = 0.98;
 
+/** {@link convertOpenGguf} for a file that is whole. */
+export async function convertGguf(source: ByteSource, sink: ConversionSink, options: ConversionOptions): Promise<void> {
+  await convertOpenGguf(await openGguf([source]), sink, options);
+}
+
 /**
  * Turns a GGUF file into what the engine loads: `config.json`, `tokenizer.json` and `weights.bin`. Reads and writes in
- * small portions; the output is the same to the byte on every machine.
+ * small portions; the output is the same to the byte on every machine, and for a file and the parts that it was split into.
  *
  * @throws FailureError `gguf-invalid` or `gguf-unsupported`; an `AbortError` when the signal fires.
  */
-export async function convertGguf(source: ByteSource, sink: ConversionSink, options: ConversionOptions): Promise<void> {
-  const gguf = await readGguf(source);
-  const tensors = new TensorRows(source, gguf.tensors);
+export async function convertOpenGguf(gguf: OpenGguf, sink: ConversionSink, options: ConversionOptions): Promise<void> {
+  const tensors = new TensorRows(gguf.source, gguf.tensors);
   const config = await withRopeFactors(await withTiedEmbedding(modelConfig(gguf), tensors), tensors);
   refuseOddShapes(config);
   await writeText(sink, 'config.json', JSON.stringify({ ...config, weightFormat }, undefined, 1));

@@ -8,6 +8,12 @@ export function fileAddress(hub: string, repository: string, revision: string, p
   return `${hub}/${inPath(repository)}/resolve/${encodeURIComponent(revision)}/${inPath(path)}`;
 }
 
+/** The repository, `owner/name`, that an address of the hub is about; undefined for any other address. */
+export function repositoryAt(address: string): string | undefined {
+  const { pathname } = new URL(address);
+  return /([^/]+\/[^/]+)\/(?:revision|resolve)\//.exec(pathname)?.[1];
+}
+
 function inPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

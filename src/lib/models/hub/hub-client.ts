@@ -61,7 +61,7 @@ export async function findRepository(hub: HubConnection, name: HubName, signal: 
     throw hubFailure(repository, 'unreadable', v.getDotPath(issue) ?? '');
   }
   const found = checked.output;
-  if (found.private) throw hubFailure(repository, 'missing');
+  if (found.private && hub.signedIn !== true) throw hubFailure(repository, 'missing');
   if (found.disabled) throw hubFailure(repository, 'disabled');
   const paths = new Set(found.siblings.map(({ rfilename }) => rfilename));
   if (paths.size < found.siblings.length) throw hubFailure(repository, 'unreadable', 'siblings');

@@ -1,4 +1,5 @@
 import { FailureError, type HubFault } from '../../core/failure';
+import { accessRefusal } from './access-refusal';
 import { withSilenceLimit } from './silence-limit';
 
 /** Asks an address for bytes, following redirects; `fetch`, or a fake. */
@@ -16,6 +17,8 @@ export interface HubConnection {
   readonly now: () => number;
   /** Nothing for so long counts as a failed connection. Milliseconds. */
   readonly silentMs: number;
+  /** Whether the requests carry a token of the person's; without one, private repositories are none. */
+  readonly signedIn?: boolean;
 }
 
 /** What a request is about, for messages to a person. */
@@ -52,7 +55,10 @@ export async function askHub(
     return await withSilenceLimit(
       async (ended, heard) => {
         const answer = await hub.request(request.address, { headers: request.headers ?? {}, signal: ended });
-        const refusal = refusalOf(answer, request.subject, hub.now()) ?? judge(answer);
+        const refusal =
+          accessRefusal(request.address, answer, hub.signedIn === true) ??
+          refusalOf(answer, request.subject, hub.now()) ??
+          judge(answer);
         if (refusal !== undefined) {
           await answer.body?.cancel();
           throw refusal;
@@ -88,7 +94,6 @@ function refusalOf({ status, headers }: Response, subject: string, now: number):
     const failure = { code: 'hub-failed', subject, fault: 'busy', detail: '' } as const;
     return new FailureError(waitSeconds === undefined ? failure : { ...failure, waitSeconds });
   }
-  if (code === 'GatedRepo') return hubFailure(subject, 'gated');
   if (code === 'DisabledRepo') return hubFailure(subject, 'disabled');
   if (code === 'RevisionNotFound') return hubFailure(subject, 'revision-missing');
   if (code === 'EntryNotFound') return hubFailure(subject, 'file-missing');

@@ -112,6 +112,11 @@ export const turningWords: ReadonlySet<string> = new Set([
   ...stoppingWords,
   ...[
     'no',
+    'tax',
+    'taxes',
+    'vat',
+    'discount',
+    'already',
     'instead',
     'rather',
     'write',

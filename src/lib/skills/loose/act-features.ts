@@ -6,6 +6,15 @@ import { isOrdinary, type ValueFinder, type ValueKind } from './values';
 /** Number of buckets that words, pairs of words and pieces of words are hashed into. */
 export const ACT_BUCKETS = 1 << 14;
 
+/** Numbers of a sentence's vector. */
+const VECTOR_DIMENSIONS = 384;
+
+/** Buckets, and behind them a column for each number of the sentence's vector. */
+export const ACT_COLUMNS = ACT_BUCKETS + VECTOR_DIMENSIONS;
+
+/** A vector is of unit length; so long, it counts as much as the words. */
+const VECTOR_LENGTH = 8;
+
 /** Distinct buckets, and what each counts. */
 export interface ActFeatures {
   readonly buckets: readonly number[];
@@ -33,6 +42,18 @@ export function actFeatures(utterance: Utterance, finder: ValueFinder): ActFeatu
   addGroup(sums, pieces(words));
   addGroup(sums, told(words));
   return { buckets: [...sums.keys()], values: [...sums.values()] };
+}
+
+/**
+ * The features of a turn with what its sentence means.
+ *
+ * @param vector sentence embedding of unit length
+ */
+export function withVector({ buckets, values }: ActFeatures, vector: Float32Array): ActFeatures {
+  return {
+    buckets: [...buckets, ...Array.from(vector, (_, dimension) => ACT_BUCKETS + dimension)],
+    values: [...values, ...Array.from(vector, (value) => value * VECTOR_LENGTH)],
+  };
 }
 
 function taggedWords({ tokens }: Utterance, finder: ValueFinder): readonly string[] {

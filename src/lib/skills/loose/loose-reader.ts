@@ -12,12 +12,17 @@ export interface ReadBefore {
   readonly said: Utterance;
 }
 
-/** Reads a turn that no grammar takes, where it is next to certain what is asked for. */
+/**
+ * Reads a turn that no grammar takes, where it is next to certain what is asked for.
+ *
+ * @param vector sentence embedding of the turn, where there is one
+ */
 export type ReadLoosely = (
   skills: readonly BoundSkill[],
   utterance: Utterance,
   before: ReadBefore | undefined,
   context: ReadingContext,
+  vector?: Float32Array,
 ) => ReadBefore | undefined;
 
 /** A claim that was read loosely is never certain: what the turn is otherwise like may overrule it. */
@@ -39,7 +44,7 @@ const TEXT: Bounds = { act: 0.45, skill: 0.5, none: 0.5 };
 const MARKED: Bounds = { act: 0.2, skill: 0.35, none: 0.7 };
 const FAR: Bounds = { act: 0.75, skill: 0.75, none: 0.5 };
 /** What is done cannot always be taken back, and a name alone does not tell what is to be done with it. */
-const WEIGHTY: Bounds = { act: 0.5, skill: 0.6, none: 0.3 };
+const WEIGHTY: Bounds = { act: 0.65, skill: 0.7, none: 0.2 };
 /** A word was left that the skill knows otherwise. */
 const OTHERWISE: Bounds = { act: 0.7, skill: 0.8, none: 0.15 };
 /** After a turn for a skill, a turn rather leans on that. */
@@ -61,11 +66,11 @@ const WEIGHTY_ACTS = /\/(?:cancel|clear|clearDone|drop|deleteChat|archive|remove
 
 /** A reader with what `npm run train:skills` has learned. */
 export function createLooseReader(weights: ActWeights): ReadLoosely {
-  return (skills, utterance, before, context) => {
+  return (skills, utterance, before, context, vector) => {
     if (before?.claim.missing !== undefined) return undefined;
     const next = before && readFollowUp(skills, utterance, before.claim, before.said, context);
     if (next !== undefined) return { claim: asLoose(next.claim), said: next.meant };
-    const readings = looseReadings(skills, weights, utterance, context);
+    const readings = looseReadings(skills, weights, utterance, context, vector);
     const reading = readings.find((one) => isTrusted(one, before?.claim));
     return reading && { claim: asLoose(reading.claim), said: utterance };
   };

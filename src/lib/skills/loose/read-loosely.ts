@@ -5,7 +5,7 @@ import { actOfClaim, type BoundSkill, type SkillClaim } from '../claim';
 import { readUtterance, type Token, type Utterance } from '../grammar/utterance';
 import { slipIn, type Vocabulary } from '../grammar/vocabulary';
 import type { ReadingContext } from '../skill';
-import { actFeatures } from './act-features';
+import { actFeatures, withVector } from './act-features';
 import { classifyAct, type LikelyAct } from './act-classifier';
 import type { ActWeights } from './act-weights';
 import { clausesOf } from './clauses';
@@ -49,17 +49,23 @@ const ALL_KINDS: readonly ValueKind[] = [
   ...(['duration', 'when', 'percent', 'money', 'place', 'amount', 'number', 'list'] as const),
 ];
 
-/** Reads a turn by what it is likely to ask for; the best way first. */
+/**
+ * Reads a turn by what it is likely to ask for; the best way first.
+ *
+ * @param vector its sentence embedding, where there is one
+ */
 export function looseReadings(
   skills: readonly BoundSkill[],
   weights: ActWeights,
   utterance: Utterance,
   context: ReadingContext,
+  vector?: Float32Array,
 ): readonly LooseReading[] {
   const { tokens } = utterance;
   if (tokens.length < LEAST_TOKENS || tokens.length > MOST_TOKENS) return [];
   const finder = createValueFinder(utterance, context);
-  const likely = classifyAct(weights, actFeatures(utterance, finder));
+  const features = actFeatures(utterance, finder);
+  const likely = classifyAct(weights, vector === undefined ? features : withVector(features, vector));
   const none = probabilityOf(likely, 'none');
   if (none > MOST_NONE) return [];
   return likeliestSkills(likely, none).flatMap(([name, ofSkill]) => {

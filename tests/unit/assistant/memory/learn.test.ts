@@ -12,7 +12,12 @@ let parts: LearnParts;
 
 beforeEach(() => {
   facts = createFactStore(createStorageBrowser().openTab().database, createRowChanges());
-  parts = { facts, timeZone: () => 'Europe/London', createId: countedIds('hand-') };
+  parts = {
+    facts,
+    timeZone: () => 'Europe/London',
+    createId: countedIds('hand-'),
+    embedWords: () => Promise.resolve(undefined),
+  };
 });
 
 function said(text: string, messageId = 'm1', at = NOON): Said {

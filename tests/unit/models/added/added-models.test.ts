@@ -1,31 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { AddedModel } from '../../../../src/lib/core/added-model';
 import { FailureError } from '../../../../src/lib/core/failure';
-import type { HubLookUp } from '../../../../src/lib/core/hub-look-up';
-import {
-  withAddedModels,
-  type AddedModelLibraryDependencies,
-} from '../../../../src/lib/models/added/added-model-library';
-import { createModelDesk } from '../../../../src/lib/models/added/create-model-desk';
+import { withAddedModels } from '../../../../src/lib/models/added/added-model-library';
 import type { ModelDesk } from '../../../../src/lib/models/added/model-desk';
 import type { ModelLibrary } from '../../../../src/lib/models/model-library';
-import { createModelLibrary } from '../../../../src/lib/models/opfs-model-library';
-import { createAddedModelStore } from '../../../../src/lib/storage/dexie-added-model-store';
-import { createRowChanges } from '../../../../src/lib/storage/row-changes';
+import { addedModelsSetting, type AddedModelsSetting } from '../../../support/added-models-setting';
 import { ggufBytes } from '../../../support/gguf/gguf-bytes';
 import { hubRepository, startHubServer, type HubServer } from '../../../support/hub-server';
 import { convertedModel } from '../../../support/language/converted-model';
 import { randomModel } from '../../../support/language/random-model';
-import { manualClock } from '../../../support/manual-clock';
-import {
-  collect,
-  hashOf,
-  modelFilesSetting,
-  never,
-  someBytes,
-  type ModelFilesSetting,
-} from '../../../support/model-files-setting';
-import { createStorageBrowser } from '../../../support/storage-tabs';
+import { collect, hashOf, never, someBytes, type ModelFilesSetting } from '../../../support/model-files-setting';
 
 const model = randomModel();
 const gguf = ggufBytes(model);
@@ -41,8 +24,11 @@ let hub: HubServer;
 let setting: ModelFilesSetting;
 let desk: ModelDesk;
 let library: ModelLibrary;
-let approved: string[];
-let parts: AddedModelLibraryDependencies;
+let parts: AddedModelsSetting['parts'];
+let find: AddedModelsSetting['find'];
+let add: AddedModelsSetting['add'];
+let stateOf: AddedModelsSetting['stateOf'];
+let onDevice: AddedModelsSetting['onDevice'];
 
 beforeEach(async () => {
   hub = await startHubServer(
@@ -51,66 +37,10 @@ beforeEach(async () => {
     hubRepository('owner/Nobodys-q4f32_1-MLC', mlcSet),
     hubRepository('owner/libraries', { 'tiny-webgpu.wasm': program }),
   );
-  setting = modelFilesSetting(
-    {},
-    {
-      requestBytes: (address, { headers, signal, outside }) =>
-        fetch(address, { headers, signal, redirect: outside ? 'follow' : 'error' }),
-    },
-  );
-  const { files } = setting;
-  const store = createAddedModelStore(createStorageBrowser().openTab().database, createRowChanges());
-  approved = [hub.origin];
-  const clock = manualClock();
-  const openHub = async () => {
-    if (!approved.includes(hub.origin)) throw new FailureError({ code: 'hub-not-approved' });
-    return files;
-  };
-  const added = async () => (await store.list()).map((each) => each.model);
-  parts = {
-    library: createModelLibrary({ files, catalogue: [], added, baseAddress: 'https://h/', clock }),
-    store,
-    files,
-    catalogue: [],
-    openSources: async () => ({ worker: await openHub(), hub: hub.origin, clock }),
-    mirror: () => undefined,
-    clock: { now: () => 7 },
-  };
-  library = withAddedModels(parts);
-  desk = createModelDesk({
-    libraryOf: (repository) =>
-      repository.includes('Tiny') ? `${hub.origin}/owner/libraries/resolve/main/tiny-webgpu.wasm` : undefined,
-    ...{ catalogue: [], store, files, openHub, closeHub: () => undefined, hubAddress: () => hub.origin },
-    connections: {
-      unavailable: () => undefined,
-      list: async () => approved,
-      approve: async (connection) => void approved.push(connection),
-      revoke: async (connection) => void (approved = approved.filter((each) => each !== connection)),
-    },
-    clock: { now: () => 7 },
-  });
+  ({ files: setting, desk, library, parts, find, add, stateOf, onDevice } = addedModelsSetting(hub));
 });
 
 afterEach(() => hub.close());
-
-async function find(name: string): Promise<HubLookUp> {
-  const reading = desk.readName(name);
-  if ('problem' in reading) throw new Error(reading.problem);
-  return desk.lookUp(reading.name, never);
-}
-
-async function add(name: string): Promise<AddedModel> {
-  const { repository, choices } = await find(name);
-  const [choice] = choices;
-  if (choice === undefined) throw new Error('nothing to choose');
-  return desk.addFromHub(repository, choice, never);
-}
-
-async function stateOf(id: string): Promise<string | undefined> {
-  return (await library.statuses()).find((status) => status.model.id === id)?.state;
-}
-
-const onDevice = (): readonly string[] => [...setting.storage.files.keys()].sort();
 
 describe('a model of the hub', () => {
   test('is added with what its header says, fetched, converted, and its original let go', async () => {
@@ -248,7 +178,7 @@ describe('a newer revision', () => {
 describe('a model of the person’s own', () => {
   test('is made from a GGUF file that is none of the catalogue', async () => {
     const file = new File([new Uint8Array(gguf)], 'mine.gguf');
-    const events = await collect(library.importFile(file, never));
+    const events = await collect(library.importFile([file], never));
     const done = events.at(-1);
     expect(done).toMatchObject({ type: 'done' });
     const [kept] = await desk.added();
@@ -268,7 +198,7 @@ describe('a model of the person’s own', () => {
         },
       },
     });
-    await expect(collect(dying.importFile(new File([], 'mine.gguf'), never))).rejects.toMatchObject({
+    await expect(collect(dying.importFile([new File([], 'mine.gguf')], never))).rejects.toMatchObject({
       failure: { code: 'import-failed', reason: 'the worker ended' },
     });
     expect(await desk.added()).toEqual([]);

@@ -66,7 +66,7 @@ function answerFrom(bytes: Uint8Array, claimed: number) {
 async function look(bytes: Uint8Array, claimed: number) {
   const hub = hubConnection('http://hub', { request: answerFrom(bytes, claimed) });
   const file = { repository: 'a/b', revision: 'a'.repeat(40), path: 'x.gguf', bytes: claimed };
-  return readRemoteGguf(hub, file, new AbortController().signal);
+  return readRemoteGguf(hub, [file], new AbortController().signal);
 }
 
 describe('a hostile header', () => {

@@ -46,10 +46,38 @@ describe('GGUF files', () => {
     expect(obstacles).toEqual([]);
   });
 
-  it('in parts are refused as one, with the size of the whole', () => {
-    const found = look({ 'q/m-q8_0-00001-of-00002.gguf': 500, 'q/m-q8_0-00002-of-00002.gguf': 300 });
-    expect(found.choices).toEqual([]);
-    expect(found.obstacles).toEqual([{ reason: 'gguf-split', path: 'q/m-q8_0.gguf', bytes: 800 }]);
+  it('in parts are one choice, with the size of the whole and the parts in their order', () => {
+    const found = look({
+      'q/m-q8_0-00002-of-00003.gguf': 300,
+      'q/m-q8_0-00003-of-00003.gguf': 7,
+      'q/m-q8_0-00001-of-00003.gguf': 500,
+    });
+    expect(found.obstacles).toEqual([]);
+    expect(found.choices).toMatchObject([{ path: 'q/m-q8_0-00001-of-00003.gguf', quantisation: 'Q8_0', bytes: 807 }]);
+    expect(found.choices[0]?.files.map(({ bytes }) => bytes)).toEqual([500, 300, 7]);
+    expect(choiceOf(found, { repository: 'owner/name', path: 'q/m-q8_0-00002-of-00003.gguf' })?.bytes).toBe(807);
+  });
+
+  it('in parts of which some are missing are refused as one', () => {
+    const incomplete = (...numbers: readonly string[]) =>
+      refusals(look(Object.fromEntries(numbers.map((number) => [`m-q8_0-0000${number}-of-00003.gguf`, 10]))));
+    expect(incomplete('1', '2')).toEqual([['m-q8_0.gguf', 'gguf-incomplete']]);
+    expect(incomplete('2', '3')).toEqual([['m-q8_0.gguf', 'gguf-incomplete']]);
+    expect(incomplete('1', '2', '4')).toEqual([['m-q8_0.gguf', 'gguf-incomplete']]);
+    expect(incomplete('0', '1', '2', '3')).toEqual([['m-q8_0.gguf', 'gguf-incomplete']]);
+  });
+
+  it('in two and in three parts are two choices', () => {
+    const parts = (count: number) =>
+      Array.from({ length: count }, (_, part) => [`m-q8_0-0000${part + 1}-of-0000${count}.gguf`, count] as const);
+    expect(look(Object.fromEntries([...parts(2), ...parts(3)])).choices.map(({ bytes }) => bytes)).toEqual([4, 9]);
+  });
+
+  it('that were cut by older tools are refused as one', () => {
+    const files = { 'm-q8_0.gguf.part1of2': 500, 'm-q8_0.gguf.part2of2': 300, 'm-q8_0.gguf': 800 };
+    expect(look(files).choices.map(({ path }) => path)).toEqual(['m-q8_0.gguf']);
+    expect(look(files).obstacles).toEqual([{ reason: 'gguf-split', path: 'm-q8_0.gguf', bytes: 800 }]);
+    expect(refusals(look({ 'm.gguf-split-a': 5 }))).toEqual([['m.gguf', 'gguf-split']]);
   });
 
   it('of one part are whole', () => {
@@ -165,6 +193,7 @@ describe('a repository', () => {
   it('has a sentence for every obstacle', () => {
     const reasons: Record<HubObstacleReason, true> = {
       'gguf-split': true,
+      'gguf-incomplete': true,
       'gguf-companion': true,
       'gguf-quantisation': true,
       'onnx-no-tokenizer': true,

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { HubFault } from '../../../../src/lib/core/failure';
 import { readRemoteGguf } from '../../../../src/lib/models/hub/remote-gguf';
 import { ggufBytes, type TypedValue } from '../../../support/gguf/gguf-bytes';
+import { splitGguf } from '../../../support/gguf/split-gguf';
 import { tinyModel } from '../../../support/gguf/tiny-model';
 import { hubConnection } from '../../../support/hub/hub-connection';
 import type { HubFault as PlannedHubFault } from '../../../support/hub/hub-faults';
@@ -51,7 +52,7 @@ afterEach(() => server.heal());
 afterAll(() => server.close());
 
 const read = (path: keyof typeof files, bytes: number = files[path].length) =>
-  readRemoteGguf(hubConnection(server.origin), { repository, revision, path, bytes }, never);
+  readRemoteGguf(hubConnection(server.origin), [{ repository, revision, path, bytes }], never);
 
 describe('the header of a GGUF file of the hub', () => {
   it('says what the model is, before the model is downloaded', async () => {
@@ -120,7 +121,7 @@ describe('the header of a GGUF file of the hub', () => {
   it('of a repository that wants a sign-in ends in a failure', async () => {
     server.publish(hubRepository('owner/gated', files, { gated: 'auto' }));
     const file = { repository: 'owner/gated', revision, path: 'tiny.gguf', bytes: files['tiny.gguf'].length };
-    await expect(readRemoteGguf(hubConnection(server.origin), file, never)).rejects.toMatchObject({
+    await expect(readRemoteGguf(hubConnection(server.origin), [file], never)).rejects.toMatchObject({
       failure: { code: 'hub-failed', fault: 'gated' },
     });
   });
@@ -133,9 +134,46 @@ describe('the header of a GGUF file of the hub', () => {
   it('is given up when nothing comes', async () => {
     server.plan({ place: 'content', fault: { type: 'stall', afterBytes: 10 } });
     const file = { repository, revision, path: 'tiny.gguf', bytes: files['tiny.gguf'].length };
-    const stalled = readRemoteGguf(hubConnection(server.origin, { silentMs: 200 }), file, never);
+    const stalled = readRemoteGguf(hubConnection(server.origin, { silentMs: 200 }), [file], never);
     await expect(stalled).rejects.toMatchObject({
       failure: { fault: 'unreachable', detail: 'the connection stalled' },
+    });
+  });
+});
+
+describe('the headers of the parts of one', () => {
+  const model = randomModel({ layers: 1 });
+  const parts = splitGguf(model, 3).map((part) => ggufBytes(part));
+  const name = (place: number) => `m-0000${place + 1}-of-00003.gguf`;
+
+  /** Publishes these as parts, and looks at them. */
+  const look = (...published: readonly Uint8Array[]) => {
+    const entries = published.map((bytes, place) => [name(place), bytes] as const);
+    server.publish(hubRepository('owner/parts', Object.fromEntries(entries)));
+    const remote = entries.map(([path, bytes]) => ({ repository: 'owner/parts', revision, path, bytes: bytes.length }));
+    return readRemoteGguf(hubConnection(server.origin), remote, never);
+  };
+
+  it('say of the model what that of the whole says', async () => {
+    const { readBytes: _, ...whole } = await read('sound.gguf');
+    expect(await look(...parts)).toMatchObject(whole);
+  });
+
+  it('are all that is read of them', async () => {
+    const padded = parts.map((bytes) => withBytesBehind(bytes, 3_000_000));
+    const found = await look(...padded);
+    expect(found.obstacle).toBeNull();
+    expect(found.readBytes).toBe(1024 * 1024 + 2 * 64 * 1024);
+  });
+
+  it('say beforehand that they are no model together', async () => {
+    const [first, second, third] = parts as [Uint8Array, Uint8Array, Uint8Array];
+    expect((await look(first, second)).obstacle).toMatchObject({ code: 'gguf-parts', fault: 'missing', part: 3 });
+    expect((await look(first, second, second)).obstacle).toMatchObject({ code: 'gguf-parts', fault: 'twice' });
+    expect((await look(first, new Uint8Array(5_000), third)).obstacle).toMatchObject({ fault: 'unreadable', part: 2 });
+    expect((await look(...Array.from({ length: 101 }, () => first))).obstacle).toEqual({
+      code: 'gguf-unsupported',
+      reason: 'it is in 101 parts',
     });
   });
 });

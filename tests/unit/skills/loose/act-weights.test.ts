@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitActs } from '../../../../scripts/skills/fit-acts';
 import { readUtterance } from '../../../../src/lib/skills/grammar/utterance';
 import { classifyAct } from '../../../../src/lib/skills/loose/act-classifier';
-import { actFeatures } from '../../../../src/lib/skills/loose/act-features';
+import { actFeatures, withVector } from '../../../../src/lib/skills/loose/act-features';
 import { readActWeights } from '../../../../src/lib/skills/loose/act-weights';
 import { createValueFinder } from '../../../../src/lib/skills/loose/values';
 import { actWeightsFile, readingContext } from '../../../support/skills/loose-reading';
@@ -19,7 +19,7 @@ const samples = [
   sample('clock/now', 'tell me the time'),
   sample('none', 'write a poem about rain'),
 ];
-const fitted = fitActs(samples);
+const fitted = fitActs(samples, new Map());
 
 describe('the weights of acts', () => {
   it('tell what they were fitted on', () => {
@@ -29,7 +29,7 @@ describe('the weights of acts', () => {
   });
 
   it('are the same for the same samples', () => {
-    expect(fitActs(samples)).toEqual(fitted);
+    expect(fitActs(samples, new Map())).toEqual(fitted);
   });
 
   it('are refused where they are anything else', () => {
@@ -38,8 +38,20 @@ describe('the weights of acts', () => {
     expect(() => readActWeights(new Uint8Array(fitted.slice(0, -1)).buffer)).toThrow('cut off');
   });
 
-  it('of Hearth are at most 300 kB', () => {
-    expect(actWeightsFile().byteLength).toBeLessThanOrEqual(300_000);
+  it('tell by what a turn means, where its words are new', () => {
+    const meaning = (at: number): Float32Array =>
+      Float32Array.from({ length: 384 }, (_, place) => (place === at ? 1 : 0));
+    const places: Readonly<Record<string, number>> = { 'timer/start': 3, 'clock/now': 5, none: 7 };
+    const vectors = new Map(samples.map(({ act, text }) => [text, meaning(places[act] ?? 0)]));
+    const weights = readActWeights(new Uint8Array(fitActs(samples, vectors)).buffer);
+    const unseen = featuresOf('zzyzx qwerty');
+    for (const [act, place] of Object.entries(places)) {
+      expect(classifyAct(weights, withVector(unseen, meaning(place)))[0]?.act).toBe(act);
+    }
+  });
+
+  it('of Hearth are at most 420 kB', () => {
+    expect(actWeightsFile().byteLength).toBeLessThanOrEqual(420_000);
   });
 
   it('are probabilities, the largest first', () => {

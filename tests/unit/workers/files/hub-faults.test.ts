@@ -121,7 +121,9 @@ describe('a file of the hub', () => {
 
   test('of a gated model is refused as such', async () => {
     const { files } = setting();
-    await expect(fetched(files, weights('owner/gated'))).rejects.toMatchObject({ failure: { code: 'source-refused' } });
+    await expect(fetched(files, weights('owner/gated'))).rejects.toMatchObject({
+      failure: { code: 'hub-failed', fault: 'gated', subject: 'owner/gated' },
+    });
   });
 
   test('comes from the hub where our own host lacks it', async () => {

@@ -21,7 +21,10 @@ function desk() {
     { requestBytes: (address, options) => fetch(address, options), wallNow: () => 1_000 },
     (entry) => entries.push(entry),
   );
-  return { hub: createHubLookUps({ requestBytes, wallNow: () => 1_000, stallMs: 20_000 }), entries };
+  return {
+    hub: createHubLookUps({ requestBytes, wallNow: () => 1_000, stallMs: 20_000, isSignedIn: () => false }),
+    entries,
+  };
 }
 
 /** Entries as they stand at last, each once. */
@@ -33,7 +36,7 @@ describe('the files worker asks the hub', () => {
     const { repository, choices } = await hub.lookUp(`${server.origin}/`, { repository: 'owner/name' }, never);
     expect(choices).toMatchObject([{ path: 'm-Q8_0.gguf', quantisation: 'Q8_0', bytes: gguf.length }]);
     const file = { repository: 'owner/name', revision: repository.revision, path: 'm-Q8_0.gguf', bytes: gguf.length };
-    expect(await hub.readHeader(server.origin, file, never)).toMatchObject({ obstacle: null });
+    expect(await hub.readHeader(server.origin, [file], never)).toMatchObject({ obstacle: null });
   });
 
   it('and says so where a file is not there', async () => {
@@ -44,7 +47,7 @@ describe('the files worker asks the hub', () => {
   it('and the ledger has each request, with both hosts and what came', async () => {
     const { hub, entries } = desk();
     const file = { repository: 'owner/name', revision: 'a'.repeat(40), path: 'm-Q8_0.gguf', bytes: gguf.length };
-    await hub.readHeader(server.origin, file, never);
+    await hub.readHeader(server.origin, [file], never);
     expect(settled(entries)).toMatchObject([
       {
         origin: server.origin,

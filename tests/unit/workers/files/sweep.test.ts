@@ -49,6 +49,16 @@ describe('a sweep', () => {
     expect(its.left()).toEqual([`${known}.corrupt`]);
   });
 
+  test('is told beforehand what it frees, to the byte', async () => {
+    const entries = { [known]: 50, [orphan]: 2, [other]: 0.5, [`${known}.part`]: 31, [`${orphan}.import`]: 0 };
+    const its = setting(entries);
+    const expected = await its.files.leftovers([known]);
+    expect(its.left()).toEqual(Object.keys(entries));
+    expect(expected).toBe(20);
+    expect(await its.files.sweep([known])).toBe(expected);
+    expect(await its.files.leftovers([known])).toBe(0);
+  });
+
   test('never removes what a model needs, nor what is being fetched', () => {
     const entry = fc.record({
       sha256: fc.constantFrom(...names),

@@ -6,6 +6,8 @@ import { thirdPerson } from '../words/verbs';
 import { candidatesOf, type Candidate } from './candidates';
 import { denialProbability, labelProbabilities, type LabelWeights } from './label-model';
 import type { LabelledClause } from './surroundings';
+import { hiddenOf, labelScores, projectWords } from './vector-scores';
+import type { WordVectors } from './word-vectors';
 
 /** What the labeller takes a run of words for. */
 export interface LabelledSpan extends Candidate {
@@ -18,6 +20,8 @@ export interface LabelledSpan extends Candidate {
 /** What the labeller sees in a clause. */
 export interface Labelled {
   readonly clause: LabelledClause;
+  /** Whether the embedding model had a say. */
+  readonly hasVectors: boolean;
   /** What it would read: runs that do not meet, the likeliest first. */
   readonly spans: readonly LabelledSpan[];
   /** The probability that a run of words is an object at all, and one of that predicate. */
@@ -36,12 +40,23 @@ export function labelOf(predicate: string): string {
   return findPredicate(predicate)?.id ?? (/^favou?rite /.test(predicate) ? FAVOURITE : FREE);
 }
 
-/** Labels the runs of words in a clause. */
-export function labelClause(weights: LabelWeights, clause: LabelledClause): Labelled {
+/**
+ * Labels the runs of words in a clause.
+ *
+ * @param vectors of its words, where the embedding model is there
+ */
+export function labelClause(weights: LabelWeights, clause: LabelledClause, vectors?: WordVectors): Labelled {
+  const network = weights.vectors;
+  const projected = network && vectors && projectWords(network, vectors);
   const judged = candidatesOf(clause.tokens).map((candidate) => ({
     candidate,
     text: textOf(clause, candidate),
-    probabilities: labelProbabilities(weights, clause, candidate),
+    probabilities: labelProbabilities(
+      weights,
+      clause,
+      candidate,
+      network && projected && labelScores(network, hiddenOf(network, projected, candidate)),
+    ),
   }));
   const likely = judged
     .map(({ candidate, text, probabilities }) => {
@@ -63,6 +78,7 @@ export function labelClause(weights: LabelWeights, clause: LabelledClause): Labe
   }
   return {
     clause,
+    hasVectors: projected !== undefined,
     spans,
     probabilityOf: (text, label) => {
       const at = weights.labels.indexOf(label);

@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { featuresOf, type Surroundings } from './features';
 import { hashOf, type FeatureKind } from './hash';
 import { polarityFeatures } from './polarity';
+import type { VectorWeights } from './vector-scores';
 
 /** What the labeller has learned. Features are known by their hashes. */
 export interface LabelWeights {
@@ -15,6 +16,8 @@ export interface LabelWeights {
   readonly polarity: ReadonlyMap<number, number>;
   /** How much to trust what was read by whom; see `trust.ts`. */
   readonly trust: ReadonlyMap<number, number>;
+  /** What the vectors of the words speak for. */
+  readonly vectors?: VectorWeights;
 }
 
 /** Of a labeller that has learned nothing: patterns alone read, and all of it is as likely right as wrong. */
@@ -26,11 +29,16 @@ export const NO_WEIGHTS: LabelWeights = {
   trust: new Map(),
 };
 
-/** The probability of each label for a run of words, from 0 to 1. They sum to 1. */
+/**
+ * The probability of each label for a run of words, from 0 to 1. They sum to 1.
+ *
+ * @param byVectors what the vectors of the words say for each label
+ */
 export function labelProbabilities(
   weights: LabelWeights,
   clause: Surroundings,
   candidate: Candidate,
+  byVectors?: Float64Array,
 ): Float64Array<ArrayBuffer> {
   const { shape, sense } = featuresOf(clause, candidate);
   const scores = new Float64Array(weights.labels.length).fill(sum(weights.shape, 'shape', shape));
@@ -43,7 +51,7 @@ export function labelProbabilities(
       scores[label] = (scores[label] ?? 0) + (found[at + 1] ?? 0);
     }
   }
-  return softmax(scores);
+  return softmax(byVectors === undefined ? scores : scores.map((score, label) => score + (byVectors[label] ?? 0)));
 }
 
 /** The probability that what a clause tells by a run of words is denied. */

@@ -1,12 +1,14 @@
 import { cached } from '../cached';
 import type { LabelWeights } from './label-model';
+import { byPlace, type VectorWeights } from './vector-scores';
+import { WORD_DIMENSIONS } from './word-vectors';
 import { PACKED_WEIGHTS } from './packed-weights';
 
 /** Weights stand in the file as whole numbers of so much. */
 export const WEIGHT_STEP = 1 / 16;
 
 /** The file's version. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const unpackOnce = cached((base64) => unpackWeights(bytesOf(base64)));
 
@@ -18,7 +20,8 @@ export function labelWeights(): LabelWeights {
 /**
  * Reads what `packWeights` wrote: the version; the labels as text; then for shape, sense, polarity and trust the number
  * of features, and for each its hash (three bytes) and its weight, or for sense the number of weights and for each
- * its label and itself. Throws on anything else.
+ * its label and itself; then the size of the hidden layer, and of the network that reads vectors each matrix: its largest
+ * number as a 32-bit float, and all as shares of 127 of that. Throws on anything else.
  */
 export function unpackWeights(bytes: Uint8Array): LabelWeights {
   let at = 0;
@@ -44,7 +47,22 @@ export function unpackWeights(bytes: Uint8Array): LabelWeights {
   at += length;
   const shape = many(weight);
   const sense = many(() => Array.from({ length: byte() }).flatMap(() => [byte(), weight()]));
-  return { labels, shape, sense, polarity: many(weight), trust: many(weight) };
+  const known = { labels, shape, sense, polarity: many(weight), trust: many(weight) };
+  const size = byte();
+  if (size === 0) return known;
+  const numbers = (count: number): Float32Array => {
+    const largest = new DataView(Uint8Array.of(byte(), byte(), byte(), byte()).buffer).getFloat32(0, true);
+    return Float32Array.from({ length: count }, () => (((byte() << 24) >> 24) / 127) * largest);
+  };
+  const vectors: VectorWeights = {
+    size,
+    project: byPlace(() => numbers(WORD_DIMENSIONS * size)),
+    edges: { before: numbers(size), behind: numbers(size) },
+    bias: numbers(size),
+    labels: numbers(labels.length * size),
+    labelBias: numbers(labels.length),
+  };
+  return { ...known, vectors };
 }
 
 function bytesOf(base64: string): Uint8Array {

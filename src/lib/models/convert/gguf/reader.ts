@@ -35,10 +35,11 @@ const LARGEST_ALIGNMENT = 1 << 30;
  * The format: ggml's docs/gguf.md.
  *
  * @param growth how many times as large as the one before each window is: less where every byte read costs something
+ * @param firstWindow bytes that are read first
  * @throws FailureError `gguf-invalid` for a file that breaks the format, `gguf-unsupported` for one that Hearth cannot use.
  */
-export async function readGguf(source: ByteSource, growth = 4): Promise<GgufFile> {
-  for (let window = FIRST_WINDOW; ; window *= growth) {
+export async function readGguf(source: ByteSource, growth = 4, firstWindow = FIRST_WINDOW): Promise<GgufFile> {
+  for (let window = firstWindow; ; window *= growth) {
     const length = Math.min(window, LARGEST_HEADER, source.size);
     const bytes = await source.read(0, length);
     if (bytes.length < length) throw new FailureError({ code: 'gguf-invalid', reason: 'the file is cut off' });

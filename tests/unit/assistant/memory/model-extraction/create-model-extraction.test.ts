@@ -33,7 +33,12 @@ describe('what plain code found nothing in', () => {
 
   test('comes from learning, with the names of those who are known', async () => {
     const { extraction, settle, facts, objects } = createExtractionGround();
-    const parts = { facts, timeZone: () => 'UTC', createId: countedIds('f') };
+    const parts = {
+      facts,
+      timeZone: () => 'UTC',
+      createId: countedIds('f'),
+      embedWords: () => Promise.resolve(undefined),
+    };
     const leaveUnread = extraction.add.bind(extraction);
     await learn({ ...parts, leaveUnread }, { text: 'My friend is called Ottoline', at: 1 });
     await learn({ ...parts, leaveUnread }, { text: "Ottoline's dog is a whippet", at: 2 });

@@ -1,4 +1,4 @@
-import type { Locks } from '../../lib/threads/locks';
+import type { Locks } from './locks';
 
 /** Waits for the lock of that name, which all tabs share, and returns the way to free it. Rejects when aborted while waiting. */
 export async function acquireLock(locks: Locks, name: string, signal: AbortSignal): Promise<() => void> {

@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { manifestName, manifestText } from '../../src/lib/models/set-manifest';
+import { ANSWER_LIMIT, type HearthPage } from '../support/e2e/hearth-page';
+import { expect, test } from '../support/e2e/hearth-test';
+import { storedModelFiles } from '../support/e2e/page-storage';
+import { embeddingModel, fastModel } from '../support/e2e/small-set';
+import { writeZip } from '../support/write-zip';
+
+let zip = '';
+
+test.beforeEach(async () => {
+  zip = join(await mkdtemp(join(tmpdir(), 'hearth-set-')), 'model.zip');
+});
+
+test.afterEach(() => rm(join(zip, '..'), { recursive: true, force: true }));
+
+function section(page: Page): Locator {
+  return page.getByRole('region', { name: 'Add a model from a zip or a folder' });
+}
+
+/** Picks the zip as a person does, through the button. */
+async function importZip(hearth: HearthPage): Promise<void> {
+  const { page } = hearth;
+  await hearth.openModels('Add');
+  const chooser = page.waitForEvent('filechooser');
+  await section(page).getByRole('button', { name: 'Add from a zip…' }).click();
+  await (await chooser).setFiles(zip);
+}
+
+test('a model goes out as a zip, comes in on another device without a download, and answers there', async ({
+  hearth,
+  fresh: { hearth: other, server },
+}) => {
+  await hearth.openModels();
+  const row = hearth.modelRow(fastModel.title);
+  await row.getByText(`Details ${fastModel.title}`).click();
+  const download = hearth.page.waitForEvent('download', ANSWER_LIMIT);
+  await row.getByRole('button', { name: `Export ${fastModel.title} as a file` }).click();
+  await (await download).saveAs(zip);
+
+  await other.open(server.address);
+  await other.chooseSmallSet();
+  await importZip(other);
+  await expect(section(other.page)).toContainText(`${fastModel.title} is on this device now.`, ANSWER_LIMIT);
+  await other.page.getByRole('button', { name: 'Close', exact: true }).click();
+  await other.askAndWait('What is the capital of France? Answer with one word.');
+  expect(server.requests.filter(({ path }) => path.startsWith('/models/'))).toEqual([]);
+});
+
+test('a zip whose manifest lies about one file is refused whole', async ({ fresh: { hearth, server } }) => {
+  const { files } = embeddingModel;
+  const lie = files.map((file, at) => (at < files.length - 1 ? file : { ...file, sha256: 'a'.repeat(64) }));
+  const manifest = manifestText({ ...embeddingModel, files: lie });
+  const contents = files.map(async ({ path, sha256 }) => ({
+    name: path,
+    content: await readFile(join('models', sha256)),
+  }));
+  const entries = [
+    { name: manifestName, content: new TextEncoder().encode(manifest) },
+    ...(await Promise.all(contents)),
+  ];
+  await writeFile(zip, writeZip(entries));
+
+  await hearth.open(server.address);
+  await importZip(hearth);
+  await expect(section(hearth.page).getByRole('alert')).toContainText(
+    `These model files cannot be taken in: ${files.at(-1)?.path} is not the file that its ${manifestName} names.`,
+  );
+  expect(await storedModelFiles(hearth.page)).toEqual([]);
+});
