@@ -4,7 +4,7 @@ import { toldBy } from './known-words';
 import { isOrdinary, type ValueFinder, type ValueKind } from './values';
 
 /** Number of buckets that words, pairs of words and pieces of words are hashed into. */
-export const ACT_BUCKETS = 1 << 14;
+const ACT_BUCKETS = 1 << 14;
 
 /** Numbers of a sentence's vector. */
 const VECTOR_DIMENSIONS = 384;
