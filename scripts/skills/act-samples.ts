@@ -20,7 +20,7 @@ export interface ActSample {
 }
 
 /** A Tuesday noon. */
-const readingContext: ReadingContext = {
+export const readingContext: ReadingContext = {
   now: Date.UTC(2026, 10, 24, 12),
   timeZone: 'Europe/London',
   listNames: ['Shopping', 'To-do', 'Packing'],

@@ -213,8 +213,7 @@ describe('the files of a model', () => {
     const intact: Deferred<boolean> = deferred();
     verification.set('fast', intact.promise);
     const model = models.acquire('fast', never);
-    await turn();
-    expect(history).toEqual(['load fast']);
+    await expect.poll(() => history).toEqual(['load fast']);
     expect(stateOf('fast')).toBe('loading');
     intact.resolve(true);
     await model;

@@ -44,10 +44,10 @@ describe('the processor', () => {
     const gate = deferred<void>();
     answerGate.current = gate.promise;
     const title = answer(fast.generate({ ...request, cacheKey: 'title', urgency: 'title' }, never));
-    await turn();
+    await expect.poll(() => history).toContain('generate title');
     const first = answer(reasoning.generate({ ...request, cacheKey: 'first' }, never));
     expect(await title).toBe('I am fast (aborted)');
-    await turn();
+    await expect.poll(() => history).toContain('generate first');
     const second = answer(fast.generate({ ...request, cacheKey: 'second' }, never));
     await turn();
     expect(history.slice(2)).toEqual(['generate title', 'generate first']);

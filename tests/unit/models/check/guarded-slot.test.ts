@@ -41,8 +41,8 @@ test('a model is checked before it is used, and the load is over afterwards', as
     }),
   });
   const acquired = models.acquire('fast', never);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect([stateOf('fast'), history]).toEqual(['loading', []]);
+  await expect.poll(() => stateOf('fast')).toBe('loading');
+  expect(history).toEqual([]);
   gate.resolve(undefined);
   await acquired;
   expect([stateOf('fast'), history]).toEqual(['resident', ['end']]);
