@@ -96,7 +96,7 @@ export const app: Skill<AppSlots> = {
   read(utterance, context) {
     const short = withoutReason(utterance);
     const match = grammar.match(utterance, context) ?? (short && grammar.match(short, context));
-    return match && withMissing(readingOf(match));
+    return match && !asksMore(match.values.query) ? withMissing(readingOf(match)) : undefined;
   },
   readNext(utterance, { slots: before, missing }, context) {
     if (missing === undefined) {
@@ -111,6 +111,11 @@ export const app: Skill<AppSlots> = {
     return act(asked, world);
   },
 };
+
+/** Whether what was found is to be worked on: "the tent and summarise it". */
+function asksMore(query = ''): boolean {
+  return /\band (?:summari[sz]e|tell|explain|write|give|list|send|translate|compare)\b/i.test(query);
+}
 
 function readingOf({ act: asked, values, certainty }: Match<AppAct, AppValues>): Reading<AppSlots> {
   const { query, title } = values;

@@ -67,7 +67,8 @@ export const reminder: Skill<ReminderSlots> = {
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
     const match = grammar.match(utterance, context) ?? readTwice(utterance, (part) => grammar.match(part, context));
-    return match && asked(withLead(renamed(slotsOf(match.act, match), match.values), match.values), match.certainty);
+    if (match === undefined || isHalfUnsure(match)) return undefined;
+    return asked(withLead(renamed(slotsOf(match.act, match), match.values), match.values), match.certainty);
   },
   readNext(utterance, before, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
@@ -102,6 +103,12 @@ const MINUTES_BEFORE = 30;
 function before(date: string, time: string, minutes: number): { readonly date: string; readonly time: string } {
   const civil = new Date(Date.parse(`${date}T${time}Z`) - minutes * 60_000).toISOString();
   return { date: civil.slice(0, 10), time: civil.slice(11, 16) };
+}
+
+/** "2, not 1" means the half of the day of the reminder, which reading does not know. */
+function isHalfUnsure({ act, values: { wrong, when } }: Match<string, AppointmentValues>): boolean {
+  const isGuessed = when !== undefined && !('impossible' in when) && when.halfGuessed === true;
+  return act === 'change' && wrong !== undefined && isGuessed;
 }
 
 /** Which reminder gets another name; before a day that is named, what comes on it is the thing itself. */

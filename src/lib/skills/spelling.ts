@@ -38,7 +38,7 @@ export const spelling: Skill<SpellingSlots> = {
       return { slots: { act: match.act, ...match.values }, certainty: match.certainty };
     if (match?.values.text === undefined || !isPossible(match.act, match.values.text)) return undefined;
     const { act, values } = match;
-    if (!isPair(act, values.text, values.other)) return undefined;
+    if (!isPair(act, values.text, values.other, utterance.source)) return undefined;
     // What is written in capitals is what was meant to be written small.
     const isSure = act === 'lower' && values.text === values.text?.toUpperCase();
     return { slots: { act, ...values }, certainty: isSure ? Math.max(match.certainty, SURE) : match.certainty };
@@ -74,14 +74,27 @@ function isCoded(letters = '', source: string): boolean {
 }
 
 /** Whether two words are asked about that fit: two spellings of one word, two names of a file. */
-function isPair(act: SpellingSlots['act'], text = '', other = ''): boolean {
+function isPair(act: SpellingSlots['act'], text = '', other = '', source = ''): boolean {
   const [one, two] = [text.toLowerCase(), other.toLowerCase()];
   if (act === 'order') return isOneWord(text) && isOneWord(other);
   if (act === 'likelyOrder') {
     return isOneWord(text) && isOneWord(other) && one.slice(0, SAME_LETTERS) === two.slice(0, SAME_LETTERS);
   }
   if (act !== 'whichSpelling') return true;
-  return hardWords.has(one) !== hardWords.has(two) && isAlike(one, two);
+  // Two words alone ("tomorrow or tonight?") may be a choice.
+  const isBare = /^\p{L}+ or \p{L}+\P{L}*$/iu.test(source.trim());
+  return hardWords.has(one) !== hardWords.has(two) && isAlike(one, two) && (!isBare || lettersApart(one, two) <= 2);
+}
+
+/** How many letters of either word the other lacks, wherever they stand. */
+function lettersApart(one: string, two: string): number {
+  const rest = Array.from(two);
+  const missing = Array.from(one).filter((letter) => {
+    const at = rest.indexOf(letter);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return missing.length + rest.length;
 }
 
 /** Whether two words begin alike and are about as long. */
@@ -96,6 +109,8 @@ function isPossible(act: SpellingSlots['act'], text: string): boolean {
   const words = text.split(/\s+/).length;
   if (act === 'nato' && words > MOST_CODED) return false;
   if (act === 'nato' && /\balphabet\b|^(?:my|your|the|his|her) /i.test(text)) return false;
+  // "How to write a cover letter" is no word.
+  if (act === 'spell' && /^an? \S+ \S/i.test(text)) return false;
   if (act === 'spell' || act === 'letterCount' || act === 'nth' || act === 'countOf')
     return words <= 4 && !isPronoun(text);
   return words <= 12 && !isPronoun(text);

@@ -38,7 +38,7 @@ export const sum: Skill<SumSlots> = {
   read(utterance, context) {
     const match = grammar.match(utterance, context);
     if (match === undefined) return undefined;
-    const values = { act: match.act, ...match.values };
+    const values = withRate({ act: match.act, ...match.values });
     return isSound(values, utterance.source) ? complete(values, match.certainty) : undefined;
   },
   readNext(utterance, before, context) {
@@ -51,6 +51,14 @@ export const sum: Skill<SumSlots> = {
     return answerSum(values, expressionOf(values), locale);
   },
 };
+
+/** What is taken off as a percentage by itself: "it's 80 and 35% off". */
+function withRate({ percent, ...values }: SumSlots): SumSlots {
+  if (percent === undefined) return values;
+  return values.act === 'subtract' && values.a === undefined
+    ? { ...values, a: { expression: ['percent', percent] } }
+    : { ...values, percent };
+}
 
 function complete(values: SumSlots, certainty: number): Reading<SumSlots> {
   const missing = needs[values.act]?.find((name) => values[name] === undefined);

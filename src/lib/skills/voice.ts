@@ -1,8 +1,9 @@
 import { usualVoice, voiceBounds, type VoiceSettings } from '../core/voice-settings';
 import { fillers } from './english/fillers';
-import { phrases, rates, words } from './english/voice';
+import { phrases } from './english/voice';
 import { elsewherePhrases, elsewhereWords } from './english/voice-elsewhere';
 import { nextPhrases } from './english/voice-next';
+import { rates, words } from './english/voice-words';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { withoutReason } from './reason';
@@ -27,6 +28,8 @@ export type VoiceSlots = {
 interface VoiceValues {
   readonly percent: number;
   readonly rate: number;
+  /** The same, where "times" is said after it. */
+  readonly times: number;
   /** What is louder, or who must not be disturbed; nothing depends on it. */
   readonly noise: string;
 }
@@ -51,7 +54,7 @@ const rate: Slot<number> = {
   },
 };
 
-const slots = { percent: number, rate, noise: shortText(5) };
+const slots = { percent: number, rate, times: number, noise: shortText(5) };
 const grammar = createGrammar<VoiceAct, VoiceValues>({
   slots,
   phrases: { ...phrases, ...elsewherePhrases },
@@ -88,7 +91,7 @@ export const voice: Skill<VoiceSlots> = {
 };
 
 function readingOf(act: VoiceAct, { values, certainty }: Match<string, VoiceValues>): Reading<VoiceSlots> {
-  const { percent, rate: speed } = values;
+  const { percent, times, rate: speed = times } = values;
   return {
     slots: { act, ...(percent === undefined ? {} : { percent }), ...(speed === undefined ? {} : { rate: speed }) },
     certainty,

@@ -184,3 +184,49 @@ describe('an alarm as people ask for it', () => {
     },
   );
 });
+
+test.each([
+  ['set', 'i want an alarm that goes off at 10 pm every night for my meds'],
+  ['set', 'I have an exam thursday so need the alarm at 7 15'],
+  ['set', 'early start tomorrow, five am alarm'],
+  ['cancel', 'you can delete that gym alarm now'],
+  ['ask', 'did i remember to set an alarm for the morning'],
+  ['ask', 'do i have anything waking me up on saturday'],
+  ['list', 'which alarms are set at the moment'],
+  ['list', "read off every alarm that's on"],
+  ['list', 'run through my alarms'],
+  ['change', 'can the morning alarm be moved up to 5 45 instead'],
+  ['change', "tomorrow's alarm should be nine not eight"],
+  ['change', 'instead of 7 wake me at 8'],
+  ['earlier', 'shift the school alarm a quarter of an hour earlier'],
+  ['skip', "i'm off on monday so don't ring my usual alarm that day"],
+  ['enable', 'put my 6:30 alarm back on, the one I switched off'],
+  ['snooze', 'hit the snooze for another nine minutes would you'],
+  ['snooze', 'not yet, ring again in ten'],
+  ['sound', 'can i have a gentler sound for my alarm'],
+  ['sound', 'can the alarm be something gentler like birds'],
+])('%s, as people put it: %s', (act, text) => {
+  expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })?.slots['act']).toBe(act);
+});
+
+test.each([
+  'i have an exam thursday so how do i revise',
+  'early start tomorrow, what should i eat',
+  'did i remember to lock the door',
+  'do i have anything on saturday',
+  'run through my essay',
+  'can alarms be moved by law',
+  'alarms should be loud not quiet',
+  'instead of 7 try 8',
+  "i'm off on monday so what shall i do",
+  'hit the snooze and explain rem sleep',
+  'not yet, try again',
+  'can the alarm be a metaphor',
+])('is nothing for an alarm, though it sounds so: %s', (text) => {
+  expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })).toBeUndefined();
+});
+
+test('what it shall be and not be keeps the half of the day', async () => {
+  const { times } = await converse('wake me tomorrow at 8', "tomorrow's alarm should be nine not eight");
+  expect(times).toEqual([{ civil: '2026-11-12T09:00' }]);
+});

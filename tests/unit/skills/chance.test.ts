@@ -234,3 +234,34 @@ describe('chance as people ask for it', () => {
     );
   });
 });
+
+describe('chance in other words', () => {
+  const slotsOf = async (text: string) => (await ask(skills, text))?.slots;
+  it.each([
+    ['coin', 'heads or tails, you toss it'],
+    ['die', 'we lost the dice for our board game, please roll one six sided for us'],
+    ['choice', 'help me decide, should we watch Alien or Heat tonight'],
+    ['choice', 'help me decide, should i get tacos or sushi for dinner'],
+    ['choice', "who's doing the dishes: Sam, Lucy or Theo"],
+    ['shuffle', 'put these kids in a random order, lily, owen, zach and priya'],
+    ['number', 'gimme any number 7 thru 77'],
+    ['numbers', 'lucky dip, 6 numbers out of 49'],
+    ['letter', "any old letter, we're playing categories"],
+    ['passphrase', 'password out of four ordinary words that I can remember'],
+    ['yesNo', 'yes or no, leave it to fate'],
+  ])('%s: "%s"', async (act, text) => {
+    expect(await slotsOf(text)).toMatchObject({ act });
+  });
+
+  it.each([
+    'heads or tails, explain the odds',
+    'help me decide, should i get a divorce or stay',
+    'help me decide, should i have the surgery or wait',
+    'help me decide, should i buy a house or rent',
+    'who is winning the election: Trump or Biden',
+    'any letter for my landlord about the rent',
+    'put these essays in a sensible order, mine, yours',
+  ])('leaves alone: %s', async (text) => {
+    expect(await slotsOf(text)).toBeUndefined();
+  });
+});

@@ -211,3 +211,36 @@ describe('the time as people ask for it', () => {
     expect(await say('how far behind us is that', { earlier: ['time in New York'] })).toContain('behind');
   });
 });
+
+describe('the skill clock, as people put it', () => {
+  it.each([
+    ["are people in paris already at lunch or what's the time there", 'there'],
+    ['are they in tokyo still at work or what time is it there', 'there'],
+    ['give me the time in both los angeles and dublin', 'thereTwo'],
+    ['show me the times in madrid and nairobi', 'thereTwo'],
+    ['i finish work at 5, how much longer do i have', 'until'],
+    ['what will the clock say in 90 minutes', 'shifted'],
+    ["tell me what the clock's going to read in three and a half hours", 'shifted'],
+    ['my watch has stopped, what do you make it', 'now'],
+    ['the time down to the second, i am setting my watch', 'nowExactly'],
+    ['are we behind Athens or ahead of them, timewise', 'differenceHere'],
+    ['have they already got to Sunday in Fiji', 'dayThere'],
+    ['which time zone is this phone set to', 'zone'],
+    ['what time zone would Denver be in', 'zoneThere'],
+    ["when it's 7 in the evening for me what hour does my mother have in Manila", 'convertThere'],
+  ])('%s', async (text, act) => {
+    expect((await ask(skills, text))?.slots['act']).toBe(act);
+  });
+
+  it.each([
+    'are people in paris always at lunch or on strike',
+    'what does yours say',
+    'are we ahead of Germany',
+    'i finish work at 4, how should i spend my evening',
+    'what will the report say in three weeks',
+    'have they already got to the moon in China',
+    'which framework is this thing going by',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});

@@ -266,3 +266,45 @@ describe('dates as people ask for them', () => {
     expect(await say(text)).toContain(part);
   });
 });
+
+describe('the skill date, as people put it', () => {
+  it.each([
+    ["i'm filling out a check, what date do i put for today", 'Today is Wednesday, 11 November 2026.'],
+    ['lost all track of the days, which day is it', 'Today is Wednesday, 11 November 2026.'],
+    ['can you remind me what year we are in', '2026'],
+    ['what year are we living in honestly', '2026'],
+    ['today is wednesday, right', 'Yes'],
+    ["it's thursday today isn't it", 'No'],
+    ['is it the twenty first today or am i off by a day', 'No'],
+    ["what is tomorrow's date going to be", 'Thursday, 12 November 2026'],
+    ['our wedding is on 11 december, how many days away is that', '30 days'],
+    ['our trip goes from november 20 to december 2, how many days total is it', '13 days'],
+    ['they said seven business days from today, what date would that be', 'Friday, 20 November 2026'],
+    ['three weeks before christmas, so what day is that', '4 December 2026'],
+    ['28 days from today lands on?', 'Wednesday, 9 December 2026'],
+    ['does september have thirty days or thirty one', 'September has 30 days.'],
+    ['how much of this year remains, in days', '50 days'],
+    ['are we still in March or have we got to April', 'November'],
+    ['at work they go by week numbers, which one is this', 'Week 46'],
+    ['does 2032 get a 29th of february', 'Yes'],
+    ['how many fridays has this month got', '4 Fridays'],
+    ['dob 17/08/2006, over 18 yet?', '20 years old'],
+  ])('%s', async (text, answer) => {
+    expect(await say(text)).toContain(answer);
+  });
+
+  it.each([
+    'i am filling out a form, what do i put for occupation',
+    'today is wednesday',
+    'lost all track of time, what should i do',
+    'what year are we living in in the novel 1984',
+    'our trip goes from november 20 to december 2, what should i pack',
+    'they said seven business days, is that legal',
+    'does september have good weather',
+    'does 2032 get a new president',
+    'at work they go by week numbers, why is that',
+    'dob 17/08/2006, which star sign',
+  ])('leaves to others: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});

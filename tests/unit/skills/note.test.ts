@@ -37,6 +37,9 @@ describe('Taking a note', () => {
     ['save this number as a note 555 0142', '555 0142'],
     ['blood pressure note 128 over 82', 'blood pressure 128 over 82'],
     ['sticky note "back in 5"', 'back in 5'],
+    ['jot down an idea for my book about a lighthouse', 'an idea for my book about a lighthouse'],
+    ["make a wee note the key's with Morag", "the key's with Morag"],
+    ['idea for my novel, the butler has a twin, save that', 'novel, the butler has a twin'],
   ])('is read from "%s"', async (text, taken) => {
     expect(await read(text)).toEqual({ act: 'take', text: taken });
   });
@@ -79,6 +82,12 @@ describe('What is asked of notes', () => {
     ['label', 'which notes are tagged garden'],
     ['label', 'pin that note'],
     ['close', "that's the end of the note"],
+    ['count', 'give me a count of my notes'],
+    ['clear', 'i want every single note deleted'],
+    ['label', 'title the meeting note q3 budget'],
+    ['find', "what was it i noted about Sofia's allergies"],
+    ['find', 'somewhere I wrote the gate code, dig it out of my notes'],
+    ['swap', 'in the gas note alter 4417 to 4471'],
   ])('%s: "%s"', async (act, text) => {
     expect(await read(text)).toMatchObject({ act });
   });
@@ -96,6 +105,13 @@ describe('What is asked of notes', () => {
     'edit my essay',
     'merge two sorted arrays',
     'add milk to the list',
+    'all my notes gone',
+    'hold on to that thought',
+    'keep hold of this: the manuscript is in Durham',
+    'idea for my novel, write the first chapter',
+    'what was it that einstein wrote about gravity',
+    'title the essay q3 budget',
+    'in the config alter 4417 to 4471',
   ])('is nothing of "%s"', async (text) => {
     expect(await read(text)).toBeUndefined();
   });

@@ -163,3 +163,20 @@ describe('numerals as people ask for them', () => {
     expect(await say('how about XVI', { earlier: ['what number is XIV'] })).toContain('16');
   });
 });
+
+describe('numerals in other words', () => {
+  it.each([
+    ['10110 in normal numbers not binary', '22'],
+    ['what fraction is .125', '1/8'],
+    ['which fraction would be 0.75', '3/4'],
+  ])('answers: %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it.each(['what fraction of people are left handed', 'write normal numbers not binary'])(
+    'leaves alone: %s',
+    async (text) => {
+      expect(await say(text)).toBeUndefined();
+    },
+  );
+});

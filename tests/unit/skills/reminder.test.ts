@@ -151,3 +151,47 @@ test.each([
 ])('is nothing to be reminded of: %s', (text) => {
   expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })).toBeUndefined();
 });
+
+test.each([
+  ['set', 'when it gets to be noon tell me to eat something'],
+  ['set', 'i want you to bug me about my taxes on april 10'],
+  ['set', 'need a prod friday lunchtime to ring the garage'],
+  ['set', 'i keep forgetting my inhaler, can you tell me each morning at 7'],
+  ['set', "I'll need reminding to pay the rent tomorrow at 9"],
+  ['set', 'two hours from now i should check on the bread so let me know'],
+  ['list', 'can you go over my reminders for this week'],
+  ['list', 'have you got any reminders saved for tomorrow'],
+  ['list', "anything you're supposed to remind me of this week?"],
+  ['list', 'what did I ask you not to let me forget'],
+  ['ask', 'have you got me down for a reminder about the MOT'],
+  ['ask', 'what time did i ask you to nag me about the bins'],
+  ['cancel', 'never mind about reminding me to call josh'],
+  ['cancel', "you needn't remind me about the plumber now"],
+  ['cancel', 'clear out every reminder for today'],
+  ['change', 'move my trash reminder from thursday to friday'],
+  ['change', 'make the vitamin reminder 9 am rather than 8'],
+  ['change', 'can you push back the reminder about the plumber until 5'],
+  ['earlier', 'bring my vitamins reminder an hour sooner'],
+  ['rename', 'the thing reminder should be called Boiler service'],
+])('%s, as people put it: %s', (act, text) => {
+  expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })?.slots['act']).toBe(act);
+});
+
+test.each([
+  'when it gets to noon what happens to shadows',
+  'what is the bug in this code about dates on april 10',
+  'i keep forgetting my lines, how do i learn them',
+  'two hours from now i should be home',
+  'go over my essay for this week',
+  'have you got any plans for tomorrow',
+  "anything you're supposed to know about birds",
+  'what did i ask you to remember',
+  'never mind about that',
+  "you needn't explain",
+  'clear out every file for today',
+  'make the poem 9 lines rather than 8',
+  'the dentist reminder, make it 2 not 1',
+  'the chapter should be called Boiler service',
+])('is nothing to be reminded of, though it sounds so: %s', (text) => {
+  expect(readTurn(skills, text, [], { ...createTestWorld(), listNames: [] })).toBeUndefined();
+});

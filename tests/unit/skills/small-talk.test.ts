@@ -123,3 +123,33 @@ describe('Several pleasantries in one turn', () => {
     },
   );
 });
+
+describe('Pleasantries in other words', () => {
+  const actOf = async (text: string) => (await ask(skills, text))?.slots['act'];
+  it.each([
+    ["good night, i'm heading to bed", 'goodNight'],
+    ["right, i'm off to bed", 'goodNight'],
+    ["how's your day been so far", 'howAreYou'],
+    ['did you have a nice day today', 'howAreYou'],
+    ['what company made you', 'maker'],
+    ['who came up with you', 'maker'],
+    ['you did a really great job', 'praise'],
+    ["i'm sorry for yelling at you", 'sorry'],
+    ['do you ever get lonely', 'self'],
+    ['yeah that sounds good', 'yes'],
+  ])('answers: %s', async (text, act) => {
+    expect(await actOf(text)).toBe(act);
+  });
+
+  it.each([
+    "i'm going to bed remind me at 7 to take pills",
+    "how's your day been and can you plan mine",
+    'what company made the iphone',
+    'you did a great job explaining, now write it as an essay',
+    'write an email saying sorry for shouting at my boss',
+    'do people ever get lonely',
+    'yeah that sounds good, write it',
+  ])('leaves alone: %s', async (text) => {
+    expect(await actOf(text)).toBeUndefined();
+  });
+});

@@ -205,3 +205,35 @@ describe('letters as people ask for them', () => {
     expect(await say('what is the second letter', { earlier: ['spell cat'] })).toContain('A');
   });
 });
+
+describe('letters in other words', () => {
+  it.each([
+    ['the word encyclopedia is how many letters long', '12 letters'],
+    ['count the number of times p shows up in pepper', '3 times'],
+    ['say the word tomato in reverse letters', 'otamot'],
+    ['count up the vowels in california for me', '5 vowels'],
+    ['which letter of the alphabet is number 17', 'Q'],
+    ['can never remember how to write diarrhoea', 'D-I-A-R-R-H-O-E-A'],
+    ['capital on each word please, a night at the opera house', 'Night'],
+    ['definately or definitely?', 'It is “definitely”'],
+    ['tell me how many words this has: we regret to inform you the pool is closed', '9 words'],
+    ['do my postcode M4 6XD in the alpha bravo thing', 'Mike four'],
+    ['which letter comes fourth in walnut', 'N'],
+  ])('answers: %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it.each([
+    'the english alphabet has how many letters',
+    'i can never remember how to write a cover letter',
+    'i can never remember how to write a function in python',
+    'tomorrow or tonight?',
+    'foreign or formal?',
+    'do my tax return in the right way',
+    'how many words this essay has',
+    'count up the votes in california for me',
+    'capital letters on each word in css',
+  ])('leaves alone: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});

@@ -256,3 +256,37 @@ describe('Sums about things, shares and times', () => {
     expect(await say(text)).toBeUndefined();
   });
 });
+
+describe('Sums told as a story', () => {
+  it.each([
+    ["the jacket is $80 and it's 35% off, how much will i pay", '$52'],
+    ["shoes were £120 with a 25% discount, what's the new price", '£90'],
+    ['if I had 60 quid and spent 22.85 what am i left with', '£37.15'],
+    ["what's 59.99 with eight percent sales tax on it", '64.79'],
+    ['what will i pay if 20% vat goes on top of 340', '408'],
+    ['my scores were 7, 9, 4 and 8 what do they average out at', '7'],
+    ["i got 12, 15 and 18, what's my average score", '15'],
+    ["four packs at 3.75 each, what's the damage", '= 15'],
+    ["we've 3 shelves with 18 books on every one so altogether?", '= 54'],
+    ['there are 24 bottles in a case and i have nine cases, so how many bottles', '= 216'],
+    ['how many 8s can you get out of 75 and what remains', '9, with 3 left over'],
+    ['18.6472 to the nearest tenth', '18.6'],
+    ['is 221 prime or does something go into it', '13 × 17'],
+  ])('answers: %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it.each([
+    "the jacket is $80 and there's a quarter off, how much will i pay",
+    'the house was 300000 and they knocked 5% off, should i buy it',
+    'what will i pay if i go to university',
+    'my scores were 7, 9 and 4, what do they mean',
+    'there are 24 bottles in a case and i have nine friends, so how many bottles',
+    'if i had 60 pounds of fat and lost 20, what is my bmi',
+    'is 221 prime or does something go into it, explain prime numbers',
+    '18 to the nearest bus stop',
+    "four packs at 3.75 each, what's the best shop",
+  ])('leaves alone: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});

@@ -256,38 +256,3 @@ describe('a timer as people ask for it', () => {
     },
   );
 });
-
-describe('everyday words for timers', () => {
-  test.each([
-    [
-      'set two timers, one for 8 minutes and one for 12',
-      { act: 'start', several: [{ seconds: 480 }, { seconds: 720 }] },
-    ],
-    ['pizza timer twelve minutes and chips timer twenty', { act: 'start', names: ['pizza', 'chips'] }],
-    ['nap timer 20', { act: 'start', name: 'nap', duration: { seconds: 1200 } }],
-    ['twenty minutes on the tatties', { act: 'start', name: 'tatties' }],
-    [
-      'put a timer on for the eggs three and a half minutes',
-      { act: 'start', name: 'eggs', duration: { seconds: 210 } },
-    ],
-    ['which timer goes off first', { act: 'first' }],
-    ['kill timer 2', { act: 'cancel', target: { place: 2 } }],
-    ['get rid of the ten minute one', { act: 'cancel', target: { durationMs: 600_000 } }],
-    ['puase the lamb one', { act: 'pause', target: { name: 'lamb' } }],
-    ['add another two minutes to the chips', { act: 'extend', target: { name: 'chips' }, duration: { seconds: 120 } }],
-    ['put an extra ten on the brisket', { act: 'extend', target: { name: 'brisket' }, duration: { seconds: 600 } }],
-    ['make it 15 minutes instead of 10', { act: 'restart', duration: { seconds: 900 } }],
-    ['hold the timer a minute would you', { act: 'pause' }],
-  ])('%s', (text, slots) => {
-    expect(read(text)?.slots).toMatchObject(slots);
-  });
-});
-
-describe('a length of time below zero', () => {
-  test.each([
-    ...['timer - 5 minutes', 'timer -5 minutes', 'set a timer for -5 minutes', 'set a timer for minus five minutes'],
-    ...['start a negative 10 minute timer', 'egg timer - 5 minutes', 'timer minus 5 mins'],
-  ])('is never read as one above: %s', (text) => {
-    expect(read(text)).toBeUndefined();
-  });
-});

@@ -182,3 +182,27 @@ describe('Units as they are told', () => {
     expect(await say(text)).toContain(part);
   });
 });
+
+describe('Units in a sentence', () => {
+  it.each([
+    ["they said it's 30 degrees celsius out, what's that in our degrees", '86 °F'],
+    ['how many megabytes does a 3 gigabyte file come out to', '3,000 megabytes'],
+    ['can you figure out how many weeks are in 280 days', '40 weeks'],
+    ['does a quart hold more than a liter', '1 litre'],
+    ['i dont understand pounds, how much kilogram is 150 lb', '68.039'],
+    ['i never use miles, what is 12 miles in km', '19.312'],
+    ['what would 90 kilometres be in old money, miles', '55.923'],
+  ])('answers: %s', async (text, part) => {
+    expect(await say(text)).toContain(part);
+  });
+
+  it.each([
+    'how many calories does a 200 g steak make',
+    'does a quart of milk cost more than a liter',
+    "i don't understand pounds and why they are used",
+    'figure out how many weeks i have worked',
+    'what would 90 kilometres be in old money, explain',
+  ])('leaves alone: %s', async (text) => {
+    expect(await say(text)).toBeUndefined();
+  });
+});

@@ -121,6 +121,7 @@ export const phrases = {
     `any (alarms | alarm) [set | on] ${days}`,
     '(alarm | alarms) status',
     '(alarm | alarms) for {period}',
+    ...further.list,
   ],
   cancel: [
     `(${verbs.cancel} | turn off | switch off) {repeat} ${noun} ${because}`,
@@ -160,6 +161,7 @@ export const phrases = {
     `(turn | switch) (back on | on again | on) ${which}`,
     `(enable | reactivate | activate | resume | unpause) ${which}`,
     `(turn | switch | put) {repeat} ${noun} (back on | on again | on)`,
+    ...further.enable,
   ],
   sound: [
     `(change | set | make | pick | choose | use) [another | different | new | softer | louder | quieter] alarm (sound | tone | ringtone | volume | song | music) [to | for | as] [{reason}]`,
@@ -167,6 +169,7 @@ export const phrases = {
     `(louder | quieter | softer | gentler | another | different | new) ${noun} [sound | tone | ringtone | volume]`,
     `${noun} [with] vibration [only]`,
     `${noun} (volume | sound) (up | down | louder | quieter)`,
+    ...further.sound,
   ],
   silence: [
     'dismiss [it | that]',
@@ -187,6 +190,7 @@ export const phrases = {
     `{more} in bed`,
     '{minutes} more (minutes | mins | min) [snooze | snooze it | in bed]',
     `remind me again later`,
+    ...further.snooze,
   ],
   change: [
     `(change | move | push | reschedule | switch | adjust | update | shift | edit) ${which} (to | for | to be at | back to | forward to | until | so it rings at | at | instead to) {when} [instead]`,

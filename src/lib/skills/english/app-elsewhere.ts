@@ -9,6 +9,7 @@ const off = '(off | on | out)';
 /** For every act, the ways to say it. */
 export const elsewherePhrases = {
   textSize: [
+    `[i | we] (can not | cannot | cant | can't | can hardly | can barely | struggle to) (read | see | make out) (this | it | that | anything | a word) [,] ${text} (is | are) [far | much | way | so | really | very] [too] (small | tiny | little | wee)`,
     '(this | it | that | text) is (too | far too | way too | much too) (small | tiny | little) to (read | see | make out)',
     `${text} back to (normal | usual | default | regular | original) [size]`,
     `[can i have | i need | use | give me | show] ${some} ${size} ${text}`,
@@ -62,13 +63,14 @@ export const elsewherePhrases = {
     '(hide | show | close | open | collapse | toggle) (sidebar | side bar | side panel | chat list | menu | file panel | side menu)',
     'put (sidebar | side bar | side panel | menu) (away | back)',
     '(close | hide | shut) [this | that] panel',
-    '(open | show) [list of] [my | all | old | past | previous] (chats | conversations | chat history | history)',
+    '(open | show | see | bring up) [list of] [my | all | old | past | previous | earlier] (chats | conversations | chat history | history) [(at | on | in | by | down) [the] (side | left | sidebar | side panel)]',
     "(open | show | go back to | go to | bring up) (last | previous) (chat | conversation) [but (do not | don't) close this]",
     '(back | home | go home | go back | main screen | back to main screen)',
     '(get | take) me [back] (home | to main screen | to start screen)',
     'how many (chats | conversations | threads) (do i have | have i got | are there | do i have here)',
   ],
   version: [
+    `(what | which) (version | build) [number] of (app | this app | hearth | this) (am i (using | on | running) | is this | is it | do i have | have i got | is installed | are you)`,
     '(what | which) (version | build) (are you | is this | of hearth is this | do i have | am i using | is hearth | of hearth do i have)',
     '[what is | show] [your] (version | version number | build number | app version) [of this app | of hearth | of app]',
     '(check | look) for [new | an] (updates | update | new version)',
@@ -89,6 +91,7 @@ export const elsewherePhrases = {
     'use (metric | imperial) [units] (from now on | always | everywhere)',
   ],
   notifications: [
+    `(do not | don't | dont) (let | allow | show | send) [me] [any | through] (notifications | alerts | pings) [through | in] [at all] [now | for now | (for | until | till) {until}]`,
     '(turn | switch) (notifications | notification | alerts) (off | on) [for now]',
     '(turn off | turn on | switch off | switch on | disable | enable | stop | mute | hush | silence | no more) [all] notifications [till lunch | until lunch | for now | for today | until tomorrow | for an hour]',
     "[turn on] (do not disturb | don't disturb | dnd | quiet mode | focus mode) [me] [mode] [on]",
@@ -136,7 +139,7 @@ export const elsewherePhrases = {
     `(wipe | delete | erase | clear) (all my data | my data | all of my data | everything)`,
 
     'archive [this | all] [old] (chat | conversation | chats | conversations)',
-    '(delete | remove | clear | wipe | bin | erase) (all | every | all of) [my | old] (chats | chat | conversations | conversation | history) [older than {until}]',
+    '(delete | remove | clear | wipe | bin | erase) (all | every | all of) [my | old] (chats | chat | conversations | conversation | history | chat history | past chats | old chats) [older than {until}]',
     '(delete | clear | wipe | erase) [my] [chat] history',
   ],
   unsaved: [

@@ -32,6 +32,7 @@ export const phrases = {
     `[start | open | new] (chat | conversation) [that] (is not | isn't | will not be | won't be | not) (saved | kept | stored | remembered)`,
   ],
   renameChat: [
+    `(title | name) (for | of) (this | current | our) ${chat} (: | is | should be | shall be) {title}`,
     `(rename | name | title | call) [this | current] ${chat} [to | as | into] {title}`,
     `(change | set) (title | name) of ${thisChat} to {title}`,
   ],
@@ -154,6 +155,7 @@ export const phrases = {
     'what are [keyboard] (shortcuts | keys | hotkeys)',
   ],
   search: [
+    `(find | show | search for | go to | bring up | take me to) [bit | part | place | chat | conversation] where we (talked about | spoke about | chatted about | were talking about) {query}`,
     `(find | open | where is | show | go to | bring up) [that | old | my] ${chat} (about | on | with | where (we | i) (spoke about | talked about | talked of | asked about | asked | did | discussed | wrote | had | made | planned)) {query}`,
 
     `(search | look through | find in) [my | all | old] (chats | conversations | history) [for | about] {query}`,
@@ -163,10 +165,11 @@ export const phrases = {
     `find [the] (chat | conversation) (we had | i had | where we talked | where i asked) (about | on) {query}`,
   ],
   language: [
+    `[have] (everything | all | all text | text | words) (on | in | of) (menus | menu | buttons | screen | app | interface) (in | to be in) {language}`,
     `(can | could) [the] (menus | buttons | interface | app | screen) be in {language}`,
     `(change | switch | go) back to {language}`,
     '(set | put | switch | change | turn) (it | app | interface | screen | everything | hearth | yourself) [back | over] (to | into | in) {language}',
-    '(switch | change | set | put | turn) [the] [app | interface | menu | menus | your | display] (language | languages | lang) [back | over] to {language}',
+    "(switch | change | set | put | turn) [the] [app | app's | apps | interface | menu | menus | your | display | hearth's] (language | languages | lang) [back | over] to {language}",
     '(lang | language | locale) [= | : | to | is] {tag}',
     '(put | use | choose | select | want) {language} (language | for language | as language)',
     '(speak | talk) {language} [to me] [from now] [,] (put | set | use | choose | switch to) {language} [language]',

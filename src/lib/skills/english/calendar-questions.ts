@@ -1,3 +1,4 @@
+import { furtherQuestions } from './calendar-further';
 import { askedEvent, calendar, event, events, full, inCalendar, see } from './calendar-words';
 
 const mine = '({known} | {owned})';
@@ -61,6 +62,7 @@ export const questions = {
     'am i (on | at) {familiar} [on] {period}',
     `(when | what time) (am i | are we) [next] (working) [on] {period}`,
     `(what | what is) my {period} look like`,
+    ...furtherQuestions.agenda,
   ],
   free: [
     `what (have i got | do i have | is) [on] ({day} {span} | {span} {day} | {span})`,
@@ -94,6 +96,7 @@ export const questions = {
     `(is | does) ${calendar} [look | looking | all | totally] ${full} [for | on] ({period} | {moment})`,
     `(anything | is there anything | do i have anything | have i got anything) [on | booked] (before | after) {moment}`,
     `(what have i | what have i got | what do i have) on between {span}`,
+    ...furtherQuestions.free,
   ],
   at: [
     '(what am i doing | what have i got | what is on | what do i have [on]) at {moment}',
@@ -118,6 +121,7 @@ export const questions = {
     'my free time [on | in] {period}',
     `(first | next | earliest) free (morning | afternoon | evening | day | weekend) [on | in] {period}`,
     `how much free time (do i have | have i got | is there) [on | in] {period}`,
+    ...furtherQuestions.gap,
   ],
   clash: [
     `(what | anything | do any ${events} | do any | does anything | is anything | are any ${events}) (clashes | clash | clashing | overlaps | overlap | overlapping | conflicts | conflict | conflicting) [on | in] {period}`,
@@ -129,6 +133,7 @@ export const questions = {
     `what (clashes | overlaps | conflicts) with (${askedEvent} | {planned})`,
     `(is there | are there | do i have | have i got | any) [any] (clash | clashes | conflict | conflicts | overlap) with [{period}] (${askedEvent} | {planned})`,
     `am i double booked [on] (any day | anywhere | at all | any time) {period}`,
+    ...furtherQuestions.clash,
   ],
   howLong: [
     `(how long is | how long will) [my] {clock} [${event} | call | one] [take | last | be]`,
@@ -139,6 +144,7 @@ export const questions = {
   where: [
     `(where is | where am i for) [my] {clock} [${event} | call | one] [held | on | again | taking place]`,
     `(where is | where's | where do i go for | what is address for) ${mine} [held | on | again | taking place]`,
+    ...furtherQuestions.where,
   ],
   first: [
     `(what is | what's | when is | when's | show) [my] first ${event} [on | of] {period}`,
@@ -152,6 +158,7 @@ export const questions = {
     `what is last [thing | on] {period}`,
     `(what time | when) (do i | does my day | do we | am i | are we) (finish | end | done | finished) [on] {period}`,
     `(what is | what | when is) [the] last (thing | one | meeting | appointment) [that] (i have | i have got | we have | i got) [on] {period}`,
+    ...furtherQuestions.final,
   ],
   next: [
     `(what is | when is | show | read) [my] next ${event} [${inCalendar}]`,
@@ -165,6 +172,7 @@ export const questions = {
     `who (am i | is) [meeting | next] next`,
     `where is my next ${event}`,
     `do i have any upcoming ${events}`,
+    ...furtherQuestions.next,
   ],
   count: [
     `how many ${events} (do i have | have i got | are there | are on | do we have) [on | for] {period}`,
@@ -191,6 +199,7 @@ export const questions = {
     `(when | what day | what time) (am i | do i | are we | do we) [next] (on | at | in | seeing | meeting | having | have | see | got | due at | at my | going to | go to) (${askedEvent} | {planned}) [next | again]`,
     `(whose | which) birthday is next`,
     `when is bin (day | collection)`,
+    ...furtherQuestions.when,
   ],
   last: [
     `when did i last (have | see | go to | do | visit | book) (${askedEvent} | {query}) [${inCalendar}]`,

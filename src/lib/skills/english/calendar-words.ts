@@ -13,7 +13,7 @@ export const tail = `({day} {span} | {span} {day} | {span} | {days} | {repeat} {
 export const cancelVerb =
   '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of | del | rm | lose | erase)';
 export const moveVerb =
-  '(nudge | bump | bring | slide | move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off | prepone | pull | defer | swap | switch)';
+  '(nudge | bump | shove | bring | slide | move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off | prepone | pull | defer | swap | switch)';
 export const see =
   '(show | read | open | tell | list | run through | run me through | go through | give | see | view | read out | bring up | pull up | check | read back)';
 export const update =

@@ -1,4 +1,5 @@
 /** How English speakers put things in their calendar and change them. */
+import { furtherPhrases } from './calendar-further';
 import {
   addVerb,
   calendar,
@@ -61,6 +62,7 @@ export const phrases = {
     '(put | log | enter | add) {title} (on | for) {day} [,] {repeat}',
     '(add | put | log) {familiar} {day} [,] {repeat}',
     `(we are | i am) (on holiday | on leave | away) {days} ${putIt}`,
+    ...furtherPhrases.add,
   ],
   cancel: [
     `${cancelVerb} {query} [on | for | from] {period} [(from | in | off) ${calendar}]`,
@@ -77,11 +79,13 @@ export const phrases = {
     `${cancelVerb} {title} ${event}`,
     `${cancelVerb} ${event} (called | named | with | about) {query}`,
     `(i am not going to | i can not make | i cannot make | i can't make | i will not make | i won't make | i will not be going to | i won't be going to | i can't do | not going to | i am not doing | not doing) ${ownEvent} [[on] {period}] [any more | anymore] , (delete it | remove it | take it out | take it off | cancel it | get rid of it | scrap it)`,
+    ...furtherPhrases.cancel,
   ],
   clear: [
     `(clear | empty | wipe | cancel | delete) [everything | all ${events} | all] [on | in | from] ${calendar} [for | on] {period}`,
     `(clear | cancel | delete | remove) (everything | all ${events} | all) [on | for | in] {period}`,
     '(clear | empty | wipe | free up) {period}',
+    ...furtherPhrases.clear,
   ],
   move: [
     `${moveVerb} (${ownEvent} | {clock} [${event} | call | one]) (to | till | until | for) {when} [at] [same time | same time as before]`,
@@ -99,6 +103,7 @@ export const phrases = {
     `{query} [is | has been | got | has] (moved | changed | now | shifted | rescheduled | put back) [to | on | at] {when} [instead of {time}] ${update}`,
     `${moveVerb} {query} (to | till | until) {when} [at] same time [as before]`,
     `(${ownEvent} | {query}) [is | has been | got | has | was] (moved | changed | shifted | rescheduled | put back) [to | on | at] {when} [,] same day [${update}]`,
+    ...furtherPhrases.move,
   ],
   later: [
     `${moveVerb} (${ownEvent} | {query}) (to | for | until | till) {weekAfter}`,
@@ -106,6 +111,7 @@ export const phrases = {
     `${moveVerb} (${ownEvent} | {query}) (by | back by | along by | on by | later by | back | along | out) {length} [later]`,
     `${moveVerb} ${ownEvent} {length} [later | back | along]`,
     `(make | start) ${ownEvent} {length} later`,
+    ...furtherPhrases.later,
   ],
   earlier: [
     `${moveVerb} {clock} [${event} | call | one] (forward | up) [by] {length}`,

@@ -15,6 +15,7 @@ export const phrases = {
     `(time for | do with | have | fancy) [a] (coin (toss | flip) | toss of [a | the] coin | flip of [a | the] coin)`,
     `(flip | toss) (that | this) [old] coin`,
     `(is it | will it be | what is it) heads or tails`,
+    `heads or tails [,] [you] (toss | flip | throw | spin) [it | one | the coin | for it]`,
     `(heads | tails) [or (heads | tails)] [,] [you] (choose | pick | decide | call it)`,
     `(a | one) (toss | flip) [of [a | the] coin]`,
     `(coin flip | coin toss | flip a coin | toss a coin | flip coin | toss) [,] [my | the | our] (i | we | he | she | they | you | it | daughter | son | wife | husband | partner | brother | sister | mum | dad | friend | mate | boss | boy | girl | kid | other team | team | captain | home team | away team) (calls | call | says | say | picks | pick | chooses | choose | called | wants | is | has | had | takes | take | am) [{stake}] (heads | tails)`,
@@ -49,6 +50,7 @@ export const phrases = {
     '(flip | toss | throw) [a] coin (twice | two times)',
   ],
   die: [
+    `(we | i) (lost | have lost | do not have | have no | can not find | forgot) (dice | die) [for {game}] [,] (roll | throw) [one | a | single] [6 | six] [-] [sided | side] [die | dice | one]`,
     `(roll | throw) [the | a] (dice | die) (again | once more | one more time | another time)`,
     `(roll | throw) for it`,
     `(time for | do with | have | fancy | one more | another) [a | another] (dice roll | die roll | roll [of [the | a] (dice | die)] | throw [of [the | a] (dice | die)])`,
@@ -101,7 +103,7 @@ export const phrases = {
     `(between | from | anywhere from | something between) {least} (and | to) {most} [,] [pick | choose | give | random] [a number | one | number | a random one]`,
     `(pick | choose | draw | say) [me] (one | something | anything | a number) (between | from) {least} (and | to | -) {most}`,
     `(roll | draw) {least} (to | -) {most}`,
-    `[pick | choose | give | generate | draw | get | say] [a | any] [random] (number | one) [,] {least} (to | - | through) {most}`,
+    `[pick | choose | give | generate | draw | get | say] [a | any] [random] (number | one) [,] [from] {least} (to | - | through | thru | till) {most}`,
     `(have | need | want | get) [a] [random] number (between | from) {least} (and | to | -) {most}`,
     `(rand | random | rnd | randint | random int | rand int | random number | random integer | random no) [int | integer | number] [:] {least} (- | to | and | , | – | through | up to) {most}`,
     `(rand | rnd | randint | random int | rand int) {least} {most}`,
@@ -134,7 +136,7 @@ export const phrases = {
     `{count} (numbers | integers) (between | from) {least} (and | to | -) {most} [at random]`,
 
     `{count} random numbers (under | below | up to | out of) {most}`,
-    `[raffle [:]] [give | pick | choose | generate | draw] {count} [of] [best | different | unique] [random] (numbers | numbers [,]) (from | between | out of) [{least} (to | and | -)] {most} [without repeats | no repeats | no duplicates]`,
+    `[(raffle | lucky dip | lottery | lotto | tombola) [:]] [give | pick | choose | generate | draw] {count} [of] [best | different | unique] [random] (numbers | numbers [,]) (from | between | out of) [{least} (to | and | -)] {most} [without repeats | no repeats | no duplicates]`,
     `{count} [of] [best] [random] numbers [,] {least} (to | and | -) {most} [no repeats]`,
     '[give | pick | choose | generate | draw | get | show] {count} [different | unique] [random] (numbers | integers) (between | from) {least} (and | to | -) {most}',
     '[give | pick | choose | generate | draw | get | show] {count} random numbers',
@@ -142,12 +144,15 @@ export const phrases = {
     `{count} [different | unique | random] numbers (under | below | up to | less than) {most}`,
   ],
   letter: [
-    `any (letter | random letter) [of the alphabet]`,
+    `any (letter | random letter | old letter) [of the alphabet] [,] [(we are | i am) playing {game}]`,
     '[give | pick | choose | generate | say | get] [a | any] (random letter | letter at random | letter) [of the alphabet]',
     'random letter [please]',
     `(give | pick | choose) [a] (random letter | letter) for (the | a | our) [categories | word | alphabet] game`,
   ],
   choice: [
+    `[help] (decide | choose) [for me | for us] [,] (should | shall) (i | we | he | she | they) (eat | order | cook | drink | watch | wear) {options} [tonight | today | for (dinner | lunch | tea | breakfast | supper)]`,
+    `[help] (decide | choose) [for me | for us] [,] (should | shall) (i | we | he | she | they) (get | have) {options} [tonight] for (dinner | lunch | tea | breakfast | supper)`,
+    `who (is doing | does | is on | gets | has to do | is washing | washes | is cooking | cooks | is making | makes | is cleaning | is walking | walks | is taking out) [the] (dishes | washing up | washing | bins | bin | rubbish | trash | cooking | dinner | tea | coffee | lunch | breakfast | hoovering | vacuuming | laundry | ironing | cleaning | dusting | bathroom | kitchen | dog | driving | shopping | school run) [today | tonight | this week | tomorrow] : {people}`,
     `(one of | any of | one out of | pick of | choose from) (these | those | the following) [,] [:] {options}`,
     `let (chance | fate | luck | a coin | the coin | the dice | the universe | the wheel) (decide | choose | pick | settle it) [for me | for us] [between] [:] {options}`,
     `(what will it be | which will it be | what shall it be | which is it to be | which one is it to be | what is it going to be) [,] {options}`,
@@ -185,6 +190,7 @@ export const phrases = {
     `(pick | choose | select | draw | give) {count} [random | names | people | items | things | winners | of these | of them] [at random] (from | out of | of | from among | between | among) [:] {names}`,
   ],
   yesNo: [
+    `yes or no [,] (leave it to (fate | chance) | let (fate | chance) decide | fate decides | you decide | you choose | you pick | just pick | pick one | surprise me | flip a coin)`,
     '(yes or no | yes no | say yes or no | yes or no question | random yes or no | magic 8 ball | magic eight ball)',
     '(pick | choose | say) yes or no [at random | randomly]',
   ],
@@ -205,7 +211,7 @@ export const phrases = {
     `(put | list) {options} (in | into) [a] random order`,
 
     `(shuffle | mix up | scramble | randomise | randomize) [these | names | names of] [:] {names}`,
-    `put [these] [names | people | players] in [a] random order [:] {options}`,
+    `put [these] [names | people | players | kids | children | students | pupils | girls | boys | friends | words | things | items | songs | teams] in [a] random order [:] [,] {options}`,
     `[a] random order [for | of] [:] {options}`,
     '(shuffle | randomise | randomize | mix up | mix | scramble | put in random order | random order of | random order for | jumble) [this list | the list | these | the names | this | list] [:] {options}',
     '(put | arrange | order) {options} in [a] random order',

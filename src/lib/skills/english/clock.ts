@@ -1,26 +1,7 @@
+import { further } from './clock-further';
 import { herePhrases, now, time } from './clock-here';
+import { here, people, someone, there } from './clock-pieces';
 
-const there = '(in | over in | for | at | of | out in | down in | up in | on | like in)';
-const here =
-  '(over here | back here | back home | this end | in this country | my end | for us here | here | my time | local time | for me | for us | our time | where i am | in my time zone | in my timezone | at home | my end | us | me | home)';
-
-const people = [
-  'brother',
-  'sister',
-  'son',
-  'daughter',
-  'mum',
-  'mom',
-  'mother',
-  'dad',
-  'father',
-  'wife',
-  'husband',
-  'friend',
-]
-  .concat(['boss', 'colleague', 'cousin', 'aunt', 'uncle', 'client', 'partner', 'girlfriend', 'boyfriend', 'team'])
-  .concat(['family', 'grandson', 'granddaughter', 'gran', 'nephew', 'niece', 'parents', 'folks', 'kids', 'in - laws']);
-const someone = `(someone | somebody | people | them | him | her | he | she | they | anyone | ${people.join(' | ')})`;
 const event =
   '[our | my | the | a] (call | meeting | zoom | flight | interview | game | match | show | webinar | appointment | stream | class | lesson | concert | launch | race | kickoff | kick off | party | event)';
 const whatIsThat =
@@ -32,6 +13,10 @@ const summerOrWinter =
 /** How English speakers ask for the time. */
 export const phrases = {
   ...herePhrases,
+  now: [...herePhrases.now, ...further.now],
+  nowExactly: [...herePhrases.nowExactly, ...further.nowExactly],
+  until: [...herePhrases.until, ...further.until],
+  shifted: [...herePhrases.shifted, ...further.shifted],
   there: [
     `(is it | would it be | am i) too (late | early) to (ring | call | phone | text | message) {place} [now] [(what time is it | what is the time) [there | over there | now]]`,
     `how is it with [the] time ${there} {place} ${now}`,
@@ -70,6 +55,7 @@ export const phrases = {
     `what [is] ${time} [is it] [now] where ${someone} (is | are | lives | live | works) [over | out | down | up] in {place}`,
     `(i am | we are) (calling | ringing | phoning | meeting | talking to) [someone | people | a client | a friend] in {place} what [is] [the] time [is it] [there] ${now}`,
     `${someone} (is | are | lives | live | has moved | moved) (to | in) {place} what [is] [the] time [is it] [now] [for them | for her | for him | there] ${now}`,
+    ...further.there,
   ],
   thereTwo: [
     `(compare | tell | say | give | get | what is) ${time} ${there} {place} [and | with | to] [in] {other} ${now}`,
@@ -77,6 +63,7 @@ export const phrases = {
     `what [is] ${time} [is] [it] ${now} ${there} {place} and [in] {other} ${now}`,
     `${time} ${now} ${there} {place} and [in] {other} ${now}`,
     `[what [is]] ${time} ${now} ${there} {place} [and] [in] {third} and [in] {other} ${now}`,
+    ...further.thereTwo,
   ],
   dayThere: [
     `is it [still | already] [the] same (day | date) ${there} {place} (as | like) (here | us | mine | we have | with us)`,
@@ -88,6 +75,7 @@ export const phrases = {
     `is it [still | already] (today | tomorrow | yesterday | monday | tuesday | wednesday | thursday | friday | saturday | sunday) [already | yet | still | now] ${there} {place} [already | yet | now]`,
     `(what | which) day ${there} {place} ${now}`,
     `(what | which) (day | date) (do they have | are they on | have they got) ${there} {place} ${now}`,
+    ...further.dayThere,
   ],
   difference: [
     `(does | do | has | have) {place} (have | keep | use | got | share | run on) [the] same (time | time zone | clock | hours) (as | with | like) {other} ${now}`,
@@ -137,6 +125,7 @@ export const phrases = {
     `time (diff | gap) [to | with | for | between here and | from here to] {place}`,
     `how (far | many hours) (ahead | behind) are they ${there} {place}`,
     `how many hours (ahead | behind) [of us | us] (are they | is it | is it for them) ${there} {place}`,
+    ...further.differenceHere,
   ],
   convert: [
     `(if | when | so if | say | suppose) (it is | is) {time} ${there} {place} [then] (what [is] [the] time [is it | will it be | would it be | be] | what [is] time | how late is it | what is it | what time that is | what will the time be) ${there} {other}`,
@@ -169,6 +158,7 @@ export const phrases = {
     `{time} [${here}] (in | to | into | is what in | is what time in | what time in | what time is that in | what is that in) {place} [time]`,
     `what time is {time} [${here}] in {place}`,
     `what [time] (will it be | is it) ${there} {place} (when | if) (it is | is) {time} [${here}]`,
+    ...further.convertThere,
   ],
   zone: [
     `(is it | are we (on | in) | is this) ${summerOrWinter} or ${summerOrWinter} [now | at the moment]`,
@@ -176,6 +166,7 @@ export const phrases = {
     '(what | which) (time zone | timezone) (am i | are we | is it | is this | are you) [in | set to | using | on] [here]',
     '(what is | which is) my (time zone | timezone)',
     '(my | current | local) (time zone | timezone)',
+    ...further.zone,
   ],
   zoneThere: [
     `(is | are) {place} (on | in | using) (summer time | winter time | daylight saving | daylight savings | daylight saving time | dst | bst | standard time | gmt) ${now}`,
@@ -184,6 +175,7 @@ export const phrases = {
     '(time zone | timezone | utc offset) (of | in | for) {place}',
     '(what is | whats) {place} (time zone | timezone)',
     '(what | which) (time zone | timezone) (is used | do they use | are they in | is it) in {place}',
+    ...further.zoneThere,
   ],
 } as const;
 

@@ -7,6 +7,7 @@ export const calendarPhrases = {
     '{year} leap year',
     'is next year [a] leap year',
     '(are we in | is this | are we having | have we got | do we have) [a] leap year [now | this year]',
+    '(does | will | did | has) {year} (get | have | got | had) [a] (29 [th] [of] (february | feb) | (february | feb) 29 [th] | leap day)',
   ],
   nextLeap: [
     '(when | what year | which year) (is | will be) [the] next leap year',
@@ -22,6 +23,7 @@ export const calendarPhrases = {
     'what number week (is it | are we in)',
     'week (no | number | num | nr)',
     '(what | which) week (no | number | num) [is it | are we in | is this]',
+    '[at work | here] they (go by | use | work in | count in | talk in) (week numbers | calendar weeks) [here | at work] [,] [so] ((what | which) (one | week) (is this | are we in | is it) | (we are in | this is | it is) (what | which) [one | week])',
   ],
   weekOf: [
     '(what | which) (week | week number | calendar week | week of the year) (is | does | was | will) {date} [in | be | fall in | be in]',
@@ -44,6 +46,7 @@ export const calendarPhrases = {
     'how many {unit} (are left | left) this year',
     '{unit} left (in | of) [the | this] year',
     'how much of the year is left',
+    'how much of (year | this year) (is left | remains | is remaining | is still left | is still to go | is to go | have we got left) [,] [in {unit}]',
   ],
   restOfMonth: [
     'how many {unit} (are left | left | remain | are there left | remaining | have we got left) (in | of | until the end of | till the end of) (this month | month)',
@@ -55,6 +58,8 @@ export const calendarPhrases = {
     'how many {weekday} (in | are in | are there in | is there in | does) {month} [have] [{year}]',
     'how many {weekday} (in | are in | are there in | is there in) this month',
     'how many {weekday} are there this month',
+    'how many {weekday} (has | does | will) (this month | month) (got | have) [in it]',
+    'how many {weekday} (has | does | will) {month} (got | have) [in it]',
   ],
   fridays13: [
     '(does | will | do) [the] 13 [th] (fall | land | be | come) on [a] friday [any time | at all | at any point | anytime | at some point] [this year | in {year}]',
@@ -72,6 +77,8 @@ export const calendarPhrases = {
     '(how long is | how many days has) {month} [{year} | this year]',
     'how many days (in | are in | are there in | does | has) (this month | the month | the current month) [have]',
     'is {month} (30 or 31 | 31 or 30) [days]',
+    '(does | has | did) {month} (have | got) (30 | thirty) [days] or (31 | thirty - one | thirty one) [days] [in it]',
+    '(does | has | did) {month} (have | got) (31 | thirty - one | thirty one) [days] or (30 | thirty) [days] [in it]',
   ],
   daysInYear: [
     '[what is] [the] number of days in (this year | {year})',
@@ -103,11 +110,15 @@ export const calendarPhrases = {
     'what month (is it | are we in | is this | is it now) [now | right now | again]',
     '(what is the | current) month [is it | now]',
     'which month (is it | are we in)',
+    '(what | which) month (we are in | it is | this is) [now | again | honestly]',
+    '(are we | is it) [still] [in] {monthFrom} or (have we (got to | reached | got into | gone into) | is it | are we) [already] [in] {monthTo} [already | yet | now]',
   ],
   year: [
     'what year (is it | are we in | is this | is it now) [now | right now | again]',
     '(what is the | current) year [is it | now]',
     'which year (is it | are we in)',
+    '(what | which) year (we are in | it is | this is) [now | again | honestly | exactly]',
+    '(what | which) year (are we living in | is it | are we in | is this) [honestly | exactly | anyway | these days]',
   ],
   quarter: [
     '(what | which) [business | calendar | fiscal] quarter (is it | are we in | is this | of the year is it | of the year are we in) [now | again]',

@@ -1,5 +1,6 @@
 import { agePhrases, born } from './date-ages';
 import { calendarPhrases } from './date-calendar';
+import { further } from './date-further';
 import { agreement, dateOf, did, howLong, lasts, occasion, target } from './date-occasions';
 
 const ask = '[(what | which | on what | on which | what is | what was | tell)]';
@@ -42,6 +43,7 @@ const spanPhrases = {
     `how many (days | {unit}) [is it | are there | are] (from | between) {date} (to | and | until | till | through) {other} ${inclusive}`,
     `{unit} (from | between) {date} (to | and | until | till | through) {other} ${inclusive}`,
     `${inclusive} how many days [is it | are there] (from | between) {date} (to | and | until) {other}`,
+    ...further.betweenInclusive,
   ],
   betweenMonths: [
     'how (many {unit} | long) [is it | are there | is there] (between | from | since) {monthFrom} (and | to | until | till) ({monthTo} | now | today)',
@@ -80,6 +82,7 @@ export const phrases = {
   ...agePhrases,
   ...calendarPhrases,
   ...spanPhrases,
+  age: [...agePhrases.age, ...further.age],
   today: [
     '(what | which) (day | date | weekday) (this is | today is | it might be | we are on | are we today) [again | now]',
     '(what | which) (day | date | day of the week | weekday) is it [at all | even | anyway | again]',
@@ -108,6 +111,7 @@ export const phrases = {
     `[what is] (today's date | todays date | the date | the day and date | the date and day | the full date | day and date) [today] ${paper}`,
     'is today [a] {date} or {other}',
     '(what | which) (day | date) (would | should) i (write | put) [down] [on | at the top of] [the | my] [letter | form | page | cheque | register]',
+    ...further.today,
   ],
   todayAndTime: [
     '[what is] [current] (date and time | time and date | day and time | time and day) [now | please | today | for me]',
@@ -144,6 +148,7 @@ export const phrases = {
     '(what | which) (day | weekday) (is | was | will be | would be) {date}',
     '(what | what is | whats) [the] (date | day) this time {date}',
     '(what | which) (day | weekday) [of the week] {date} (falls | fall | lands | is) [on]',
+    ...further.when,
   ],
   whenPast: [
     `(what | which | on what | on which) [day | weekday | day of the week | date] (was | did) {past} ${fall}`,
@@ -162,6 +167,7 @@ export const phrases = {
     'is {date} (today | a weekday | tomorrow)',
     'are we {date} [today | already]',
     '(kids | he | she | they | my (wife | husband | mum | friend | boss) | someone | everyone | i) (say | says | said | think | thinks | thought | reckon | reckons | is saying | are saying | insist) (it is | today is | that it is) [a] {date} [today]',
+    ...further.isDay,
   ],
   weekend: [
     `(is | was | does | will) ${target} [be | fall | land] (on a | on | at) weekend`,
@@ -192,6 +198,7 @@ export const phrases = {
     `how many {unit} from (today | now) (to | until | till) {date}`,
     `[my | the | our] ${agreement} ${lasts} [on] {date} [so] how (many {unit} | long) [do | have] [i | we] [have | got | left] [left | got]`,
     `how (many {unit} | long) [are] [left] to go (to | until | till) [end of term | ${occasion}] [on] {date}`,
+    ...further.until,
   ],
   since: [
     `how (long | many {unit}) have (i | we | they | you) been (married | together | here | sober | retired | engaged | working here | living here | clean | divorced | a couple | smoke free) [since | if it was | , | from] [it was] {past}`,
@@ -253,6 +260,7 @@ export const phrases = {
     `${actor} (was | were | is) ${done} [on] {past} [so] (what | which) (date | day) (is it | will it be | is that) {duration} (later | on | after that | from then)`,
     `{duration} [of] [curing | hire | rest | notice | drying | quarantine | gestation | incubation | trial | leave | holiday | cooling off | storage | free trial] (from | after | starting) {date} (is | ends on | ends | falls on | brings us to) (what | which) [day | date]`,
     `[my | the] [notice period | notice | ${agreement}] [is | of | lasts] {duration} (from | starting | beginning | starting from | starting on) {date} (when (is it | it is | does it | will it) (ending | end | over | up | done | finish | finished) | when it ends | end date)`,
+    ...further.shifted,
   ],
   shiftedBefore: [
     '{duration} {past} (what date was that | when was that | what date is that | what day was that)',
@@ -262,12 +270,14 @@ export const phrases = {
     `{duration} (before | prior to | ahead of | earlier than) {date} [is | was | will be | falls on] [(what | which) (date | day) | when]`,
     `(subtract | take | minus | go back | count back) {duration} (from | off) {date}`,
     `{date} (minus | - | less) {duration}`,
+    ...further.shiftedBefore,
   ],
   workdaysAfter: [
     `[what | when | what date | which day] [is] {count} (working days | business days | workdays | weekdays | work days) (from | after) {date} [what date is that | when is that]`,
     `[what | when | what date] (is it | is | will it be) in {count} (working days | business days | workdays | work days) [time]`,
     '{count} (working days | business days | workdays | work days) (from now | from today | from this day | later) [is what date | what date is that | when is that]',
     '(what | when) [date | day] is [it] {count} (working days | business days | workdays | work days) from now',
+    ...further.workdaysAfter,
   ],
   fromNow: [
     `${ask} [the] (date | day | weekday | day of the week | month | year) (is it | will it be | is | would it be | will be | it will be | would be | it be | be | will) [be] (in | after) {duration} [from now | from today | time | 's time]`,
@@ -278,6 +288,7 @@ export const phrases = {
     `(date | day) in {duration}`,
     `(when | what) is (it | the date) in {duration} [time]`,
     `in {duration} what (date | day) (is it | will it be | is that)`,
+    ...further.fromNow,
   ],
   ago: [
     `${ask} [the] (date | day | weekday | day of the week | month | year) (was it | is it | was | is) {duration} (ago | before today | earlier | before now | back)`,

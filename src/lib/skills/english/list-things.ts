@@ -20,6 +20,7 @@ export const listNames: Readonly<Record<string, readonly string[]>> = {
       'tasks to do',
     ],
     'to do s',
+    "to do's",
   ],
 };
 
@@ -117,7 +118,16 @@ export const latestThings: readonly string[] = [
 ];
 
 /** What is said around a request to a list, beside the usual. */
-export const listFillers: readonly string[] = ['ta', 'now', 'today', 'for today', 'would', 'quickly', 'again'];
+export const listFillers: readonly string[] = [
+  'ta',
+  'now',
+  'today',
+  'for today',
+  'would',
+  'quickly',
+  'again',
+  '(can | could | will | would) ye',
+];
 
 /** Words that nobody goes shopping for: "we need time". */
 export const notGoods = new Set([

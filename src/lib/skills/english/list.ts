@@ -112,6 +112,7 @@ export const phrases = {
     `mark {things} [as] (not done | undone | open | to do | not bought | unfinished) [again] [${from}]`,
     `{known} (is not | are not | isn't | aren't) (done | bought | finished) [yet | after all]`,
     `(i | we) (did not | have not | didn't | haven't) (get | got | buy | bought | do | done | finish | finished) {known} [yet | after all]`,
+    ...further.untick,
   ],
   tickAll: [
     `(tick | check | mark) (everything | all | them all | all of them | all items) [off | as done | as bought | done | bought] [${from}]`,
@@ -129,6 +130,7 @@ export const phrases = {
     '(change | swap | replace | switch | make) {known} (to | for | with | into) {more}',
     '(change | swap | replace | switch) {bare} (to | for | with | into) {more}',
     '(make | change) {bare} {fresh}',
+    ...further.replace,
   ],
   top: [
     `(move | put | bring | push) {things} (to | at) [very] top [of ${list}]`,
@@ -146,6 +148,7 @@ export const phrases = {
     `put {things} on ({to} list | {other} list) instead`,
     `put {things} on ({to} [list] | {other} list) (instead of | rather than | not) ({list} [list] | {name} list)`,
     `(take | get) {things} (off | from) ({list} [list] | {name} list) and (put | add) (it | them) (on | to) ({to} [list] | {other} list)`,
+    ...further.move,
   ],
   copy: [
     `(copy | duplicate) [everything | all | all of it | items | all items] [on | from | in] ({list} [list] | {name} list | list) (to | into | onto | as) [new] [list] [called | named] ({to} [list] | {other} list | {usual} | {title})`,
@@ -156,6 +159,7 @@ export const phrases = {
     '(which | what) list did i (put | add) {things} [on | to]',
     '(what | which) list (is | are) {things} on',
     '(where is | where are | where did i put) {bare} (on my lists | on which list)',
+    ...further.which,
   ],
   read: [
     `(what have i got | what do i have | what is | what have we got | what do we have | what is there | anything) left {list} [today | now]`,
@@ -260,6 +264,7 @@ export const phrases = {
     'new list',
     'new {called} list',
     '(i need | i want | i would like) [new] list (called | named | for) {title}',
+    ...further.make,
   ],
   drop: [
     `(delete | remove | drop | bin | get rid of | throw away | scrap) ({list} list | {name} list) [entirely | altogether | completely | for good]`,
@@ -268,11 +273,13 @@ export const phrases = {
     `(delete | remove | drop | bin | get rid of | throw away | scrap | rm | del | lose) [old | whole | entire] ({list} list | {name} list) [${whyNot}]`,
     '(rm | del) list {name}',
     `i (do not | don't) need ({list} list | {name} list) [any more | anymore | now]`,
+    ...further.drop,
   ],
   rename: [
     `rename ({list} [list] | {name} list) [to | into | as] {title}`,
     `(change | call) name of ({list} [list] | {name} list) [to] {title}`,
     `call ({list} list | {name} list) {title} [instead | from now on]`,
+    ...further.rename,
   ],
   names: [
     '(what | which) lists (do i have | have i got | are there | do we have | have we got | exist | did i make | have i made) [on the go | going | so far | now | at the moment]',

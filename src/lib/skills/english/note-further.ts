@@ -1,4 +1,4 @@
-import { aboutIt, dropVerb, note } from './note-pieces';
+import { aboutIt, dropVerb, note, wrote } from './note-pieces';
 
 const keep = '(put | add | save | store | keep | log | file | enter | stick | pop | remember | write | jot)';
 
@@ -11,6 +11,8 @@ export const further = {
     '(store | log | record | save | jot | write) this (: | ,) {text}',
     '(keep | make) record (of | that | :) {text}',
     '(record | log) that {text}',
+    '(make | take | keep | add) wee note [that | of | :] {text}',
+    '(idea | thought) for [my | our] {text} , (save | keep | store | record | jot | note) (that | this | it) [down]',
   ],
   read: [
     `(get | bring | fetch | pull) [me] (my notes | notes) [up | out]`,
@@ -34,6 +36,8 @@ export const further = {
     `what have i written (about | on | concerning | regarding) {query}`,
     `do (i | you) still have [my] ${note} (of | about | on | with) {query}`,
     `(where is | which is) ${note} (with | about | of | on) {query}`,
+    `what (was | is) it [that] i [have] ${wrote} [down] (about | on | for | regarding) {query}`,
+    `i [have] ${wrote} [down] {query} , (dig | find | fish | pull | get | look) it [out | up] (of | in | from) notes`,
   ],
   findByDay: [
     `(what | which) ${note} (have i | did i) (made | taken | make | take | written | write) [on | from] {days}`,
@@ -44,9 +48,21 @@ export const further = {
   swap: [
     '(change | replace | swap) {old} (to | for | with | by) {fresh} in [my | last | latest | that | this] note',
     '(change | replace | swap) {old} by {fresh} in (my {query} note | note (about | on) {query})',
+    '(in | on) ({query} note | note (about | on | called) {query}) (alter | correct | amend | update | switch) {old} (to | for | with) {fresh}',
   ],
   append: [
     `(tack | add | stick | append) (onto | to | on) {query} note [that | :] {text}`,
     `(tack | add | stick | append) (onto | to | on) ${note} (about | on | called) {query} that {text}`,
+  ],
+  count: [
+    'how many notes (do i have | have i got | are there | did i take)',
+    '(count | number of) notes',
+    'count of notes',
+    'total [number] of notes',
+  ],
+  label: ['(title | retitle) {query} note [to | as] {title}'],
+  clear: [
+    '(i want | i need | i would like | we want) (every | every single | all | all of) [my] (note | notes) (deleted | erased | removed | wiped | cleared | binned)',
+    '(delete | remove | erase | wipe | bin) (every | every single | each and every) note',
   ],
 } as const;

@@ -7,7 +7,7 @@ import { further } from './note-further';
 export const phrases = {
   take: [
     '(put | add | write | save | store | keep | get | stick | pop | enter | log) (in | into | to | down in) (my notes | notes) {text}',
-    '(save | keep | store | record | capture | jot down | log) [new] (idea | thought) {text}',
+    '(save | keep | store | record | capture | log) [new] (idea | thought) {text}',
     '(let me | i want to | i will | i would like to | may i | can i | want to) [dictate | record] note',
     '(dictate | record) [new] note',
     '(let me | i want to | i will) (dictate | write something down | jot something down | note something down | get something down)',
@@ -96,7 +96,7 @@ export const phrases = {
     `(what | which) ${note} did i (take | make | write) {days}`,
     ...further.findByDay,
   ],
-  count: ['how many notes (do i have | have i got | are there | did i take)', '(count | number of) notes'],
+  count: further.count,
   find: [
     `${see} [all] [my] ${note} ${about} {query}`,
     'search notes {query}',
@@ -152,6 +152,7 @@ export const phrases = {
   clear: [
     '(delete | remove | erase | clear | wipe | bin | empty) (all | all of) [my] notes',
     '(clear | empty | wipe | delete) notes',
+    ...further.clear,
   ],
   swap: [
     '(in | on) note (about | on | called) {query} (change | cross out | replace | swap | take out | delete) {old} (to | for | with | and put | and write | by | put) {fresh}',
@@ -202,6 +203,7 @@ export const phrases = {
     `tag [this | that | last] note [as | with] {title}`,
     `(which | what | show | number of | how many) ${note} [are] tagged {query}`,
     `(archive | pin) [all] old ${note}`,
+    ...further.label,
   ],
   close: [
     '(stop | end | finish | close | save | done with) [this | that] note',

@@ -63,6 +63,7 @@ export const phrases = {
     `(scientific notation | standard form) (of | for) {exact}`,
   ],
   fraction: [
+    `(what | which) [simple | simplest] fraction (is | would be | would you write for | equals) {exact} [as a decimal | as a fraction]`,
     `${ask} {percent} ${to} [a] (fraction | simplest fraction | fraction in simplest form)`,
     `${ask} {exact} ${to} [a] (fraction | simplest fraction | fraction in lowest terms | fraction in simplest form)`,
     `simplify [the fraction] {a} / {b}`,
@@ -96,6 +97,7 @@ export const phrases = {
     `(ascii | character | unicode) [code | number] {whole} (is | means | what is it | as a character | to character)`,
   ],
   fromBinary: [
+    `${ask} {bits} ${to} ${inDecimal} [and] (not | instead of | rather than) [in] binary`,
     `{prefixedBits}`,
     `(bin | binary) to (dec | decimal | denary | number) {bits}`,
     `${ask} {bits} [from | in] (base 2 | base two) [${to} ${inDecimal}]`,

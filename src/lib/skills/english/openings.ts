@@ -35,5 +35,15 @@ export const openings: readonly string[] = [
     'whenever you are ready',
     'man',
   ],
+  ...[
+    '(would | do | did | might) you [happen to] know',
+    'i (want | need | would like | would love) to (hear | see)',
+    'let (me | us) hear',
+    'do (me | us) a favor [and]',
+    'i [have] (forgot | forget | forgotten)',
+    '(can | could) you (say | look | remind me)',
+    'or not',
+    'for my records',
+  ],
   ...['boss', 'guys', 'folks', 'chief', 'partner', 'hun', 'ya', 'like', 'uhm', 'right okay', 'ok right', 'okay so'],
 ];

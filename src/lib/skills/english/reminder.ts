@@ -113,6 +113,7 @@ export const phrases = {
   earlier: [
     `(bring | move | pull | put) ${which} forward [by] {duration}`,
     `(make | move | set | bring) ${which} {duration} earlier`,
+    ...further.earlier,
   ],
   change: [
     `${move} ${which} [back | on | forward] (to | for | until | till | til | back to | forward to) {when} [instead]`,
@@ -126,6 +127,7 @@ export const phrases = {
     `(change | switch | move) ${which} [to | to be | come | repeat] {repeat} [at] {time}`,
     `(bring | move) ${which} forward to {when}`,
     `snooze ${which} (till | until | til | to) {when}`,
+    ...further.change,
   ],
   rename: further.rename,
 } as const;

@@ -34,6 +34,8 @@ export const phrases = {
     `[hello | hi | hey] (good evening | evening | evenin) [to you] ${name}`,
   ],
   goodNight: [
+    `[(good night | goodnight | night | night night | nighty night | right | well | ok)] [,] i am (off | going | heading | heading off | away | getting ready | about to go | turning in) [to (bed | sleep)] for the night`,
+    `[(good night | goodnight | night | night night | nighty night | right | well | ok)] [,] i am (off | going | heading | heading off | away | getting ready | about to go | popping | crawling) [now] (to | for) (bed | sleep) [now] [good night | night]`,
     `sleep tight`,
     `(good night | night | nighty night | night night | goodnight | gn | sleep well | sweet dreams | nite | nighty | have a good night | have a nice night) ${name} [(see you | sleep well | sweet dreams | see you tomorrow | talk tomorrow | see you in the morning | thanks | talk to you tomorrow | until tomorrow)] [{weekday}] [(on {weekday})]`,
     `(i am (off | going) to (bed | sleep) | i am going to bed now | time for bed | bed time | going to sleep | off to bed) [now | good night | night]`,
@@ -56,6 +58,8 @@ export const phrases = {
     'much obliged to you',
   ],
   praise: [
+    `you (did | have done | are doing) [such] [a | an] [really | very | so | absolutely | truly] (great | good | nice | amazing | excellent | brilliant | fantastic | wonderful | super | fine | lovely | awesome) (job | work) [there | today | with that | on that | with this]`,
+    `you (did | have done | are doing) [really | very | so | ever so] (well | great) [there | today | with that | on that]`,
     `(perfect | great | brilliant | lovely | yes | wonderful | excellent) [,] that is (exactly | just | precisely | all) what (i | we) (needed | wanted | meant | was after | was looking for)`,
     `that (is | was) (exactly | just | precisely) what (i | we) (needed | wanted | meant | was after | was looking for)`,
     `(exactly | just | precisely) what (i | we) (needed | wanted | was after)`,
@@ -95,6 +99,8 @@ export const phrases = {
     '(see you later alligator | in a while crocodile | mind yourself | god bless and good night)',
   ],
   howAreYou: [
+    `how (has | is) your (day | morning | evening | afternoon | week | weekend | night) (been | been going | going) [so far | today | then | up to now]`,
+    `(did | have) you (have | had) [a] (nice | good | lovely | great | pleasant | fun) (day | morning | evening | afternoon | week | weekend | night) [today | so far | then]`,
     `(i hope | i do hope | hope) (you are | you are doing | you are keeping | you have been | all is | everything is | this finds you) (well | good | fine | ok | okay | alright | great) [today | with you]`,
     `(are you | you) (well | keeping well | doing well | doing ok | all right | in good health) [today | then]`,
 
@@ -111,6 +117,7 @@ export const phrases = {
     '(say | tell) your name',
   ],
   maker: [
+    `(who | what | (what | which) (company | firm | person | people | team | business | developer | lab | developers)) (made | created | built | invented | programmed | developed | trained | designed | owns | wrote | came up with | thought up | is behind | put together | dreamed up) you`,
     '(who | what) (made | created | built | invented | programmed | developed | trained | designed | owns | wrote) you',
     '(who is | who are) your (maker | creator | boss | owner | developer | developers | father | mother | parents | master | inventor | makers)',
     'where (do you come from | are you from | are you | do you live | were you born | were you made)',
@@ -159,6 +166,8 @@ export const phrases = {
     '(are you there | are you awake | you there | anyone there | anybody there | is anyone there | is anybody there | anyone home | hello are you there | are you still there | still there | are you listening | can you hear me | do you hear me | you awake | wake up | are you up | are you working | are you on | are you ready | ready | you ready | is this on | is this thing on | is it working | is this working | testing | test | test test | mic check | testing testing | testing 1 2 3 | test 1 2 3 | testing one two three | do you copy | can you read me | can you see this | ping | hello hello | do you understand me) [now | yet | hearth | today | there]',
   ],
   self: [
+    `do you [ever] (get | feel) (lonely | bored | tired | sad | happy | angry | scared | hungry | jealous | cold | upset | nervous | annoyed | embarrassed)`,
+    `are you [ever] (lonely | bored | tired | sad | happy | hungry | jealous | scared)`,
     'do you (sleep | eat | get tired | ever sleep | ever rest | have feelings | have emotions | feel pain | feel things | have a favourite (colour | color | food | song | film) | have a favorite (color | food | song | movie) | have friends | have a family | have a body | get bored)',
     '(will you marry me | do you love me | marry me | will you be my friend | can we be friends | do you like me)',
   ],
@@ -171,6 +180,7 @@ export const phrases = {
     'how much do you cost',
   ],
   sorry: [
+    `(sorry | i am sorry | so sorry | i am so sorry | i am really sorry | i apologise | i apologize | apologies) (for | about) (yelling | shouting | swearing | snapping | being (rude | mean | short | angry | cross | grumpy | impatient) | getting (angry | cross | annoyed) | losing my temper | what i said | my language | my tone) [at you | to you | with you] [before | earlier | just now]`,
     `(sorry | i am sorry | i am so sorry | so sorry | very sorry | terribly sorry) [i am so sorry] [to] (bother | bothering | disturb | disturbing | trouble | troubling | keep bothering | interrupt | keep asking) [you] [again | so late | with this]`,
     `(i hope | hope) i am not (disturbing | bothering | interrupting | troubling | keeping) you`,
     `(sorry | oh sorry | ignore that) [i | we] (was | were | am) (talking | speaking | shouting | chatting | typing) to (kids | dog | cat | my (wife | husband | son | daughter | mum | boss | dog | cat | mother | father | colleague) | someone else | somebody else | children | baby | him | her | them | someone)`,
@@ -183,6 +193,7 @@ export const phrases = {
     '(sorry | i am sorry) about (before | earlier | yesterday | last time)',
   ],
   yes: [
+    `[yes | yeah | yep | yup | sure | ok | okay | alright] (that | it | this) (sounds | looks) (good | great | fine | perfect | right | lovely | ok | okay | all right | alright) [to me]`,
     '(yes | yep | yeah | yup | no | nope | nah) [then | hearth]',
     `[(forget it | never mind | no)] [,] (does not matter | it does not matter | doesn't matter | it doesn't matter)`,
     '(ok | okay | okay cool | bless you | congratulations | k | kk | alright | all right | fine | sure | got it | i see | understood | right | cool | gotcha | makes sense | good to know | fair enough | ah ok | oh ok | ok cool | sounds good | no problem | no worries | never mind | nevermind | nvm | forget it | it is fine | that is fine | it is ok | no matter | do not worry | ok then | okay then | i understand | noted | oh i see | ah i see | okay great | ok great | ok good | ok nice | np | all good | good | good good | very well | as you wish | oh | ah | hm | hmm | interesting) [then | now | fine | about it]',

@@ -27,6 +27,7 @@ export const casePhrases = {
     `(no caps | no capitals) [please] [:] {text}`,
   ],
   title: [
+    `(a capital | capital | capitals | a capital letter | capital letters | capital letter) (on | for | at the start of) (each | every) word (please [:] [,] | : | ,) {text}`,
     `(put | write | make | type | turn | change | convert | do | have | set | give) (this | it | that | the following | these words | this text | this sentence | this line) (in | into | to) (title case | titlecase) [:] {text}`,
     `(put | write | make | type | turn | change | convert | do | have | set | give) (this | it | that | the following | these words | this text | this sentence | this line) (with | have) (a capital | capitals) (at the start of each word | on every word | on each word) [:] {text}`,
 

@@ -7,6 +7,6 @@ export const many =
   '(how many | how much | number of | count | count the | count the number of | count how many | what is the number of | tell how many)';
 export const inside =
   '(in | are in | has | have | are used in | are there to | make up | there are in | are there in | does | do | has | is in | are there within | there are in | of | you find in | appear in | can you find in | make up | there are in | do you see in | are in the word | contained in)';
-const code = '(alphabet | code | spelling | letters | style)';
+const code = '(alphabet | code | spelling | letters | style | thing | way)';
 export const nato = `((nato | phonetic | nato phonetic | alpha bravo | alpha bravo charlie | alfa bravo | alfa bravo charlie) [${code}] | (radio | military | police | aviation | pilot | call centre) [spelling | phonetic] ${code})`;
 export const natoAlphabet = `(nato | phonetic | nato phonetic | alpha bravo | radio | military | police | aviation | pilot) ${code}`;

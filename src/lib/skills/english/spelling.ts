@@ -6,6 +6,7 @@ import { how, inside, many, nato, natoAlphabet, spelt, word } from './spelling-p
 export const phrases = {
   letterCount: [
     `letters in {text} [,] how many`,
+    `(word | term | name) {text} (is | has | contains) how many letters [long | in it | in total]`,
     `how many syllables no letters in {text}`,
     `${many} (letters | letter) ${inside} ${word} {text} [have | contain | got]`,
     `(how long is | what is the length of | length of) (the word | word | the name) {text}`,
@@ -18,20 +19,20 @@ export const phrases = {
     `[the] {place} letter (of | in) [the] alphabet`,
     `(letter number | number) {count} (of | in) [the] alphabet`,
     `(what | which) letter is (number | letter) {count} [(of | in) [the] alphabet]`,
+    `(what | which) letter (of | in) alphabet (is | comes) [in] ([number | letter] {count} | {place} [place])`,
   ],
   characterCount: [
     `(len | length | strlen | char length) [of] [:] {text}`,
     `how many (characters | chars) (is this | in this | are in this | does this have) [:] {text}`,
-
     `how many (characters | chars) is [:] {text}`,
     `${many} (characters | chars | character | symbols) ${inside} ${word} {text} [have | contain]`,
     `(how long is | what is the length of | length of) (the string | string | the sentence | this sentence | this text | the text) [:] {text}`,
     `(character count | char count | characters) (of | for | in) {text}`,
   ],
   wordCount: [
+    `how many words (this | that | it | the following | this (text | sentence | line | message)) (has | is | contains | comes to | runs to) : {text}`,
     `how many words (is | are in | in | does | are there in) (this | it | that | the following | the next bit) [have | here] : {text}`,
     `(count | count up) [the | how many] words (in | of) (this | the following | here) [:] {text}`,
-
     `(count words | word count) [:] {text}`,
     `${many} (words | word) (in | are in | are there in | does | is in | of) (this | this sentence | the sentence | the phrase | this text | the text | following | the following | this phrase | here) [:] {text}`,
     `${many} (words | word) (in | are in | are there in | is in) {text}`,
@@ -41,14 +42,14 @@ export const phrases = {
   vowelCount: [
     `vowels in {text} [,] how many`,
     `${many} vowels ${inside} ${word} {text} [have | contain]`,
-    `(count | what are) [the] vowels (in | of) ${word} {text}`,
+    `(count | count up | tally | add up | what are) [the] vowels (in | of) ${word} {text}`,
     `(which | what) vowels are in ${word} {text}`,
     `${many} vowels (has | have) ${word} {text} [got]`,
   ],
   consonantCount: [
     `consonants in {text} [,] how many`,
     `${many} consonants ${inside} ${word} {text} [have | contain]`,
-    `count [the] consonants (in | of) ${word} {text}`,
+    `(count | count up | tally | add up) [the] consonants (in | of) ${word} {text}`,
     `${many} consonants (has | have) ${word} {text} got`,
   ],
   countOf: [
@@ -59,10 +60,10 @@ export const phrases = {
     `[is it] (single | double | one | two) {letter} or (single | double | one | two) [{last}] in ${word} {text}`,
     `does ${word} {text} have (single | double | a single | a double) {letter} or (single | double) [{last}]`,
     `is it {count} {letter} [(s | ' s)] or {more} [{last} [(s | ' s)]] in ${word} {text}`,
-
     `${many} [letter | times the letter | of the letter | times] {letter} [(s | 's | letters)] ${inside} ${word} {text} [have | contain]`,
     `(how often | how many times) (does | is | do) [the] [letter] {letter} [(appear | occur | show up | come up | used | found)] (in | appear in | occur in) ${word} {text}`,
     `(how often | how many times) (does | is | do) [the] [letter] {letter} (appear | occur | show up | come up) in ${word} {text}`,
+    `(count | how many | number of | what is the number of | count the number of | count how many) times [letter] {letter} (shows up | appears | occurs | comes up | crops up | is used | is) in ${word} {text}`,
     `count [the] [letter] {letter} [(s | 's)] (in | of) ${word} {text}`,
     `${many} {letter} [(s | 's)] (does | do | has) ${word} {text} (have | contain | got)`,
   ],
@@ -79,9 +80,8 @@ export const phrases = {
     `[what is] [the] {place} letter (of | in) ${word} {text} [,] is it (a | an) {letter}`,
     `does ${word} {text} (start | begin) with (a | an) {letter} [or (a | an) {last}]`,
     `what (letter | does) [does] ${word} {text} (start | begin) with`,
-
     `what is [the] {place} (letter | character) (in | of) ${word} {text}`,
-    `(which | what) letter is {place} in ${word} {text}`,
+    `(which | what) letter (is | comes | goes | would be | would come) {place} in ${word} {text}`,
     `[the] {place} (letter | character) (in | of) ${word} {text}`,
     `(what letter does | which letter does) ${word} {text} (start | begin) with`,
   ],
@@ -93,10 +93,9 @@ export const phrases = {
     `(put | write | spell | say | read | type | turn | give) (this | it | that | following | word) (backwards | backward | in reverse | back to front | reversed | the other way round) [:] {text}`,
     `(what is | spell | how do you spell | write) my (name | first name | surname | last name) (backwards | in reverse | back to front) [,] (it is | i am | my name is) {text}`,
     `my (name | first name | surname | last name) is {text} [,] (spell | what is | write | say) (it | that) (backwards | in reverse | back to front)`,
-
     `(reverse | write backwards | spell backwards | mirror) ${word} [:] {text}`,
     `flip [the] (word | letters of | letters in | text) [:] {text}`,
-    `(write | spell | say | type | what is | how do you spell | how is | show | put | read | give | turn | what does) ${word} {text} (backwards | backward | in reverse | reversed | from back to front | back to front | spelled backwards | spelt backwards | written backwards | the other way round)`,
+    `(write | spell | say | type | what is | how do you spell | how is | show | put | read | give | turn | what does) ${word} {text} (backwards | backward | in reverse | in reverse letters | in reverse order | with [the | its] letters (reversed | backwards | in reverse) | reversed | from back to front | back to front | spelled backwards | spelt backwards | written backwards | the other way round)`,
     `{text} (backwards | backward | in reverse | reversed | spelled backwards | spelt backwards | back to front)`,
     `what is ${word} {text} (spelled | spelt | written | read) (backwards | backward | in reverse)`,
   ],
@@ -129,6 +128,7 @@ export const phrases = {
     `{text} [,] (in | using | by) ${nato}`,
     `(spell | say) {text} (like | the way) (a pilot | the police | pilots | the army | a soldier | the military) [would | do | does] [it]`,
     `(nato | phonetic) alphabet for {text}`,
+    `(do | say | spell | spell out | read out | read | put | give) [my | our | the | this] (postcode | post code | zip code | reg | registration | number plate | plate | reference | booking reference | order number | surname | last name | first name) {text} [out] (in | using | with | by | into) ${nato}`,
     `(spell | say | write | how do you spell) ${word} {text} (in | using | with) [the] (nato alphabet | phonetic alphabet | nato phonetic alphabet | nato | radio alphabet | military alphabet)`,
     `{text} in [the] (nato alphabet | phonetic alphabet | military alphabet | nato phonetic alphabet)`,
     `(give | say | tell | read | spell | put | do | write | have) [it | this | that | us it] [out | back] (in | using | with | by | into) ${nato} [:] {text}`,
@@ -148,6 +148,7 @@ export const phrases = {
   ],
   whichSpelling: [
     `(is it | is it spelled | is it spelt | do you spell it | do i spell it | do i write | is it written | which is right | which is correct | which one is right | which is the right spelling | which is the correct spelling | what is right | what is the right spelling) [,] {text} or {other} [with (a | an | i e | e i)]`,
+    `{text} or {other}`,
     `{text} or {other} [,] (which is right | which is correct | which one is it | which one is right | which one is correct | which spelling | which is the right spelling | which is it | what is the right spelling | which one | which)`,
     `(spelled | spelt | spelling) {text} or {other}`,
     `what is [the] (right | correct | proper) (spelling | way to spell it | one) [,] {text} or {other}`,
@@ -183,7 +184,7 @@ export const phrases = {
     `how (is | would) (it | that) (spelled | spelt | written | be spelled) [,] {text}`,
     `how (do | would) (you | i) (spell | write) (it | that) [,] {text}`,
     `how is ${word} {text} (spelled | spelt | written | spelled correctly | spelt correctly)`,
-    `i (always mess up | always forget how to spell | can never spell | can not spell | do not know how to spell) {text} [(how is it spelled | how is it spelt | how do you spell it | how is it written)]`,
+    `[i] (always mess up | always forget how to spell | can never spell | can never remember how to (spell | write) | never remember how to (spell | write) | keep forgetting how to (spell | write) | can not remember how to (spell | write) | can not spell | do not know how to spell) {text} [(how is it spelled | how is it spelt | how do you spell it | how is it written)]`,
     `how [do] (you | i | one | we | yu | u) (spell | write) ${word} {text} ${spelt}`,
     `(is it | is) [it] (spelled | spelt) {text} letter by letter`,
     `spell {text} ${spelt}`,
@@ -221,7 +222,6 @@ export const phrases = {
     `(sort | put | order | arrange | alphabetise | alphabetize | list | write) [these | this | this list | following | these words | these names | these items | names | words | them] (alphabetically | in alphabetical order | into alphabetical order | a to z | from a to z | by alphabet | a - z) [:] {text}`,
     `(sort | put | order | arrange | alphabetise | alphabetize | list | write) {text} (into alphabetical order | a to z | from a to z | by alphabet)`,
     `(alphabetical order | alphabetically | a to z) (for | of | please) [:] {text}`,
-
     `(put | arrange) these [words | names | things] in alphabetical order [:] {text}`,
     `(alphabetise | alphabetize | sort alphabetically | alphabetical order [:]) [these | the words | the names] [:] {text}`,
     `(put | arrange | sort) {text} (in alphabetical order | alphabetically)`,

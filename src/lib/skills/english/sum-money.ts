@@ -63,6 +63,8 @@ export const moneyPhrases = {
     `${ask} {percent} ${tip} (on | for) ${bill} {amount} ${bill} (split | divided | shared) [${between}] {count} [${people}]`,
   ],
   addTax: [
+    `${ask} {amount} (plus | with | including | and | + | inc | incl) {percent} ${tax} (on it | on top | on top of it | added on | added on top | on that | added to it)`,
+    `(what | how much) (do | will | would) (i | we) (pay | owe) [if | when | with | once] {percent} ${tax} (goes | is | gets | is added | gets added | is put | comes) (on | on to | onto | on top of | to) {amount}`,
     `${ask} (add | adding | plus | put) {percent} ${tax} (to | on | on to | onto) {amount}`,
     `${ask} (add | adding | plus | put) ${tax} (of | at) {percent} (to | on | on to | onto) {amount}`,
     `${ask} (add | adding | put) ${tax} (to | on | on to | onto) {amount} (at | with) {percent}`,

@@ -3,6 +3,8 @@ import { ask } from './sum-pieces';
 /** How English speakers ask about several numbers, percentages and the nature of a number. */
 export const numberPhrases = {
   average: [
+    `[{thing} (were | are | was | is) | (i | we | he | she) (got | scored | had | have)] {numbers} [,] what (do | does | did | is | would) (they | it | that | those | these) average [out] [at | to | as | out at]`,
+    `[{thing} (were | are | was | is) | (i | we | he | she) (got | scored | had | have)] {numbers} [,] what (is | was) [the | my | our | his | her | their] (average | mean) [score | mark | grade] [of those | of them | of these | then]`,
     `${ask} [the] (average | mean | avg | arithmetic mean | average value) (of | between | for | out of) {numbers}`,
     `(average | mean | avg) {numbers}`,
     `(average out | find the average of) {numbers}`,
@@ -66,6 +68,7 @@ export const numberPhrases = {
   prime: [
     '(is | check if | check whether | is the number | whether) {count} [is] [a] prime [number]',
     'is {count} a prime [number] or not',
+    'is {count} [a] prime [number] [,] or (does | will | can) (something | anything | any number | another number) (go into | divide | divide into) (it | that) [evenly | exactly]',
   ],
   factors: [
     `${ask} [all] [the] (prime factors | prime factorization | prime factorisation | prime factorisation) of {count}`,
@@ -95,6 +98,7 @@ export const numberPhrases = {
     `[what is] {a} [rounded] to {significant} (significant figures | significant figure | sig figs | sf | significant digits)`,
     `round {a} to {significant} (significant figures | significant figure | sig figs | sf | significant digits)`,
     `(round | what is) [up | off] {a} [rounded] [off] to the nearest {nearest}`,
+    `{a} (to | rounded to | round to | rounded off to) the nearest {nearest}`,
     `round [off | up] {a}`,
   ],
   reciprocal: [`${ask} [the] (reciprocal | inverse) of {a}`, `one over {a}`],

@@ -1,15 +1,15 @@
 import { ask, people } from './sum-pieces';
 
 const total =
-  '[,] [and] [(how many | how much | what) (is | does | do | will | would | are) (that | it | i | we | they | there | total | all that | this) [come to | make | have | cost | be | altogether | all together | in total | need | in all | come out at | add up to | get | pay | owe | come | bring in] [altogether | all together | in total | in all | to]]';
+  '[,] [and | so] [(how many | how much | what) (is | does | do | will | would | are) (that | it | i | we | they | there | total | all that | this) [come to | make | have | cost | be | altogether | all together | in total | need | in all | come out at | add up to | get | pay | owe | come | bring in] [altogether | all together | in total | in all | to] | altogether | all together | in total | in all]';
 const asked =
   '[,] [and] (how many | how many {third} | how much | what) (is | does | do | will | would | are) (that | it | i | we | they | there | total | all that | this) [come to | make | have | cost | be | altogether | all together | in total | need | in all | get | pay | owe] [altogether | all together | in total | in all]';
 const owner =
   '[(i | we | you | they | he | she) (have | had | got | bought | need | need to buy | sold | ordered | want | made | are buying | am buying) | (there are | there were | there is) | (say | suppose | imagine | if) [(i | we | you) (have | buy | sell | order | had | need) | there are] | if (i | we | you) (have | buy | sell | order | had | need)]';
 const each =
-  '(each | a piece | apiece | in each | per {thing} | a {thing} | in every one | in each one | on each | a pop | in each {thing} | in every {thing} | for each)';
+  '(each | a piece | apiece | in each | per {thing} | a {thing} | in every one | in each one | on each | on every one | on each one | a pop | in each {thing} | in every {thing} | for each)';
 const left =
-  '[and] [(what is | how much is | how many are | how many is | with what | what | how many | how much)] (left over | left | remainder | over | rest | remaining | with remainder | with a remainder)';
+  '[and] [(what is | how much is | how many are | how many is | with what | what | how many | how much)] (left over | left | remainder | over | rest | remaining | with remainder | with a remainder | remains)';
 const taking = 'take | taking | i take | he takes | she takes';
 const counted =
   '[so] [(how many | how much) [{third}] [(is that | is it | altogether | in total | in all | do i need | will i need | do i make | does that make | is that in total | do i get | do i take | in all | total)] | what is that | what is it | what does that come to | what does that make | total | in total | altogether | what do i (get | earn | make)]';
@@ -32,6 +32,7 @@ export const thingPhrases = {
   ],
   oftenThings: [`[${taking}] {a} [{thing}] {often} ${every} (day | week | month | year) [,] ${counted}`],
   multiplyThings: [
+    `{a} {thing} (at | for | costing) {b} [{other}] [${each}] [,] [so] (what is [the] (damage | bill | total bill | cost | total cost | total | price | grand total) | (what | how much) (do | will) (i | we) (owe | pay) [you | them | in all | in total | altogether])`,
     `[and] (what | how much) (would | will | do | does) {a} {thing} (at | for | costing) {b} [{other}] [${each}] (come to | cost | make | be | add up to | set me back)`,
     `(price | cost | total) (of | for) {a} {thing} (at | for | costing) {b} [{other}] [${each}]`,
     `{a} {thing} (with | of | containing | holding | x | times | by) {b} {other} [${each}] [,] [so] how many {third} [(is that | are there | do i have | altogether | in total | in all)]`,
@@ -45,6 +46,7 @@ export const thingPhrases = {
     `how much (is it | is that | would it be | will it be) for {a} {thing} at {b} [${each}]`,
   ],
   rate: [
+    `[(there are | there is | you get | we get | it is)] {a} {thing} ${every} {other} [,] [and | if] (i | we | you | they) (have | got | have got | buy | bought | need | want | order | ordered) {b} {third} [,] [so] how many {thing} [(is that | is it | are there | do i have | do we have | altogether | in total | in all)]`,
     `{a} (an | a | per) {other} [,] [and | for | times | at | x] {b} {third} [a | per | each | every] [day | week | month] [,] ${counted}`,
     `{b} {third} [a | per | each | every] [day | week | month] (at | on | for) {a} (an | a | per) {other} [,] ${counted}`,
     `${owner} {a} [{thing}] ${every} {other} [and | , | for | with | by | times | x | on | over] {b} {third} ${total}`,
@@ -63,6 +65,7 @@ export const thingPhrases = {
     `how much (is it | does it come to | is that | do i (pay | earn | spend | save | get)) (a | per | in a | in | over) [(whole | full)] {longer} (at | for | if (it is | i pay | i earn | i save | i spend | i get)) {a} (a | per | each | every) {period}`,
   ],
   quotient: [
+    `how many {b} ['] s (can i get | can you get | can we get | do i get | do you get | can you make | can i make | can you take | will i get | go | fit) (out of | from | in | into) {a} [,] [${left}]`,
     `[i have | got | i have got | there is] [a] [{thing}] {a} [{other}] [bag | box | sack | tin | tub | roll | pot | bottle | of {thing}] [,] {b} (a | per | each | for each | for a | to a) {third} [,] how many {third} [(can i get | can i make | do i get | is that | will it make | does that make | can we make | will i get) [from it | out of it]]`,
     `how many {b} [-] (packs | boxes | bags | lengths | pieces | portions | servings | slices | strips | doses | batches) [of {b}] (can i get | do i get | are there | is that | will i get | can i cut | in | from | out of) [in | from | out of] {a} [{other}]`,
     `how (many times | often) (does | do | will | can) {b} go (into | in) {a} ${left}`,

@@ -3,6 +3,11 @@ import { numberPhrases } from './sum-numbers';
 import { ask, end, people, places, significant, whole } from './sum-pieces';
 import { thingPhrases } from './sum-things';
 
+const cost =
+  '(((what | how much) (will | do | would | should | does) (i | we | it) (pay | owe | cost | come to | have to pay) | what is [the] [new | sale | final] (price | total | cost)) [now | then | for it] | how much is (it | that) [now | then])';
+const leftWith =
+  '(how much | how many | what) (am i left with | are we left with | is he left with | is she left with | would i be left with | will i have left | would i have left | have i got left | do i have left | do we have left | is left | is there left | remains)';
+
 /** How English speakers ask for a sum. */
 export const phrases = {
   value: [
@@ -31,6 +36,8 @@ export const phrases = {
     `${ask} {a} more than {b}`,
   ],
   subtract: [
+    `{thing} (is | was | costs | cost | are | were) {b} [,] [and | but | with] [(it is | they are | there is | i get | we get | i have)] {percent} (off | discount | reduction) [it | them] [,] ${cost}`,
+    `[if | say] (i | we | he | she) (have | had | got | started with | start with) {b} [{thing}] [,] [and | but | then] [i | we | he | she] (spend | spent | use | used | lose | lost | give away | gave away | pay | paid | eat | ate | sell | sold) {a} [{thing}] [,] ${leftWith}`,
     `(how much | what) (remains | is left | do i get back | will i get back | comes back | change do i get | change will i get | change is there | should i get back | change is it | change) (when | if | after) [i | we | he | she] (pay | pays | give | hand over | pay for | buy something for) {a} (with | from | out of) [a] {b} [note]`,
     `[i] (paid | pay | gave | give | hand over | handed over) [with] [a] {b} [note] for {a} [,] (how much | what) [change] (do i get [back] | is left | should i get [back] | is my change | do i get in change)`,
     `(change | what change) (from | out of) [a] {b} [note] [for | after | if i spend | less | when i spend | on] {a}`,

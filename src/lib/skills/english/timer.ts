@@ -71,6 +71,7 @@ export const phrases = {
     'when is [the] next (timer | one) (due | done | going off | up | over | finished)',
     'when does [the] (next | first) (timer | one) (go off | end | finish | ring)',
     'next timer',
+    ...further.first,
   ],
   ask: [
     `how much (does it remain | remains | is remaining | does remain | time remains | time does it remain) (of | on | in) ${target}`,
@@ -126,6 +127,7 @@ export const phrases = {
     `make it count up [instead]`,
     `count up [from zero | from now | instead]`,
     `time my (run | walk | swim | lap | workout | plank | shower | speech | talk)`,
+    ...further.stopwatch,
   ],
   pause: [
     `(pause | hold | freeze | halt | suspend | hold on) ${target} [there | now | for now | for a moment | for a bit] [for] [a | one] [sec | second | minute | min | moment | bit | while]`,
@@ -134,7 +136,7 @@ export const phrases = {
     ...further.pause,
   ],
   resume: [
-    `(resume | continue | unpause | unfreeze | carry on with | go on with | keep | restart paused) ${target} [going | running | again]`,
+    `(resume | continue | unpause | unfreeze | carry on with | go on with | keep | restart paused) ${target} [going | running] [again]`,
     `(un pause | un - pause | let ${target} (continue | run | go on)) [${target}]`,
     `start ${target} (again | back up)`,
     `${target} (resume | continue)`,
@@ -168,12 +170,14 @@ export const phrases = {
     `give [the | my] {name} (another | an extra | extra) {minutes}`,
     `another {duration} (on | for | to) ({target} | that | it)`,
     `(put | add | stick | give) {more} on {target}`,
+    ...further.extend,
   ],
   shorten: [
     `(take | remove | subtract | cut | knock | shave | deduct | drop) {duration} (off | from | of | off of) ${target}`,
     `(shorten | reduce | decrease | cut) ${target} by {duration}`,
     `make ${target} {duration} shorter`,
     `(take | knock | shave) {duration} off [it | that]`,
+    ...further.shorten,
   ],
   rename: further.rename,
 } as const;

@@ -18,6 +18,10 @@ const sheet =
 const weighed =
   '(baby | puppy | dog | cat | turkey | chicken | parcel | suitcase | bag | bump | fish | roast | joint | he | she | it | they)';
 
+/** A unit that the person says they do not know. */
+const lost =
+  "(i | we) (do not | don't | dont | never | can not | can't) [really] (understand | get | know | use | do | think in | work in | speak) {thing} [,]";
+
 /** How English speakers ask for units. */
 export const phrases = {
   convert: [
@@ -35,7 +39,7 @@ export const phrases = {
     `(swap | flip | do | get | have | need | want) {amount} ${stuff} ${to} {unit} ${end} ${places}`,
     `(my | our | the | a) {lead} is {amount} ${stuff} [,] ${that} (in | to | into | as) {unit} ${end}`,
     `${ask} {amount} (be | come to | make | is | work out) (in | as) {unit}`,
-    `how many {unit} (is | are | in | are in | are there in | is in | to | make | make up | does | do | equal | per | for | is there in | go into | fit in | fit into | will fit in | of | can fit in | would be | in every | inside | is equal to | are equal to | equals | i get from | will) {amount} [have | has | contain | equal | make | be | hold | come to | got] ${places}`,
+    `[figure out | work out | calculate | check | count] how many {unit} (is | are | in | are in | are there in | is in | to | make | make up | does | do | equal | per | for | is there in | go into | fit in | fit into | will fit in | of | can fit in | would be | in every | inside | is equal to | are equal to | equals | i get from | will) {amount} [have | has | contain | equal | make | be | hold | come to | got] ${places}`,
     `how many {unit} (do i get | would i get | do you get) (from | in | for | out of) {amount}`,
     `(what is | what are) {amount} (converted | when converted | measured | expressed) (to | in | into) {unit}`,
     `(what is | give me | tell me | i need) [the] {unit} (for | of | equivalent of | equivalent to | value of | in | is | conversion of | conversion for) {amount}`,
@@ -60,6 +64,10 @@ export const phrases = {
     `{unit} of {amount}`,
     `{amount} is how much {unit}`,
     `how many {unit} [is | are | in | on] (a | the | my) {amount} {thing}`,
+    `how many {unit} (does | do | is | would | will) (a | an | the | my | one) {amount} {thing} (come out to | come out at | come to | work out to | work out at | equal | be)`,
+    `[${lost}] how (much | many) {unit} (is | are | in | would be | makes) {amount} ${end}`,
+    `${lost} ${ask} {amount} ${stuff} ${to} {unit} ${end}`,
+    `${ask} {amount} ${stuff} [be] (in | to | into) (old money | english money | old units | proper money | our units | real money) [,] [that is | so | meaning] [in] {unit}`,
   ],
   whole: [
     `${ask} {amount} ${stuff} ${to} {unit} [,] [and] (round it | round that | rounded | round | round it off | rounded off | round it up or down | to the nearest one | no decimals | without decimals) [to (whole | a whole number | the nearest whole number | nearest whole number | nearest {unit} | nearest one)]`,
@@ -74,6 +82,7 @@ export const phrases = {
     `how many {unit} and {second} (is | are | are in | in | make) {amount}`,
   ],
   open: [
+    `[{lead}] {amount} ${stuff} [outside | out | out there | today | here | there] ${outcome} (in | to | into) (normal | proper | our | real | american | british | european | my) (degrees | units | money)`,
     `${ask} {amount} (in | to | into) (normal | proper | our | real | american | british | european) (degrees | units | money)`,
     '(convert | change | turn) {amount}',
     '{amount} in (metric | imperial | other units)',
@@ -97,6 +106,7 @@ export const phrases = {
   ],
   compare: [
     '(is | are) {amount} (same as | same size as | equal to | as much as | as big as | as long as | as heavy as | same length as | same weight as) {other}',
+    '(does | do | will | would) {amount} (hold | contain | weigh | measure) (more | less) than {other}',
     'are {amount} and {other} [the] same [size | thing | length | weight]',
     '(is | are) {amount} (more | longer | bigger | larger | greater | heavier | taller | hotter | warmer | faster | higher | further | farther) than {other}',
     '(is | are) {amount} (less | shorter | smaller | lighter | colder | cooler | slower | lower | nearer) than {other}',

@@ -18,7 +18,6 @@ export const phrases = {
     `(give | a bit of) [it] (welly | more welly | some volume)`,
     `(you are | it is | that is | that was | your voice is | sound is | volume is) (too | very | so | a bit | rather) (quiet | low | soft | faint)`,
     `(raise | lift) your voice ${little}`,
-
     `[speak | talk | be | say it | say that] ${little} (louder | more loudly) [please | and clearer]`,
     '(speak up | speak up a bit | volume up | more volume | pump it up | crank it up | sound up | up volume)',
     `turn (it | volume | sound | voice | yourself) up ${little}`,
@@ -49,7 +48,6 @@ export const phrases = {
     `not (so | quite so | that | as) loud`,
     `(quieten | tone) (it | yourself) down ${little}`,
     `(quieten down | tone it down)`,
-
     `[speak | talk | be] ${little} (quieter | softer | more quietly | more softly | lower)`,
     '(volume down | less volume | not so loud | sound down | too loud | you are too loud | keep it down | keep your voice down | down volume | soften)',
     `turn (it | volume | sound | voice | yourself) down ${little}`,
@@ -66,7 +64,6 @@ export const phrases = {
   volume: [
     '[set | put | turn | change | make] (vol | volume level | sound level) [up | down] [to | at | on | =] {percent} [percent | % | per cent]',
     '[set | put | turn] (vol | volume | sound) [up | down] [to | at | on] {percent} (out of | /) (100 | hundred)',
-
     '[set | put | turn | change | make] (volume | sound | loudness) [up | down] [to | at | on] {percent} [percent | % | per cent]',
     '[set | put | turn] (volume | sound) [to | at] {percent} out of 100',
     '{percent} (percent | %) volume',
@@ -97,12 +94,13 @@ export const phrases = {
   usualVolume: [
     '[go | put it | turn it] back to (normal | usual | regular | default) (volume | loudness)',
     '(talk | speak) at [a | your | the] (normal | usual) volume [again]',
-
     '(volume | sound) [back] to (normal | usual | default)',
     '(normal | usual | default | reset) volume',
     'reset (volume | sound)',
   ],
   slower: [
+    `(whoa | woah | steady | steady on | easy | easy tiger | oi) [,] (not so fast | not so quick | slow down | too fast | slower)`,
+    `english (is not | isn't | isnt) my (first | native | own | mother | main) (language | tongue) [,] [so] (speak | talk | go | read) ${little} (slower | slow | more slow | more slowly | slowly | less fast)`,
     `${little} (too | to) (fast | quick) [for me | for us] [slow down | slow it down | ease off]`,
     '(speak | talk | read | go) (at | in | on | with) (lower | slower | reduced | calmer | gentler | slow) (tempo | pace | speed | rate)',
     '[lower | slower | reduce | drop | decrease | slow] (lower | slower | reduce | drop | decrease) (tempo | pace | speed)',
@@ -116,7 +114,6 @@ export const phrases = {
     '(slow down | slower | take it slower) (partner | there | cowboy | tiger | a second | for me)',
     '(talk | speak | go) (slow | slower) i (do not | can not | cannot | cant) (catch | follow | keep up | understand) [you | it | that]',
     'i (can not | cannot | can not quite) (keep up | follow you | follow) [with you]',
-
     `[speak | talk | read | say it | say that | say it again] ${little} (slower | more slowly)`,
     `(slow | ease | slow it | ease it) (down | off | up) ${little}`,
     `[and | again and] slowly`,
@@ -138,7 +135,6 @@ export const phrases = {
     `(you are | it is | that is | that was) [speaking | talking | going | reading] (too | very | so | a bit | rather | much too | way too | far too) (slow | slowly) [for me]`,
     `speed (your speech | speech | voice | reading | it | yourself) up ${little}`,
     `speed up (your speech | speech | voice | reading) ${little}`,
-
     `[speak | talk | read | say it] ${little} (faster | more quickly | quicker)`,
     `(speed | hurry) (up | it up) ${little}`,
     '(pick up | up | increase) pace',
@@ -147,12 +143,12 @@ export const phrases = {
     `${little} faster`,
   ],
   speed: [
+    `(speak | talk | read | go | play) (at | with) {times} (x | times) [speed | the usual speed | normal speed]`,
     '(set | put | change | turn | speed up | slow down | speed | slow) [your] (speech | speaking | talking | reading | voice) [rate | speed] [up | down] (to | at) {rate} [speed | normal | normal speed]',
     '[your] (speech | speaking | talking | reading | voice) (rate | speed | pace) [to | at | of] {rate}',
     '[go] back to (normal | usual | regular | default) (speed | pace | rate) [now | again]',
     '(normal | usual | regular) (speed | pace | rate) (now | again | please)',
     '(speak | talk | read | go) at (normal | your usual | usual | regular) (speed | pace) [again]',
-
     '{rate} speed',
     '(speak | talk | read) (at | with) {rate} speed',
     '(set | put | change) [speaking | reading | voice] speed to {rate}',
@@ -162,6 +158,7 @@ export const phrases = {
     '(speak | talk | read) (normally | at normal speed)',
   ],
   repeat: [
+    `(one more time | once more | again | say (it | that) again | repeat (it | that)) for [the] (people | ones | folks | kids | lads | guys) (at | in) [the] back`,
     `say (it | that) (one more time | again | once more) (louder | slower | slowly)`,
     `from [the] beginning [again]`,
     'i missed (that | it | what you said) [,] (again | say it again | repeat it | once more)',
@@ -172,9 +169,9 @@ export const phrases = {
     '(what | whats) (did you | was it you | have you) (just) (say | said)',
     '(can | could) (i | you) (hear | have) that (again | once more)',
     '(do | give) (that | it) me (again | once more | one more time)',
+    "i (didn't | didnt | couldn't | couldnt) (hear | catch | get | make out) (what you said | that | it | a word | last bit)",
     'i (could not | can not | did not) (hear | catch | make out) (what you said | that | it | a word | last bit)',
     'same again',
-
     '(repeat | say) [that | it | this | yourself | what you said | your answer | the last one] [again | once more | one more time]',
     '(say | read) (that | it) (again | once more | one more time)',
     '(come again | pardon | pardon me | sorry what | once more | one more time | again please | what was that | what did you say | say again | beg your pardon | i beg your pardon | excuse me what | huh | what)',
@@ -195,7 +192,6 @@ export const phrases = {
     '(stop | quit) (talking | speaking | reading | it | that | there) now',
     '(no more | enough) (talking | speaking | reading)',
     '(that will do | that is plenty | cut it out | cut it | knock it off | hush now | give it a rest)',
-
     '(stop | hush | shush | shh | sh | shhh | enough | quiet | silence | halt | pause)',
     '(stop | quit) (talking | speaking | reading | it | that)',
     '(be | keep) (quiet | silent)',
@@ -207,13 +203,13 @@ export const phrases = {
     '(pause | stop | hold | wait) (there | here | reading | talking | speaking) [for a moment | for a sec | a moment]',
   ],
   mute: [
+    `(do not | don't | dont) (read | say | speak) [your | it | that | answers | your answers | anything] (out | aloud | out loud) [,] [just | only] (show | type | write | print | put) [it | them | that] [on [the] screen]`,
     '(mute | silence) [yourself | sound | voice] (until | till) i (say | say so | tell | tell you | want you | ask | ask you | call you) [otherwise | to speak]',
     "(do not | don't) (read | say | speak) [it | that | answers | anything] (out | aloud | out loud) [just | only] [(show | type | write | print) [it | me]]",
     'just (show | type | write) [it | me | that | answers] (do not | without) (say | speak | speaking | read | reading) [it | out | aloud | out loud]',
     '(turn | switch) [your] (voice | sound | speech) off and [just | only] (write | type | show) [it | me]',
     '(just | only) (text | type | write | in writing) from now on',
     '(stay | keep | be) (silent | quiet | mute) (from now on | until i say | till i say | for now)',
-
     '(mute | silence) [yourself | sound | voice | it | volume | everything]',
     '(turn off | switch off) (sound | voice | speech | audio)',
     'turn (sound | voice | speech | audio) off',
@@ -249,36 +245,4 @@ export const phrases = {
     '[go | switch | change] back to [your | my] (normal | usual | regular | default | ordinary) voice',
     'use [your] (normal | usual | regular | default) voice [again]',
   ],
-} as const;
-
-/** Words that are speeds: 1 is the usual one. */
-export const rates: Readonly<Record<string, number>> = {
-  half: 0.5,
-  double: 2,
-  twice: 2,
-  normal: 1,
-  usual: 1,
-  regular: 1,
-};
-
-/** The sentences of the answers. */
-export const words = {
-  volume: (percent: string) => `Volume ${percent}.`,
-  loudest: 'That is as loud as I can be.',
-  quietest: 'That is as quiet as I can be. Say “mute” for no sound.',
-  outOfRange: 'The volume goes from 0 to 100 %.',
-  rate: (rate: string) => `Speed ${rate} times the usual.`,
-  usualRate: 'The usual speed.',
-  slowest: 'That is as slow as I can speak.',
-  fastest: 'That is as fast as I can speak.',
-  rateOutOfRange: 'The speed goes from half to twice the usual.',
-  muted: 'I will not make a sound.',
-  unmuted: 'The sound is on again.',
-  whispering: 'I will whisper.',
-  notWhispering: 'No more whispering.',
-  nothingToRepeat: 'There is no answer to repeat yet.',
-  stopped: 'Stopped.',
-  notYet: 'I cannot speak aloud yet; this will hold once I can.',
-  nothingToStop: 'I cannot speak aloud yet, so there is nothing to stop.',
-  undone: 'The voice is set as it was.',
 } as const;

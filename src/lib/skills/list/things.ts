@@ -34,7 +34,7 @@ export function cleanThing(said: string): string {
     .trim()
     .replace(leading, '')
     .replace(trailing, '')
-    .replace(/^[\s:,-]+|[\s.,!?;:-]+$/g, '')
+    .replace(/^[\s:,+-]+|[\s.,!?;:-]+$/g, '')
     .trim();
 }
 
