@@ -6,10 +6,9 @@ import { featuresOf, type CandidateFeatures } from '../../src/lib/memory/facts/l
 import { labelOf } from '../../src/lib/memory/facts/labeller/label-clause';
 import { NO_WEIGHTS } from '../../src/lib/memory/facts/labeller/label-model';
 import { polarityFeatures } from '../../src/lib/memory/facts/labeller/polarity';
-import type { LabelledClause } from '../../src/lib/memory/facts/labeller/surroundings';
+import { wordsOf, type LabelledClause } from '../../src/lib/memory/facts/labeller/surroundings';
 import { findPredicate } from '../../src/lib/memory/facts/predicates';
 import { readStatements } from '../../src/lib/memory/facts/read-statements';
-import { wordsOf } from '../../src/lib/memory/facts/read-with-vectors';
 import type { GoldFact, SaidSentence } from './facts-data';
 import { context, samePerson } from './score-facts';
 

@@ -43,7 +43,12 @@ export interface VectorLearner {
   begin(vectors: WordVectors): ClausePass;
 }
 
-/** @param steps how many clauses it will see: its steps become smaller toward the end */
+/**
+ * Begins with small random weights.
+ *
+ * @param size numbers of the hidden layer
+ * @param clauses how many it will see: its steps become smaller toward the end
+ */
 export function createVectorLearner(
   size: number,
   labels: number,

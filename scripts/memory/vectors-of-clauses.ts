@@ -1,9 +1,9 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NO_WEIGHTS } from '../../src/lib/memory/facts/labeller/label-model';
+import { wordsOf } from '../../src/lib/memory/facts/labeller/surroundings';
 import { WORD_DIMENSIONS, type VectorsOf } from '../../src/lib/memory/facts/labeller/word-vectors';
 import { readStatements } from '../../src/lib/memory/facts/read-statements';
-import { wordsOf } from '../../src/lib/memory/facts/read-with-vectors';
 import { embeddingVersion, loadEmbedWords } from '../support/sentence-embedding';
 import { context } from './score-facts';
 

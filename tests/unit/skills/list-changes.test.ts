@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bindSkill } from '../../../src/lib/skills/claim';
-import { list } from '../../../src/lib/skills/list';
-import { ask, converse } from '../../support/skills/ask';
-
-const skills = [bindSkill(list)];
-const known = {
-  listNames: ['shopping', 'to-do', 'camping', 'Christmas presents'],
-  listItems: ['milk', 'eggs', 'phone the bank'],
-};
-const read = async (text: string) => {
-  const asked = await ask(skills, text, known);
-  return asked && { ...asked.slots, ...(asked.missing === undefined ? {} : { missing: asked.missing }) };
-};
+import { converse } from '../../support/skills/ask';
+import { listSkills, readListTurn } from '../../support/skills/list-turns';
 
 describe('Lists', () => {
   it('are filled, read, ticked and cleared in one conversation', async () => {
-    const { say, undo } = converse(skills);
+    const { say, undo } = converse(listSkills);
     expect(await say('add milk, eggs and two litres of juice to my shopping list')).toBe(
       'I put milk, eggs and two litres of juice on your shopping list.',
     );
@@ -37,7 +26,7 @@ describe('Lists', () => {
   });
 
   it('have each thing once', async () => {
-    const { say } = converse(skills);
+    const { say } = converse(listSkills);
     await say('add milk to the list');
     expect(await say('add Milk to the list')).toBe('Milk is already on your shopping list.');
     expect(await say('add milk and tea to the list')).toBe(
@@ -46,7 +35,7 @@ describe('Lists', () => {
   });
 
   it('are made when something goes on one that there is not yet', async () => {
-    const { say, undo } = converse(skills);
+    const { say, undo } = converse(listSkills);
     expect(await say('add a torch to the camping list')).toBe('I made your camping list and put torch on it.');
     expect(await say('what lists do I have')).toBe('You have these lists: shopping (0), to\\-do (0) and camping (1).');
     await undo();
@@ -54,7 +43,7 @@ describe('Lists', () => {
   });
 
   it('ask for what is missing, once', async () => {
-    const { say } = converse(skills);
+    const { say } = converse(listSkills);
     expect(await say('add something to my shopping list')).toBe('What shall I put on it?');
     expect(await say('milk and tea')).toBe('I put milk and tea on your shopping list.');
     expect(await say('make a new list')).toBe('What shall the list be called?');
@@ -63,7 +52,7 @@ describe('Lists', () => {
   });
 
   it('are moved between, renamed and deleted, but for those that are always there', async () => {
-    const { say, undo } = converse(skills);
+    const { say, undo } = converse(listSkills);
     await say('add paint to the shopping list');
     await say('make a list called DIY');
     expect(await say('move paint from shopping to DIY')).toBe('I moved paint to your DIY list.');
@@ -78,7 +67,7 @@ describe('Lists', () => {
   });
 
   it('say what they cannot find', async () => {
-    const { say } = converse(skills);
+    const { say } = converse(listSkills);
     expect(await say('remove cheese from the shopping list')).toBe('I cannot find cheese on your shopping list.');
     expect(await say('tick off the cheese')).toBe('I cannot find cheese on any of your lists.');
     expect(await say('tick number 3')).toBe('There is nothing on your shopping list.');
@@ -86,7 +75,7 @@ describe('Lists', () => {
   });
 
   it('are sorted, reordered, changed and ticked but for some', async () => {
-    const { say, undo } = converse(skills);
+    const { say, undo } = converse(listSkills);
     await say('add milk, bread and eggs to the shopping list');
     expect(await say('sort my shopping list')).toBe('Your shopping list is in the order of the alphabet now.');
     expect(await say('read my shopping list')).toContain('- bread\n- eggs\n- milk');
@@ -99,7 +88,7 @@ describe('Lists', () => {
   });
 
   it('are filled right after they were made', async () => {
-    const { say } = converse(skills);
+    const { say } = converse(listSkills);
     await say('new list camping');
     expect(await say('torch, tent pegs, matches')).toBe('I put torch, tent pegs and matches on your camping list.');
   });
@@ -113,11 +102,11 @@ describe('Lists', () => {
     ["check whether I've put nappies down on the list", { things: ['nappies'] }],
     ['i finished the ironing so mark it complete', { things: ['ironing'] }],
   ])('are changed as "%s" says', async (text, slots) => {
-    expect(await read(text)).toMatchObject(slots);
+    expect(await readListTurn(text)).toMatchObject(slots);
   });
 
   it('show what a person wrote as it stands', async () => {
-    const { say } = converse(skills);
+    const { say } = converse(listSkills);
     expect(await say('add <b>*milk*</b> to the list')).not.toContain('<b>');
   });
 });

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bindSkill } from '../../../src/lib/skills/claim';
-import { list } from '../../../src/lib/skills/list';
-import { ask } from '../../support/skills/ask';
-
-const skills = [bindSkill(list)];
-const known = {
-  listNames: ['shopping', 'to-do', 'camping', 'Christmas presents'],
-  listItems: ['milk', 'eggs', 'phone the bank'],
-};
-const read = async (text: string) => {
-  const asked = await ask(skills, text, known);
-  return asked && { ...asked.slots, ...(asked.missing === undefined ? {} : { missing: asked.missing }) };
-};
+import { readListTurn } from '../../support/skills/list-turns';
 
 describe('Putting things on a list', () => {
   it.each([
@@ -65,7 +53,7 @@ describe('Putting things on a list', () => {
     ['DIY list + sandpaper', ['sandpaper'], 'DIY'],
   ])('is read from "%s"', async (text, things, name) => {
     if (things === undefined) return;
-    expect(await read(text)).toEqual({ act: 'add', things, ...(name === undefined ? {} : { list: name }) });
+    expect(await readListTurn(text)).toEqual({ act: 'add', things, ...(name === undefined ? {} : { list: name }) });
   });
 });
 
@@ -182,7 +170,7 @@ describe('What is asked of lists', () => {
     ['clear', 'blank out my to-do list'],
     ['drop', "I'm through with the Christmas presents list, delete it"],
   ])('%s: "%s"', async (act, text) => {
-    expect(await read(text)).toMatchObject({ act });
+    expect(await readListTurn(text)).toMatchObject({ act });
   });
 
   it.each([
@@ -236,6 +224,6 @@ describe('What is asked of lists', () => {
     ['instead of python put rust in the example'],
     ['that is the problem solved so explain it'],
   ])('is nothing of "%s"', async (text) => {
-    expect(await read(text)).toBeUndefined();
+    expect(await readListTurn(text)).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { isHearsay, withoutQuotes } from './guards/hearsay';
 import { isAboutConversation, isIdiom } from './guards/idioms';
 import { asks, endsInTag } from './guards/question';
 import { readMentions } from './mentions';
-import { surroundingsOf } from './labeller/surroundings';
+import { surroundingsOf, wordsOf } from './labeller/surroundings';
 import { evidenceOf, trusted } from './labeller/trust';
 import { objectsOf } from './objects-of';
 import { readPiece, type Subjected } from './read-piece';
@@ -84,7 +84,7 @@ function readPieces(
       objectsOf(draft).map((object): Draft => ({ ...draft, subject: draft.subject ?? PERSON, object })),
     );
     turn.observe?.(seen, drafts);
-    const vectors = seen === undefined ? undefined : turn.vectorsOf?.(seen.tokens.map((token) => token.text));
+    const vectors = seen === undefined ? undefined : turn.vectorsOf?.(wordsOf(seen));
     const labelled = seen === undefined ? undefined : labelClause(turn.weights, seen, vectors);
     const evidence = evidenceOf(drafts, labelled);
     for (const reading of trusted(turn.weights, evidence)) turn.drafts.push({ reading, sentence, times });

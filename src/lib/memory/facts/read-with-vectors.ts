@@ -1,4 +1,4 @@
-import type { LabelledClause } from './labeller/surroundings';
+import { wordsOf } from './labeller/surroundings';
 import type { WordVectors } from './labeller/word-vectors';
 import { readStatements, type ReadStatement, type ReadingContext } from './read-statements';
 
@@ -24,11 +24,6 @@ export async function readWithVectors(
     known.set(keyOf(words), vectors);
   }
   return known.size === 0 ? plain : readStatements(text, context, { vectorsOf: (words) => known.get(keyOf(words)) });
-}
-
-/** The words of a clause as the embedding model is given them. */
-export function wordsOf({ tokens }: Pick<LabelledClause, 'tokens'>): readonly string[] {
-  return tokens.map(({ text }) => text);
 }
 
 function keyOf(words: readonly string[]): string {

@@ -15,6 +15,11 @@ export interface LabelledClause extends Surroundings {
   readonly verb?: string;
 }
 
+/** The words of a clause, as the embedding model is given them. */
+export function wordsOf({ tokens }: Pick<Surroundings, 'tokens'>): readonly string[] {
+  return tokens.map(({ text }) => text);
+}
+
 const STRANGER =
   /^(?:he|she|they|you|people|everyone|everybody|nobody|no one|somebody|someone|anyone|anybody|who|which|what|it)\b/i;
 
