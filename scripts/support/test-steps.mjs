@@ -76,7 +76,7 @@ export function browserSteps(root, reports) {
     { name: 'build', args: [commandOf(root, 'vite'), 'build'] },
     {
       name: 'end-to-end tests',
-      args: [commandOf(root, '@playwright/test', 'playwright'), 'test', '--reporter=line,json'],
+      args: [commandOf(root, '@playwright/test', 'playwright'), 'test', '--reporter=dot,json'],
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       report: { path: report, count: countPlaywright },
       limitSeconds: 3600,

@@ -68,8 +68,7 @@ test('a conversation is pinned, renamed, deleted, brought back, and deleted for 
   await page.reload();
   await expect(hearth.conversation('Of boats')).toBeVisible();
   await expect(hearth.conversations).toHaveCount(1);
-  const { 'hearth/messages': messages } = await allRows(page);
-  expect(messages).toHaveLength(2);
+  await expect.poll(async () => (await allRows(page))['hearth/messages']).toHaveLength(2);
 });
 
 test('a reload keeps the conversations, the open one, its answers and what is being written', async ({ hearth }) => {

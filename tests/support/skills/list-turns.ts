@@ -5,7 +5,7 @@ import { ask } from './ask';
 export const listSkills = [bindSkill(list)];
 
 /** Lists and things that are there already. */
-export const knownLists = {
+const knownLists = {
   listNames: ['shopping', 'to-do', 'camping', 'Christmas presents'],
   listItems: ['milk', 'eggs', 'phone the bank'],
 };
