@@ -36,7 +36,7 @@ const MOST_CHARACTERS = 400;
 
 /**
  * What the acts are learned from. A turn that a grammar takes is labelled by that; one that none takes, by hand in
- * `data/skills/acts.txt`; turns of the other routes, and those that mean nothing without the turn before, are for none.
+ * `data/skills/acts.txt` and `data/skills/dev`; turns of the other routes, and those that mean nothing without the turn before, are for none.
  */
 export function actSamples(root: string): readonly ActSample[] {
   const turns = readTurns(join(root, 'data/router/train')).filter(({ text }) => text.length <= MOST_CHARACTERS);
@@ -52,7 +52,11 @@ export function actSamples(root: string): readonly ActSample[] {
     if (act !== undefined) labelled.push({ text, act, weight });
   };
   for (const { text, leans } of skillTurns) add(text, leans ? 'none' : actOf(text), leans ? LEANING_WEIGHT : 1);
-  for (const line of linesOf(join(root, 'data/skills/acts.txt'))) {
+  const byHand = [
+    join(root, 'data/skills/acts.txt'),
+    ...readdirSync(join(root, 'data/skills/dev')).map((name) => join(root, 'data/skills/dev', name)),
+  ];
+  for (const line of byHand.flatMap(linesOf)) {
     const [act, text = ''] = line.split('\t');
     add(text, act);
   }

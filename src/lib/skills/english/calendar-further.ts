@@ -55,10 +55,12 @@ export const furtherQuestions = {
     `(what is | what's) longest (break | gap | breather) (i get | i have | i have got | do i get | do i have) ([on] {period} ${between} | ${between} [on] {period} | [on] {period})`,
   ],
   clash: [
+    'do any of [my | our] (meetings | appointments | events | plans) (clash | conflict | overlap) [with each other] [on | in] {period}',
     `(is anything | is there anything | have i got anything | do i have anything | anything | what is) double booked [${inCalendar}] [on | in] [{period}]`,
   ],
   where: ['whereabouts is ({known} | {owned}) [[on] {period}]', 'where is ({known} | {familiar}) [on] {period}'],
   final: [
+    '(what is | when is) last thing (i have | i have got | we have | i got) (on | in) [my] (calendar | schedule | diary | agenda) [on] {period}',
     'what is last thing (i have | i have got | i need | we have) [to do] [at work] [on] {period}',
     '{period} last (thing | one | meeting | appointment) (i have | i have got | we have) [on] is (what | when)',
   ],

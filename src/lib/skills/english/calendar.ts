@@ -85,6 +85,7 @@ export const phrases = {
     `(clear | empty | wipe | cancel | delete) [everything | all ${events} | all] [on | in | from] ${calendar} [for | on] {period}`,
     `(clear | cancel | delete | remove) (everything | all ${events} | all) [on | for | in] {period}`,
     '(clear | empty | wipe | free up) {period}',
+    '(clear out | wipe out | cancel | get rid of) everything [that] (i have | i have got | we have | is) (scheduled | planned | booked | on) [for | on] {period}',
     ...furtherPhrases.clear,
   ],
   move: [

@@ -1,7 +1,27 @@
 import { adding, around, aroundNote, type FreeFrame } from './free-frame';
 import { datedFrames } from './free-frames-dated';
 
-const onList = ['list', 'on', 'onto', 'in', 'into', 'my', 'our', 'shopping', 'there', 'it', 'them', 'that', 'down'];
+const onList = [
+  'list',
+  'lists',
+  'make',
+  'sure',
+  'go',
+  'goes',
+  'going',
+  'on',
+  'onto',
+  'in',
+  'into',
+  'my',
+  'our',
+  'shopping',
+  'there',
+  'it',
+  'them',
+  'that',
+  'down',
+];
 const gone = [
   'all',
   'gone',
@@ -45,7 +65,23 @@ export const freeFrames: Readonly<Record<string, FreeFrame>> = {
     lists: true,
   },
   'list/has': {
-    around: around(...onList, 'is', 'are', 'did', 'already', 'any', 'put', 'still', 'check', 'if', 'see', 'down'),
+    around: around(
+      ...onList,
+      'is',
+      'are',
+      'was',
+      'were',
+      'did',
+      'already',
+      'any',
+      'put',
+      'still',
+      'ever',
+      'check',
+      'if',
+      'see',
+      'down',
+    ),
     requests: ['is {text} on my {list} list', 'is {text} on the list'],
     mostWords: 4,
   },
@@ -89,7 +125,8 @@ export const freeFrames: Readonly<Record<string, FreeFrame>> = {
         'letter',
         'by',
       ],
-      ...['correctly', 'proper', 'right', 'did', 'this', 'that', 'again'],
+      ...['correctly', 'proper', 'right', 'did', 'this', 'that', 'again', 'tell', 'know', 'show', 'remember', 'help'],
+      ...["can't", 'cant', 'cannot', 'name', 'get', 'got', 'spells', 'sure', 'not', 'forgot', 'forget'],
     ),
     requests: ['spell {text}'],
     mostWords: 1,

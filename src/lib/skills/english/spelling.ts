@@ -53,6 +53,7 @@ export const phrases = {
     `${many} consonants (has | have) ${word} {text} got`,
   ],
   countOf: [
+    `how many {letter} [(s | ' s)] (does | do) ${word} {text} have [in it]`,
     `does ${word} {text} have {count} or {more} {letter} [(s | ' s)]`,
     `does ${word} {text} have {count} {letter} [(s | ' s)] or {more}`,
     `[is it | is there | are there] {count} or {more} {letter} [(s | ' s)] in ${word} {text}`,

@@ -143,6 +143,7 @@ export const phrases = {
     `${little} faster`,
   ],
   speed: [
+    '(change | set | make) how fast (you (talk | speak | read | go) | i hear you) to {rate}',
     `(speak | talk | read | go | play) (at | with) {times} (x | times) [speed | the usual speed | normal speed]`,
     '(set | put | change | turn | speed up | slow down | speed | slow) [your] (speech | speaking | talking | reading | voice) [rate | speed] [up | down] (to | at) {rate} [speed | normal | normal speed]',
     '[your] (speech | speaking | talking | reading | voice) (rate | speed | pace) [to | at | of] {rate}',

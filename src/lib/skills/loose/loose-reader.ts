@@ -2,7 +2,7 @@ import { actOfClaim, type BoundSkill, type SkillClaim } from '../claim';
 import type { Utterance } from '../grammar/utterance';
 import type { ReadingContext, SkillName } from '../skill';
 import type { ActWeights } from './act-weights';
-import { namesOfSkills } from '../english/loose-words';
+import { namesOfSkills, weakWords } from '../english/loose-words';
 import { readFollowUp } from './follow-up';
 import { looseReadings, type LooseReading } from './read-loosely';
 
@@ -43,6 +43,8 @@ const TEXT: Bounds = { act: 0.45, skill: 0.5, none: 0.5 };
 /** The skill was as good as named, or the act is by far the likeliest. */
 const MARKED: Bounds = { act: 0.2, skill: 0.35, none: 0.7 };
 const FAR: Bounds = { act: 0.75, skill: 0.75, none: 0.5 };
+/** What is asked for is next to certain, so that words which say little are of no account. */
+const SURE: Bounds = { act: 0.9, skill: 0.9, none: 0.1 };
 /** What is done cannot always be taken back, and a name alone does not tell what is to be done with it. */
 const WEIGHTY: Bounds = { act: 0.65, skill: 0.7, none: 0.2 };
 /** A word was left that the skill knows otherwise. */
@@ -84,16 +86,18 @@ function isTrusted(reading: LooseReading, before: SkillClaim | undefined): boole
   const { claim, way, act, skill, none, unread } = reading;
   // "Hi, I am …" tells something, and "thank you for …" may go on to ask.
   if (claim.skill === 'small-talk' && (way === 'clause' || unread.length > 0)) return false;
-  if (unread.length > MOST_UNREAD || (unread.length > 0 && !mayLeaveWords(reading))) return false;
+  const isWithin = (least: Bounds): boolean => act >= least.act && skill >= least.skill && none <= least.none;
+  const isSure = isWithin(SURE) && unread.every((word) => weakWords.has(word));
+  if (unread.length > MOST_UNREAD || (unread.length > 0 && !isSure && !mayLeaveWords(reading))) return false;
   // Which of two is meant may hang on a word that nobody has seen.
   if (!reading.likeliest && (way !== 'clause' || unread.length > 0)) return false;
-  if (unread.some((word) => namesOfSkills.has(word))) return false;
+  if (unread.some((word) => namesOfSkills.has(word) && word !== claim.skill && word !== `${claim.skill}s`))
+    return false;
   // Two amounts that do not stand together are no feet and inches.
   const { amount } = claim.slots;
   if (way === 'skeleton' && claim.skill === 'unit' && Array.isArray(amount) && amount.length > 1) return false;
   if (before?.skill === claim.skill && claim.slots['timeOnly'] === true) return false;
-  const isWithin = (least: Bounds): boolean => act >= least.act && skill >= least.skill && none <= least.none;
-  return boundsOf(reading).some(isWithin) && (before === undefined || isWithin(AFTER_ANOTHER));
+  return (isSure || boundsOf(reading).some(isWithin)) && (before === undefined || isWithin(AFTER_ANOTHER));
 }
 
 function mayLeaveWords({ claim, values }: LooseReading): boolean {

@@ -1,10 +1,10 @@
 import { freeFrames } from '../english/free-frames';
 import { plainRequests } from '../english/plain-requests';
-import { opposites, stoppingWords, turningWords } from '../english/loose-words';
+import { harmlessWords, opposites, stoppingWords, turningWords } from '../english/loose-words';
 import { actOfClaim, type BoundSkill, type SkillClaim } from '../claim';
 import { readUtterance, type Token, type Utterance } from '../grammar/utterance';
 import { slipIn, type Vocabulary } from '../grammar/vocabulary';
-import type { ReadingContext } from '../skill';
+import type { ReadingContext, SkillName } from '../skill';
 import { actFeatures, withVector } from './act-features';
 import { classifyAct, type LikelyAct } from './act-classifier';
 import type { ActWeights } from './act-weights';
@@ -12,13 +12,14 @@ import { clausesOf } from './clauses';
 import { fillRequest } from './fill-request';
 import { toldBy, wordsOfAct, wordsOfSkill } from './known-words';
 import { isHarmless, skeletonOf, withoutIdle } from './skeleton';
+import { spansOf } from './spans';
 import { createValueFinder, isOrdinary, type Value, type ValueFinder, type ValueKind } from './values';
 
 /** A way to read a turn that no grammar takes as it stands. */
 export interface LooseReading {
   readonly claim: SkillClaim;
-  /** A part of the turn, the turn without some of its words, or a plain request with the values of the turn or with a text. */
-  readonly way: 'clause' | 'skeleton' | 'request' | 'text';
+  /** A clause of the turn, the middle of it, the turn without some of its words, or a plain request with the values of the turn or with a text. */
+  readonly way: 'clause' | 'span' | 'skeleton' | 'request' | 'text';
   /** That the turn asks for this act or anything of this skill if it is for any, and that it is for none; from 0 to 1. */
   readonly act: number;
   readonly skill: number;
@@ -102,6 +103,12 @@ function readingsOf(
   };
 
   for (const clause of clausesOf(utterance, finder)) add('clause', skill.read(clause, context), []);
+  for (const { inner, left } of spansOf(utterance, finder)) {
+    const claim = skill.read(inner, context);
+    if (claim?.certainty !== 1) continue;
+    add('span', claim, left, values.length);
+    break;
+  }
   const skeleton = skeletonOf(utterance, known, [...values, ...finder.find(['unit', 'roman'])], finder);
   const core = skeleton && skill.read(skeleton.utterance, context);
   // Of free text nobody knows what may be left out.
@@ -127,13 +134,16 @@ function readingsOf(
       const filled = fillRequest(way.request, utterance, finder, way.frame, known);
       if (filled === undefined) continue;
       const isTaken = (at: number): boolean => filled.taken.some(({ from, to }) => from <= at && at < to);
-      if (values.some(({ from, to }) => !isTaken(from) || !isTaken(to - 1))) continue;
+      if (values.some((value) => !isCovered(value, tokens, isTaken))) continue;
       const left = tokens.filter((_, at) => !isTaken(at));
       if (tokens.some((_, at) => !isTaken(at) && finder.isNumber(at))) continue;
       if (isOpposite(way.request, left)) continue;
       if (way.frame === undefined && left.some(({ text }) => isTurning(text, words))) continue;
       const unread = left.flatMap(({ text }) =>
-        way.frame?.around.has(text) === true || isHarmless(text, words) || slipIn(text, words) !== undefined
+        way.frame?.around.has(text) === true ||
+        isHarmless(text, words) ||
+        isNameOf(text, name) ||
+        slipIn(text, words) !== undefined
           ? []
           : [text],
       );
@@ -146,6 +156,13 @@ function readingsOf(
   return found;
 }
 
+/** Whether a value was taken, "in" and "at" before it apart: a point in time may be taken as the span until then. */
+function isCovered({ from, to }: Value, tokens: readonly Token[], isTaken: (at: number) => boolean): boolean {
+  let first = from;
+  while (first < to - 1 && harmlessWords.has(tokens[first]?.text ?? '')) first++;
+  return isTaken(first) && isTaken(to - 1);
+}
+
 /** Whether a turn has the opposite of a word of a request. */
 function isOpposite(request: string, left: readonly Token[]): boolean {
   const asked = request.split(' ');
@@ -153,6 +170,11 @@ function isOpposite(request: string, left: readonly Token[]): boolean {
   return opposites.some(
     ([one, other]) => (asked.includes(one) && isSaid(other)) || (asked.includes(other) && isSaid(one)),
   );
+}
+
+/** Whether a word names the skill itself: "timer", "timers". */
+function isNameOf(text: string, skill: SkillName): boolean {
+  return text === skill || text === `${skill}s`;
 }
 
 /** Whether a word may turn a request round, as far as it is not how this act is asked for. */
