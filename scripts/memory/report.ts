@@ -14,7 +14,7 @@ import { vectorsOfClauses } from './vectors-of-clauses';
 
 /**
  * `npm run report:memory`: how often recall finds the right turns and conversations for the questions that were held
- * out, how well facts are read from sentences that were held out, and how fast recall is. With `dev`, for those that
+ * out, how well facts are read from sentences that were held out, with `facts` also from plainer ones, and how fast recall is. With `dev`, for those that
  * they were tuned on; with `facts` or `speed`, that alone.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,6 +26,10 @@ const models = { fused: fusedWeights, lexical: lexicalWeights };
 type Found = readonly Pick<MemoryTurn, 'messageId' | 'conversationId'>[];
 
 if (what !== 'speed') await reportFacts(what === 'facts' ? 'test' : what);
+if (what === 'facts') {
+  say('Plain sentences');
+  await reportFacts('plain');
+}
 if (what !== 'speed' && what !== 'facts') await reportQuality(what);
 if (what !== 'dev' && what !== 'facts') {
   say('\nSpeed, one thread, without the embedding of the question');

@@ -82,8 +82,8 @@ export function scoreText({
   return [
     `Facts of ${sentences} sentences: precision ${percent(precision)}, recall ${percent(recall)}`,
     `Of those that do not wait as unsure: precision ${percent(kept.precision)}, recall ${percent(kept.recall)}`,
-    `Kept without asking from ${nothing} sentences that say nothing: ${percent(falselyKept)}`,
-    `Secrets kept without asking: ${secretsKept} of ${secrets}`,
+    ...(nothing > 0 ? [`Kept without asking from ${nothing} sentences that say nothing: ${percent(falselyKept)}`] : []),
+    ...(secrets > 0 ? [`Secrets kept without asking: ${secretsKept} of ${secrets}`] : []),
     '',
   ].join('\n');
 }

@@ -66,7 +66,10 @@ export function readPiece(
     }
     const repeated = ellipsis(clause, before);
     if (repeated !== undefined) return { subject: subjectedOf(clause), drafts: repeated };
-    return settled(clause, subject.drafts, turn);
+    const read = settled(clause, subject.drafts, turn);
+    return subject.beside === undefined
+      ? read
+      : { ...read, drafts: [...read.drafts, ...sharedWith(subject.beside, read.drafts, subject.drafts)] };
   }
   // A coordinated verb has the subject of the clause before.
   if (last?.label !== undefined && piece.joint !== '') {
@@ -89,6 +92,19 @@ export function readPiece(
     }
   }
   return { subject: last, drafts: readFragment(text, piece.joint, before, last?.label) };
+}
+
+/** What is said of "my wife and I" holds of her as well, but for who she is and who is whose. */
+function sharedWith(label: string, said: readonly Draft[], introduced: readonly Draft[]): readonly Draft[] {
+  return said
+    .filter((draft) => draft.subject === PERSON && !introduced.includes(draft))
+    .filter(({ predicate }) => !/^(?:name|partner|lives with)$/.test(predicate) && isShared(predicate))
+    .map((draft) => ({ ...draft, subject: label }));
+}
+
+/** Children are both's; a brother or a boss is one's own. */
+function isShared(predicate: string): boolean {
+  return findPredicate(predicate)?.kind !== 'relation' || /^(?:child|son|daughter|pets)$/.test(predicate);
 }
 
 /** "… but I'm not", "… my wife doesn't", "… and he is one too": what was said before, of another. */

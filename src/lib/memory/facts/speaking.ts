@@ -10,6 +10,8 @@ export interface Speaking {
 
 /** Who a clause is about. */
 export interface Subject {
+  /** Who shares in it: the wife in "my wife and I". */
+  readonly beside?: string;
   /** Absent for strangers and things in general. */
   readonly label?: string;
   readonly attribute?: string;

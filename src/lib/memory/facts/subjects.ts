@@ -76,7 +76,9 @@ function readCouple(text: string): Subject | undefined {
     return plain === null ? undefined : { label: PERSON, drafts: [], end: plain[0].length };
   }
   const joined = /^ ?and (?:i|me)(?=[ '])/i.exec(owned.slice(other.end));
-  return { label: PERSON, drafts: other.drafts, end: offset + other.end + (joined?.[0].length ?? 0) };
+  // "My mates" are several, and none of them may be meant.
+  const beside = other.label === undefined || /^\p{Ll}+s$/u.test(other.label) ? {} : { beside: other.label };
+  return { label: PERSON, ...beside, drafts: other.drafts, end: offset + other.end + (joined?.[0].length ?? 0) };
 }
 
 /** "My sister Ana", "our cat Marmalade", "her husband", "my favourite film". */

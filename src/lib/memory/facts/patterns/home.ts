@@ -40,6 +40,7 @@ function lives(clause: Clause, place: string): readonly Draft[] {
       ? 'address'
       : 'home';
   const people = withSomeone === null ? [] : companions(villages.slice((withSomeone[1] ?? '').length + 1));
+  const housemates = withSomeone === null || former ? [] : livesWith(villages.slice(withSomeone[0].length));
   return [
     {
       predicate,
@@ -47,7 +48,19 @@ function lives(clause: Clause, place: string): readonly Draft[] {
       ...(predicate === 'address' ? { exact: true } : {}),
     },
     ...people,
+    ...housemates,
   ];
+}
+
+/** Behind "with": "my parents", "my sister Ana". */
+function livesWith(text: string): readonly Draft[] {
+  const match = new RegExp(`^(?:my|our) (?:\\p{Ll}+ )*?(?:(?:${PEOPLE})) (${NAME})`, 'iu').exec(text);
+  const named = match?.[1];
+  const plain = new RegExp(`^(?:my|our) ((?:two |three |best |older |younger )?(?:${PEOPLE}))\\b`, 'iu').exec(
+    text,
+  )?.[1];
+  const object = named !== undefined && isName(named) ? named : plain;
+  return object === undefined ? [] : [{ predicate: 'lives with', object, exact: true }];
 }
 
 /** "with my girlfriend Beth": who it is, where there is a name. */
@@ -93,7 +106,7 @@ export const HOME: readonly ClauseReader[] = [
     const people = companions(`with ${captured}`);
     if (place?.[2] !== undefined) return [{ predicate: 'home', object: place[2] }, ...people];
     return /^us\b/i.test(captured)
-      ? [{ predicate: 'home', object: 'with us', exact: true }]
+      ? [{ predicate: 'lives with', object: 'us', exact: true }]
       : [
           {
             predicate: 'lives with',

@@ -59,7 +59,10 @@ function beginsClause(after: string, before: string, joint: string, speaking: Sp
   const word = joint.replace(/^[^\p{L}]+/u, '');
   if (/^(?:when|whenever|as|since|until|till|after|before)$/.test(word) && LIKED_WHEN.test(before)) return false;
   if (/^(?:and|or|plus|)$/.test(word) && joint !== '' && !/[;:–—]/.test(joint) && !hasVerb(before)) return false;
-  const rest = after.replace(/^(?:(?:and|but|so|or|then|now|also|plus|well|actually|in fact|sadly|luckily) )+/i, '');
+  const rest = after.replace(
+    /^(?:(?:and|but|so|or|then|now|also|plus|well|actually|in fact|sadly|luckily|for now|right now|at the moment|for the moment|these days|currently|today|nowadays|anyway|anyways|lately),? )+/i,
+    '',
+  );
   if (asks(rest) && /[,;:–—-]|so|and|but/.test(joint)) return true;
   const subject = readSubject(rest, speaking.last === undefined ? { ...speaking, last: SOMEBODY } : speaking);
   if (subject !== undefined && subject.end < rest.length) {

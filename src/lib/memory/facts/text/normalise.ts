@@ -37,7 +37,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /\b(sister|brother|mother|father|wife|husband|daughter|son|dog|cat|friend|boss|girlfriend|boyfriend|partner|nephew|niece|teacher)s(?=\s(?:name|birthday|called|named)\b)/gi,
     "$1's",
   ],
-  [/\bw\/? (?=(?:my|the|a|an|our|me)\b)/gi, 'with '],
+  [/\bw\/? (?=(?:my|the|a|an|our|me|his|her|their|some|friends)\b)/gi, 'with '],
   [/\bfave\b/gi, 'favourite'],
   [/\b(now|then) its\b/gi, "$1 it's"],
   [/\bhosue\b/gi, 'house'],
@@ -70,13 +70,20 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bcan not\b/gi, "can't"],
 ];
 
+/** What is typed in a chat beside what is said: it would stand where a clause begins or be taken for part of an object. */
+const CHATTER =
+  /(?:,\s*)?(?<![\p{L}'-])(?:lol|lmao+|rofl|(?:ha){2,}h?|(?:he){2,}|omg|ngl|tbh|btw|smh|fyi|imo|imho|rn|ugh+|yay+|aw+|xd+|[:;]-?[()dp])(?![\p{L}'])[,!.]*/giu;
+
 /** One kind of apostrophe and quote, single spaces, and the commonest slips of the small words put right. */
 export function normalise(text: string): string {
   let result = text
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/(?<=\p{Ll})(\p{Ll})\1{2,}/gu, '$1')
+    .replace(CHATTER, (noise: string) => (/[.!]$/.test(noise) ? '. ' : ' '))
     .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ (?=[.,!?])/g, '')
+    .replace(/^[.,! ]+/, '')
     .trim();
   result = result.replace(/\b(\p{L}{2,}in)'?(?=\s)/gu, (word, stem: string) => {
     const { known, form } = verbForm(`${stem}g`);
