@@ -10,11 +10,14 @@ import {
   strictBuild,
   workerPlugins,
 } from './scripts/vite/shared.ts';
+import { soundCatalogue } from './scripts/vite/sound-catalogue.ts';
+import { catalogue } from './src/lib/models/catalogue/catalogue.ts';
+import { starterSets } from './src/lib/models/catalogue/starter-sets.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built app also works from a folder of a larger site.
   base: './',
-  plugins: [svelte({ configFile: false }), ...runtimePlugins(), ...offline()],
+  plugins: [svelte({ configFile: false }), ...runtimePlugins(), ...offline(), soundCatalogue(catalogue, starterSets)],
   resolve: { alias: oneRuntime },
   worker: { format: 'es', plugins: workerPlugins },
   optimizeDeps: { include: lateDependencies },

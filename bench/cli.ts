@@ -24,11 +24,13 @@ import { waiting } from './measure/waiting';
 import { webgpu } from './measure/webgpu';
 import { startUp } from './measure/start-up';
 import { figuresOf, type Sample } from './report/figures';
-import { markdownReport, type Machine } from './report/markdown';
+import { markdownReport } from './report/markdown';
+import { mergeRecords, readRecords, type MeasurementRecord } from './report/records';
 import { targetsOf } from './report/targets';
 import { createProfile, openBenchPage } from './support/browser';
 import { describeMachine } from './support/machine';
 import { valueOf } from './support/outcome';
+import { readIfPresent } from './support/read-if-present';
 import { buildPageIfChanged, getModels } from './support/set-up';
 import { createSite } from './support/site';
 
@@ -91,7 +93,6 @@ async function bench(options: BenchOptions): Promise<void> {
   try {
     say('Copying the models into the browser …');
     const chromium = await installModels(profile, site, models);
-    const machine = describeMachine(chromium, new Date());
     const context: BenchContext = {
       root,
       rounds: options.quick ? 1 : 3,
@@ -105,8 +106,7 @@ async function bench(options: BenchOptions): Promise<void> {
       signal,
       say,
     };
-    const samples = await measureAll(wanted, context);
-    await writeReport({ ...machine, loadAfter: loadavg()[0] ?? 0 }, wanted, samples);
+    await writeReport(await measureAll(wanted, chromium, context));
   } finally {
     await site.close();
     await profile.remove();
@@ -131,36 +131,43 @@ async function installModels(
 }
 
 /** A measurement that fails is told and left out; what the others found is still worth having. */
-async function measureAll(wanted: readonly Measurement[], context: BenchContext): Promise<readonly Sample[]> {
-  const samples: Sample[] = [];
+async function measureAll(
+  wanted: readonly Measurement[],
+  chromium: string,
+  context: BenchContext,
+): Promise<readonly MeasurementRecord[]> {
+  const records: MeasurementRecord[] = [];
   for (const { name, title, run } of wanted) {
     if (interrupt.signal.aborted) break;
     say(`\n${title} (${name})`);
+    const machine = describeMachine(chromium, new Date());
+    const samples: Sample[] = [];
     try {
       await run({ ...context, say: (line) => say(`  ${line}`) }, (labels, metric, value) => {
         samples.push({ measurement: name, labels, metric, value });
       });
+      const loadAfter = loadavg()[0] ?? 0;
+      records.push({ measurement: name, machine: { ...machine, loadAfter }, figures: figuresOf(samples) });
     } catch (error) {
       if (interrupt.signal.aborted) break;
       say(`  This measurement failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       process.exitCode = 1;
     }
   }
-  return samples;
+  return records;
 }
 
-async function writeReport(
-  machine: Machine,
-  wanted: readonly Measurement[],
-  samples: readonly Sample[],
-): Promise<void> {
-  const figures = figuresOf(samples);
-  const targets = targetsOf(figures);
+/** What this run did not measure stays in the report as it was. */
+async function writeReport(taken: readonly MeasurementRecord[]): Promise<void> {
   const folder = join(root, 'bench/results');
   await mkdir(folder, { recursive: true });
-  const report = markdownReport(machine, wanted, figures, targets);
+  const jsonPath = join(folder, 'latest.json');
+  const names = measurements.map(({ name }) => name);
+  const records = mergeRecords(readRecords(await readIfPresent(jsonPath)), taken, names);
+  const targets = targetsOf(records);
+  const report = markdownReport(measurements, records, targets);
   await writeFile(join(folder, 'latest.md'), report);
-  await writeFile(join(folder, 'latest.json'), `${JSON.stringify({ machine, targets, figures }, undefined, 2)}\n`);
+  await writeFile(jsonPath, `${JSON.stringify({ targets, records }, undefined, 2)}\n`);
   say(`\n${report}`);
   say('Written to bench/results/latest.md and latest.json.');
 }

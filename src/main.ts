@@ -83,7 +83,7 @@ const device: NavigatorFacts = navigator;
 const wallClock = { now: () => Date.now() };
 const clock = systemClock();
 
-const database = createDatabase();
+const database = createDatabase({ onWrite: (outOfSpace) => webApp.noteWrite(outOfSpace) });
 const createId = (): string => crypto.randomUUID();
 const conversationChanges = createChangeFeed(new BroadcastChannel('hearth'));
 const conversationStore = withTemporaryConversations(
@@ -127,7 +127,7 @@ const rowChanges = (kind: string) => createRowChanges(new BroadcastChannel(`hear
 const loadLedger = createSharedLoad(async () =>
   (await import('./lib/storage/open-ledger')).openLedger(database, rowChanges('ledger')),
 );
-const { library, languageModels, queues, followAdded, loadDesk, loadNotices } = composeModels({
+const { library, languageModels, queues, followAdded, followBrowserDownload, loadDesk, loadNotices } = composeModels({
   ...{ page: window, database, rowChanges, files: files.remote, deviceMemory: device.deviceMemory },
   ...{ hubAddress: () => settings.values.hubAddress, createId, clock, wallClock },
 });
@@ -220,6 +220,7 @@ const assistant = createAssistant({
   decideRoute: (question) => router.decide(question),
   turnLocks: createTurnLocks(locks),
   clock: wallClock,
+  thinksFirst: () => settings.values.thinksFirst,
   drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
 });
 
@@ -294,6 +295,7 @@ requestAnimationFrame(() =>
         ),
     );
     followAdded(() => void models.refresh());
+    followBrowserDownload((modelId, part) => models.noteBrowserDownload(modelId, part));
     whenIdle(() => void turnSkills.prepare().then(() => memory.prepare()));
     void Promise.all([import('./lib/alerts/start-alerts'), import('./ui/alerts/alert-words')]).then(
       ([{ startAlerts }, { noticeOf }]) => startAlerts(window, { store: alertStore, timeZone, words: noticeOf }),

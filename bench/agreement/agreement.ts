@@ -6,6 +6,7 @@ import { runnerImport } from 'vite';
 import { workerPlugins } from '../../scripts/vite/shared';
 import type { Model, ModelFile } from '../../src/lib/core/model';
 import type { ModelConfig } from '../../src/lib/models/convert/model-config';
+import type { WeightReader } from '../../src/workers/language/model/load-model';
 import { createPromptEncoder } from '../../src/workers/language/text/prompt-encoder';
 import { writeF32Version } from './gguf-f32';
 import { createLlamaScorer } from './llama-scorer';
@@ -92,7 +93,9 @@ async function loadHearth(
       done += readSync(weights.fd, target, done, target.length - done, offset + done);
     }
   };
-  return module.createHearthScorer({ model, config, weights: { size, read } });
+  // The caller closes the file.
+  const open = (): Promise<WeightReader> => Promise.resolve({ read, close: () => undefined });
+  return module.createHearthScorer({ model, config, weights: { size, open } });
 }
 
 async function encode(

@@ -5,7 +5,7 @@ import { runnerImport } from 'vite';
 import { workerPlugins } from '../../scripts/vite/shared';
 import type { ModelConfig } from '../../src/lib/models/convert/model-config';
 import { ggufBytes } from '../../tests/support/gguf/gguf-bytes';
-import { convertedModel, fileOf, textOf } from '../../tests/support/language/converted-model';
+import { convertedModel, textOf, weightFileOf } from '../../tests/support/language/converted-model';
 import { randomNumbers } from '../../tests/support/language/random-numbers';
 import { referenceLogits } from '../../tests/support/language/reference-transformer';
 import { createLlamaScorer } from './llama-scorer';
@@ -115,7 +115,6 @@ async function withFile<Result>(bytes: Uint8Array, use: (path: string) => Promis
 /** The engine imports its kernels as a module that only Vite can make. */
 async function loadHearth(root: string, title: string, model: SmallModel['model']): Promise<Scorer> {
   const files = await convertedModel(model);
-  const weights = fileOf(files, 'weights.bin');
   const { module } = await runnerImport<typeof import('./hearth-scorer')>(
     join(root, 'bench/agreement/hearth-scorer.ts'),
     { root, configFile: false, logLevel: 'error', plugins: workerPlugins() },
@@ -123,9 +122,6 @@ async function loadHearth(root: string, title: string, model: SmallModel['model'
   return module.createHearthScorer({
     model: title,
     config: JSON.parse(textOf(files, 'config.json')) as ModelConfig & { weightFormat: number },
-    weights: {
-      size: weights.length,
-      read: (offset, target) => target.set(weights.subarray(offset, offset + target.length)),
-    },
+    weights: weightFileOf(files),
   });
 }

@@ -1,6 +1,7 @@
 import type { Metric } from '../report/figures';
 import { answerEnds, ask } from './answering';
 import type { Measurement } from './measurement';
+import { slowDown, speeds } from './slow-page';
 
 const longest: Metric = { name: 'longest task', unit: 'ms', better: 'lower' };
 const count: Metric = { name: 'tasks over 50 ms', unit: '', better: 'lower' };
@@ -21,7 +22,7 @@ export const responsiveness: Measurement = {
   name: 'responsiveness',
   title: 'The page while a model answers',
   explanation:
-    'The built app with the 0.5B model as its fast one. The browser reports tasks that hold up the page for over 50 ms; 0 means that there was none. Silence is when the turn is over and the model computes no more.',
+    'The built app with the 0.5B model as its fast one. The browser reports tasks that hold up the page for over 50 ms; 0 means that there was none. Silence is when the turn is over and the model computes no more. The slow page is one that the browser gives a quarter of the processor; its workers, and so the model, keep theirs.',
 
   async run({ profile, site, rounds, say }, record) {
     const address = await site.show('dist');
@@ -33,27 +34,30 @@ export const responsiveness: Measurement = {
       // The first answer also loads the model and the renderer of Markdown; what is watched begins behind it.
       await ask(page, 'Say hello.');
       await answerEnds(page);
-      for (let round = 0; round < rounds; round++) {
-        say(`round ${round + 1} of ${rounds}`);
-        await page.evaluate(() => {
-          globalThis.longTasksMs = [];
-          globalThis.answerEndedMs = undefined;
-        });
-        await ask(page, question);
-        await page.waitForFunction(
-          (words) =>
-            (document.querySelector('article[aria-busy="true"]')?.textContent ?? '').split(/\s+/).length > words,
-          watchedWords,
-        );
-        await page.getByRole('button', { name: 'Stop' }).click();
-        await answerEnds(page);
-        const seen = await page.evaluate(() => ({
-          tasks: globalThis.longTasksMs,
-          silenceMs: (globalThis.answerEndedMs ?? NaN) - (globalThis.stopPressedMs ?? NaN),
-        }));
-        record({}, longest, Math.max(0, ...seen.tasks));
-        record({}, count, seen.tasks.length);
-        record({}, silence, seen.silenceMs);
+      for (const speed of speeds) {
+        await slowDown(page, speed);
+        for (let round = 0; round < rounds; round++) {
+          say(`round ${round + 1} of ${rounds}${speed.labels.page === undefined ? '' : `, ${speed.labels.page}`}`);
+          await page.evaluate(() => {
+            globalThis.longTasksMs = [];
+            globalThis.answerEndedMs = undefined;
+          });
+          await ask(page, question);
+          await page.waitForFunction(
+            (words) =>
+              (document.querySelector('article[aria-busy="true"]')?.textContent ?? '').split(/\s+/).length > words,
+            watchedWords,
+          );
+          await page.getByRole('button', { name: 'Stop' }).click();
+          await answerEnds(page);
+          const seen = await page.evaluate(() => ({
+            tasks: globalThis.longTasksMs,
+            silenceMs: (globalThis.answerEndedMs ?? NaN) - (globalThis.stopPressedMs ?? NaN),
+          }));
+          record(speed.labels, longest, Math.max(0, ...seen.tasks));
+          record(speed.labels, count, seen.tasks.length);
+          record(speed.labels, silence, seen.silenceMs);
+        }
       }
     } finally {
       await browser.close();

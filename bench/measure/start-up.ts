@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { createProfile } from '../support/browser';
-import type { Metric } from '../report/figures';
+import type { Labels, Metric } from '../report/figures';
 import type { BenchContext, Measurement, Recorder } from './measurement';
+import { slowDown, speeds, type PageSpeed } from './slow-page';
 
 const usable: Metric = { name: 'usable', unit: 'ms', better: 'lower' };
 const painted: Metric = { name: 'first paint', unit: 'ms', better: 'lower' };
@@ -27,49 +28,62 @@ export const startUp: Measurement = {
   name: 'start-up',
   title: 'Start of the app',
   explanation:
-    'The built app from the request of its page until something can be written. Cold: a fresh profile, nothing cached, no model. Warm: a profile that has models and has seen the app before. Scripts are counted as gzip compresses them.',
+    'The built app from the request of its page until something can be written. Cold: a fresh profile, nothing cached, no model. Warm: a profile that has models and has seen the app before. Scripts are counted as gzip compresses them. The slow page is one that the browser gives a quarter of the processor; its workers keep theirs.',
 
   async run(context, record) {
     const address = await context.site.show('dist');
     for (let round = 0; round < context.rounds; round++) {
       context.say(`round ${round + 1} of ${context.rounds}`);
-      await cold(context, address, record);
-      await warm(context, address, record);
+      for (const speed of speeds) {
+        await cold(context, address, record, speed);
+        await warm(context, address, record, speed);
+      }
     }
   },
 };
 
-async function cold({ root, signal }: BenchContext, address: string, record: Recorder): Promise<void> {
+async function cold(
+  { root, signal }: BenchContext,
+  address: string,
+  record: Recorder,
+  speed: PageSpeed,
+): Promise<void> {
   const profile = await createProfile(signal);
   const browser = await profile.open();
   try {
     const page = await browser.newPage();
+    await slowDown(page, speed);
     await page.addInitScript(watchForComposer);
     await page.goto(address);
-    await recordStart(root, record, 'cold', await startTimes(page));
+    await recordStart(root, record, { profile: 'cold', ...speed.labels }, await startTimes(page));
   } finally {
     await browser.close();
     await profile.remove();
   }
 }
 
-async function warm({ root, profile }: BenchContext, address: string, record: Recorder): Promise<void> {
+async function warm(
+  { root, profile }: BenchContext,
+  address: string,
+  record: Recorder,
+  speed: PageSpeed,
+): Promise<void> {
   const browser = await profile.open();
   try {
     const page = await browser.newPage();
+    await slowDown(page, speed);
     await page.addInitScript(watchForComposer);
     for (const visit of ['first', 'second']) {
       await page.goto(address);
       const times = await startTimes(page);
-      if (visit === 'second') await recordStart(root, record, 'warm', times);
+      if (visit === 'second') await recordStart(root, record, { profile: 'warm', ...speed.labels }, times);
     }
   } finally {
     await browser.close();
   }
 }
 
-async function recordStart(root: string, record: Recorder, profile: string, times: StartTimes): Promise<void> {
-  const labels = { profile };
+async function recordStart(root: string, record: Recorder, labels: Labels, times: StartTimes): Promise<void> {
   record(labels, usable, times.usableMs);
   record(labels, painted, times.paintMs);
   let bytes = 0;

@@ -102,7 +102,8 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
       server: notMeasured,
       browser: notMeasured,
     },
-    graphics: { contextTokens: longestContextTokens },
+    // The same on every machine, so that figures can be compared.
+    contextOn: async () => ({ contextTokens: longestContextTokens, cacheBudgetBytes }),
     endpointOf: ({ id }) => Promise.reject(new FailureError({ code: 'model-missing', model: id })),
   });
   const queues = createProcessorQueues();

@@ -1,20 +1,7 @@
 import type { Figure, Labels } from './figures';
 import { number } from './number';
+import type { Machine, MeasurementRecord } from './records';
 import type { Target } from './targets';
-
-/** What the figures were measured on. */
-export interface Machine {
-  readonly date: string;
-  readonly cores: number;
-  readonly processor: string;
-  readonly memoryGiB: number;
-  readonly system: string;
-  readonly node: string;
-  readonly chromium: string;
-  /** Mean number of runnable processes over the last minute, before and after: far above 0 before means a busy machine. */
-  readonly loadBefore: number;
-  readonly loadAfter: number;
-}
 
 /** A measurement as its table introduces it. */
 export interface Section {
@@ -23,24 +10,27 @@ export interface Section {
   readonly explanation: string;
 }
 
-/** The whole report: the machine, what was to be reached, and a table for each measurement. */
+/** The whole report: what was to be reached, and for each measurement when, on what, and a table. */
 export function markdownReport(
-  machine: Machine,
   sections: readonly Section[],
-  figures: readonly Figure[],
+  records: readonly MeasurementRecord[],
   targets: readonly Target[],
 ): string {
   const parts = [
     '# Measured speed of Hearth',
-    `${machine.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Chromium ${machine.chromium}, Node ${machine.node}. Load before ${machine.loadBefore.toFixed(1)}, after ${machine.loadAfter.toFixed(1)}.`,
-    'Each cell is the median; the best of several runs follows in brackets. `npm run bench` writes this file.',
+    'Each cell is the median; the best of several runs follows in brackets. `npm run bench` writes this file; what a run does not measure stays as it was, so each table says when it was measured, and on what.',
     ...(targets.length === 0 ? [] : ['## What is to be reached', targetTable(targets)]),
-    ...sections.flatMap((section) => {
-      const own = figures.filter(({ measurement }) => measurement === section.name);
-      return own.length === 0 ? [] : [`## ${section.title}`, section.explanation, figureTable(own)];
+    ...sections.flatMap(({ name, title, explanation }) => {
+      const record = records.find(({ measurement }) => measurement === name);
+      if (record === undefined || record.figures.length === 0) return [];
+      return [`## ${title}`, explanation, machineLine(record.machine), figureTable(record.figures)];
     }),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function machineLine(machine: Machine): string {
+  return `${machine.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}, Chromium ${machine.chromium}, Node ${machine.node}. Load before ${machine.loadBefore.toFixed(1)}, after ${machine.loadAfter.toFixed(1)}.`;
 }
 
 /** A row for each set of labels, a column for each label and each metric. */

@@ -1,5 +1,6 @@
 import { findFigure, type Figure, type Labels } from './figures';
 import { number } from './number';
+import type { MeasurementRecord } from './records';
 
 /** Something that Hearth wants to reach, and how far it is. */
 export interface Target {
@@ -180,8 +181,15 @@ const bounds: readonly Bound[] = [
   { text: 'Conversion of 0.5B in Node', measurement: 'conversion', metric: 'conversion', labels: half, most: 60 },
 ];
 
-/** The targets whose figures were measured. Medians count, not the best runs. */
-export function targetsOf(figures: readonly Figure[]): readonly Target[] {
+/**
+ * The targets whose figures were measured. Medians count, not the best runs. Each record is judged by itself: a ratio of
+ * what two machines measured, or one machine at two times, says nothing.
+ */
+export function targetsOf(records: readonly MeasurementRecord[]): readonly Target[] {
+  return records.flatMap(({ figures }) => targetsOfFigures(figures));
+}
+
+function targetsOfFigures(figures: readonly Figure[]): readonly Target[] {
   return [
     ...ratios.flatMap((ratio) => ratioTarget(ratio, figures)),
     ...bounds.flatMap((bound) => boundTarget(bound, figures)),

@@ -1,5 +1,5 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
-import type { Machine } from '../report/markdown';
+import type { Machine } from '../report/records';
 
 /** What this run measures on; the load after it is filled in at the end. */
 export function describeMachine(chromium: string, date: Date): Machine {

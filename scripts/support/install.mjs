@@ -23,8 +23,7 @@ export async function needsInstall(root) {
  * The hash is taken away first and written last, so that an installation cut short is done again.
  *
  * @param {string} root the folder that holds package.json
- * @param {{ onStart?: () => void, onLine?: (line: string) => void, signal?: AbortSignal }} [options] `onStart` is
- *   called before a real installation begins, `onLine` with each line that npm prints
+ * @param {{ onStart?: () => void, signal?: AbortSignal }} [options] `onStart` is called before a real installation begins
  * @returns {Promise<'installed' | 'current'>}
  * @throws {Error} with npm's last lines when the installation fails, or the signal's reason when it was aborted
  */
@@ -63,10 +62,10 @@ async function readIfPresent(path) {
 /**
  * @param {string} root
  * @param {string[]} args
- * @param {{ onLine?: (line: string) => void, signal?: AbortSignal }} options
+ * @param {{ signal?: AbortSignal }} options
  * @returns {Promise<void>}
  */
-function runNpm(root, args, { onLine, signal }) {
+function runNpm(root, args, { signal }) {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     // On Windows npm is a .cmd file, which Node starts only through a shell; every argument here is fixed.
@@ -80,10 +79,7 @@ function runNpm(root, args, { onLine, signal }) {
     const lines = [];
     /** @param {string} chunk */
     const collect = (chunk) => {
-      for (const line of chunk.split(/\r?\n/).filter((text) => text.trim() !== '')) {
-        lines.push(line);
-        onLine?.(line);
-      }
+      lines.push(...chunk.split(/\r?\n/).filter((text) => text.trim() !== ''));
     };
     child.stdout.setEncoding('utf8').on('data', collect);
     child.stderr.setEncoding('utf8').on('data', collect);

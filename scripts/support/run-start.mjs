@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { startServer } from '../server/server.mjs';
 import { ensureWords } from '../words/ensure-words.mjs';
 import { buildIfChanged } from './build.mjs';
+import { withElapsed } from './elapsed.mjs';
 import { installDependencies } from './install.mjs';
-import { formatSeconds } from './progress.mjs';
 import { runChild } from './run-child.mjs';
 import { parseStartOptions } from './start-options.mjs';
 
@@ -42,11 +42,11 @@ export async function runStart(root, words) {
  */
 async function start(root, options, signal) {
   await checkPort(root, options);
-  await timed('Installing dependencies', (onStart) => installDependencies(root, { onStart, signal }));
+  await withElapsed('Installing dependencies', (onStart) => installDependencies(root, { onStart, signal }));
   // What goes wrong with a model is said in these words.
   await ensureWords(root, { signal });
   const modelsHere = !options.models || (await getModels(root, options.set, 'embedding,fast', signal));
-  await timed('Building', (onStart) => buildIfChanged(root, { force: options.rebuild, onStart, signal }));
+  await withElapsed('Building', (onStart) => buildIfChanged(root, { force: options.rebuild, onStart, signal }));
   const server = await serve(root, options);
   try {
     announce(server.address, options.host);
@@ -91,20 +91,6 @@ function serve(root, { port, host }) {
 async function getModels(root, set, roles, signal) {
   const args = ['--import', 'tsx', 'scripts/models/cli.ts', 'get', '--quiet', '--set', set, '--roles', roles];
   return (await runChild(root, args, { signal, inherit: true })).code === 0;
-}
-
-/**
- * @param {string} label
- * @param {(onStart: () => void) => Promise<unknown>} work
- */
-async function timed(label, work) {
-  /** @type {number | undefined} */
-  let startedAt;
-  await work(() => {
-    startedAt = performance.now();
-    say(`${label}…`);
-  });
-  if (startedAt !== undefined) say(`${label}: done in ${formatSeconds((performance.now() - startedAt) / 1000)}`);
 }
 
 /**

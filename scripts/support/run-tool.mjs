@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ensureWords } from '../words/ensure-words.mjs';
+import { withElapsed } from './elapsed.mjs';
 import { installDependencies } from './install.mjs';
 
 /**
@@ -10,7 +11,7 @@ import { installDependencies } from './install.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function runTool(root, program) {
-  await installDependencies(root, { onStart: () => process.stdout.write('Installing dependencies…\n') });
+  await withElapsed('Installing dependencies', (onStart) => installDependencies(root, { onStart }));
   await ensureWords(root);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...process.argv.slice(2)], {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Alias, BuildOptions, Plugin } from 'vite';
+import { engineVersions } from './engine-versions.ts';
 import { kernels } from './kernels.ts';
 import { learnedWeights } from './learned-weights.ts';
 import { modelFilesAtModels, runtimeFilesAtOrt } from './runtime-files.ts';
@@ -33,6 +34,7 @@ export function runtimePlugins(): Plugin[] {
     voy(root),
     learnedWeights(root),
     webLlmLibraries(),
+    engineVersions(root),
     words(root),
   ];
 }

@@ -3,7 +3,6 @@ import { publicHub, type OutsideConnection } from '../lib/core/outside-connectio
 import type { WallClock } from '../lib/core/wall-clock';
 import { catalogue } from '../lib/models/catalogue/catalogue';
 import { createEngineOpener } from '../lib/models/engine-opener';
-import { longestContextTokens } from '../lib/models/language-model';
 import { createLateGuard } from '../lib/models/late-guard';
 import { withLateWork } from '../lib/models/late-library';
 import { createModelLibrary } from '../lib/models/opfs-model-library';
@@ -56,6 +55,8 @@ export interface PageModels {
   readonly queues: ProcessorQueues;
   /** Calls the listener whenever a model was added, changed or removed. */
   readonly followAdded: (listener: () => void) => void;
+  /** Calls the listener with how much of its own model the browser has fetched, from 0 to 1; undefined once that is over. */
+  readonly followBrowserDownload: (listener: (modelId: string, part: number | undefined) => void) => void;
   /** The state of the Models panel, whose code comes with it. */
   readonly loadDesk: (screen: {
     readonly models: ModelsState;
@@ -178,6 +179,7 @@ export function composeModels(composition: ModelComposition): PageModels {
   const loadGuard = createSharedLoad(async () =>
     (await import('../lib/models/check/guard-of-page')).guardOfPage(page, database),
   );
+  let tellDownload = (_modelId: string, _part: number | undefined): void => undefined;
   const openEngine = createEngineOpener({
     starters: {
       kernels: () =>
@@ -186,9 +188,19 @@ export function composeModels(composition: ModelComposition): PageModels {
         new Worker(new URL('../workers/webllm/worker.ts', import.meta.url), { type: 'module', name: 'webllm' }),
       server: startServerWorker,
       browser: () =>
-        workerOnPage(async () => (await import('../lib/models/browser/browser-engine')).browserEngine(page)),
+        workerOnPage(async () =>
+          (await import('../lib/models/browser/browser-engine')).browserEngine(page, (...told) =>
+            tellDownload(...told),
+          ),
+        ),
     },
-    graphics: { contextTokens: longestContextTokens },
+    contextOn: async (model, memoryFailures) => {
+      const [{ contextWish }, { probeThisDevice }] = await Promise.all([
+        import('../lib/models/device/context-wish'),
+        import('../lib/models/device/this-device'),
+      ]);
+      return contextWish(model, await probeThisDevice(page), memoryFailures);
+    },
     endpointOf: async ({ id }) => {
       const [{ endpoints }, rows] = await Promise.all([loadServers(), addedModels.list()]);
       const origin = rows.find((row) => row.id === id)?.origin;
@@ -219,6 +231,7 @@ export function composeModels(composition: ModelComposition): PageModels {
     languageModels,
     queues,
     followAdded: (listener) => void addedModels.subscribe(listener),
+    followBrowserDownload: (listener) => (tellDownload = listener),
 
     async loadDesk({ models, settings, webApp }) {
       const [
@@ -251,6 +264,7 @@ export function composeModels(composition: ModelComposition): PageModels {
           pageAddress: location.href,
         }),
         probe: () => probeThisDevice(page),
+        now: wallClock.now,
       });
     },
 

@@ -42,7 +42,7 @@ const answer = fc.record(
       forced: fc.boolean(),
     }),
     usage: fc.record(
-      { promptTokens: count, reusedTokens: count, answerTokens: count, guessedTokens: count },
+      { promptTokens: count, reusedTokens: count, answerTokens: count, guessedTokens: count, triedTokens: count },
       { requiredKeys: ['promptTokens', 'reusedTokens', 'answerTokens'] },
     ),
     firstTokenMs: amount,
@@ -62,6 +62,7 @@ const content = fc.record({
   /** Taken modulo the messages that it may follow. */
   parent: fc.option(fc.nat()),
   text: words,
+  thought: fc.option(words),
   createdAt: time,
   status,
   gap: fc.nat({ max: 2 }),
@@ -133,6 +134,7 @@ function place(each: Content, before: readonly Message[], conversationId: string
     position,
     status: each.status,
     ...(isAnswer || each.attachments === null ? {} : { attachments: each.attachments }),
+    ...(isAnswer && each.thought !== null ? { thought: each.thought } : {}),
     ...(isAnswer && each.answer !== null ? { answer: each.answer } : {}),
     ...(isAnswer && each.failure !== null ? { failure: each.failure } : {}),
     ...(each.forgottenAt === null ? {} : { forgottenAt: each.forgottenAt }),

@@ -51,6 +51,7 @@ export function assembleAssistant(
   taught: Pick<TaughtRoutes, 'learn'> = { learn: () => Promise.resolve() },
   memory: TurnMemory = noMemory,
   repeated: RepeatedAnswers = { find: () => Promise.resolve(undefined) },
+  thinksFirst = false,
 ): {
   readonly assistant: Assistant;
   readonly fast: FakeLanguageModel;
@@ -72,6 +73,7 @@ export function assembleAssistant(
     taught,
     repeated,
     decideRoute: async (question) => decideRoute(question, now),
+    thinksFirst: () => thinksFirst,
     drawSeed: () => seed++,
   });
   return { assistant, fast, reasoning, models };

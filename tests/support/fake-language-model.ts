@@ -13,6 +13,8 @@ export interface FakeLanguageModelOptions {
   readonly readsAhead?: boolean;
   /** What it says, token by token. */
   readonly answer?: (request: GenerationRequest) => readonly string[];
+  /** What it thinks before its first token where it is asked to. */
+  readonly thoughts?: readonly string[];
   /** Tools that it wants used, behind its last token. */
   readonly calls?: readonly ToolCall[];
   /** Called before every token, by its place; may throw, or move a clock. */
@@ -44,6 +46,7 @@ export function createFakeLanguageModel({
   contextTokens = 2048,
   readsAhead = true,
   answer = () => ['Hello', ' there', '.'],
+  thoughts = [],
   calls = [],
   beforeToken = () => undefined,
   beforeCount = () => undefined,
@@ -96,6 +99,7 @@ export function createFakeLanguageModel({
       try {
         if (isAborted()) return yield done('aborted');
         yield { type: 'prefill', doneTokens: promptTokens, totalTokens: promptTokens, reusedTokens: 0 };
+        if (request.thinking === true) for (const text of thoughts) yield { type: 'thought', text };
         for (const [place, text] of answer(request).entries()) {
           beforeToken(place);
           if (isAborted()) return yield done('aborted');

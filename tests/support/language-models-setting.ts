@@ -44,6 +44,8 @@ export interface LanguageModelsSetting {
   readonly answerGate: { current: Promise<void> };
   /** How many workers the device has memory for. */
   readonly mostAlive: { current: number };
+  /** What each load's engine was told of loads that found too little memory. */
+  readonly memoryFailures: readonly number[];
   readonly alive: () => (string | undefined)[];
   readonly closeAll: () => void;
   readonly stateOf: (role: LanguageRole) => RoleStatus['state'] | undefined;
@@ -61,6 +63,7 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
   const loadGate = { current: Promise.resolve() };
   const answerGate = { current: Promise.resolve() };
   const mostAlive = { current: Infinity };
+  const memoryFailures: number[] = [];
 
   const startWorker = (): FakeWorker => {
     let saved = 0;
@@ -111,7 +114,10 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
         return intact;
       },
     },
-    openEngine: async () => ({ startWorker }),
+    openEngine: async (_model, failures) => {
+      memoryFailures.push(failures);
+      return { startWorker };
+    },
     threads: 1,
     cacheBudgetBytes: 1_000,
     budgetBytes: 2_000,
@@ -132,6 +138,7 @@ export function languageModelsSetting(options: Partial<LanguageModelsDependencie
     loadGate,
     answerGate,
     mostAlive,
+    memoryFailures,
     alive,
     closeAll: () => {
       for (const { worker } of workers) worker.terminate();

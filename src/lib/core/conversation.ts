@@ -30,6 +30,8 @@ export interface TokenUsage {
   readonly answerTokens: number;
   /** Answer tokens that were guessed and proved right, and so took no pass of their own; none where left out. */
   readonly guessedTokens?: number;
+  /** All tokens that were guessed, right or wrong; none where left out. */
+  readonly triedTokens?: number;
 }
 
 /** A value that a skill read out of a turn; plain, so that it can be stored. */
@@ -95,6 +97,8 @@ export interface Message {
   readonly parentId: string | null;
   readonly role: 'user' | 'assistant';
   readonly text: string;
+  /** What the model thought before it answered; no part of the answer, and of no later prompt. */
+  readonly thought?: string;
   /** In the order in which they were added. */
   readonly attachments?: readonly Attachment[];
   /** Milliseconds since 1970, UTC. */

@@ -1,5 +1,5 @@
 import type { Failure } from './failure';
-import type { EngineName, ModelKind } from './model';
+import type { AttentionShape, EngineName, ModelKind } from './model';
 
 /** What a person typed, as the hub knows it. */
 export interface HubName {
@@ -107,6 +107,8 @@ export interface GgufSummary {
   readonly name: string | null;
   readonly licence: string | null;
   readonly contextTokens: number | null;
+  /** Decides with the length of a context how much memory it takes. */
+  readonly attention: AttentionShape | null;
   /** Counted from the shapes of the tensors. */
   readonly parameters: number;
   /** The type that most bytes of the tensors are stored in, or what the file calls itself: `Q4_K_M`. */

@@ -2,7 +2,7 @@
 export interface ModelCheck {
   /** The model's id. */
   readonly id: string;
-  /** SHA-256 of the weights that were checked, or what else names them; another one makes the check void. */
+  /** SHA-256 of the weights that were checked and of what they computed on; another one makes the check void. */
   readonly weights: string;
   /** `loading`: a load began and has not ended; found at start it means that it took the page down. */
   readonly state: 'loading' | 'passed' | 'failed';

@@ -31,12 +31,16 @@ export interface ModelSuggestion {
   readonly engine: EngineName | 'none';
   /** On the hub: `owner/name`. */
   readonly repository: string;
+  /** The commit, branch or tag to take; the main branch where left out. */
+  readonly revision?: string;
   /** The files of the repository that it takes; `*` stands for anything within a name. */
   readonly files: readonly string[];
   readonly parameters: number;
   readonly aboutBytes: number;
   /** While it runs, context included. */
   readonly aboutMemoryBytes: number;
+  /** Of a model for the graphics processor, which binds whole tensors, in bytes. */
+  readonly largestTensorBytes?: number;
   /** Codes of those that it speaks well; `many` where there are dozens. */
   readonly languages: readonly string[];
   /** SPDX identifier, or the name of its own licence. */

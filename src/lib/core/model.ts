@@ -48,6 +48,13 @@ export interface SourceFile extends ModelFile {
   readonly places: readonly Place[];
 }
 
+/** What a token leaves behind in a model: a key and a value of this many numbers in each head of each layer. */
+export interface AttentionShape {
+  readonly layers: number;
+  readonly keyValueHeads: number;
+  readonly headSize: number;
+}
+
 /** One entry of the catalogue. */
 export interface Model {
   readonly id: string;
@@ -57,9 +64,12 @@ export interface Model {
   readonly engine: EngineName;
   /** SPDX identifier. */
   readonly licence: string;
-  readonly parameters: number;
+  /** Unknown where nothing that was read says it, as the files of an MLC set do not. */
+  readonly parameters?: number;
   readonly contextTokens: number;
-  /** Measured peak of the worker's memory, in bytes. */
+  /** Of a model whose memory was not measured; absent where nothing that was read says it. */
+  readonly attention?: AttentionShape;
+  /** What the worker takes at most, in bytes: of a language model computed, with all the caches that it may hold. */
   readonly memoryBytes: number;
   /** What the engine loads. Each is offered by Hearth's own server at `models/<sha256>`. */
   readonly files: readonly ModelFile[];

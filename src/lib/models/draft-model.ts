@@ -11,7 +11,8 @@ export function canDraftFor(draft: Model, model: Model): boolean {
     model.engine === 'kernels' &&
     tokenizer !== undefined &&
     tokenizer === hashOf(model, 'tokenizer.json') &&
-    draft.parameters <= model.parameters * MOST_SHARE
+    draft.parameters !== undefined &&
+    draft.parameters <= (model.parameters ?? 0) * MOST_SHARE
   );
 }
 

@@ -1,7 +1,7 @@
 import { FailureError } from '../core/failure';
 import type { Model } from '../core/model';
 import type { WorkerLike } from '../threads/supervisor';
-import type { GraphicsOptions } from '../../workers/language/api';
+import type { ContextWish } from './device/context-wish';
 import type { EngineStart } from './language-slot';
 import type { ServerEndpoint } from './servers/server-endpoint';
 
@@ -16,20 +16,25 @@ export interface EngineStarters {
 
 export interface EngineOpenerDependencies {
   readonly starters: EngineStarters;
-  readonly graphics: GraphicsOptions;
+  /** How much of a conversation the graphics processor may hold with this model; see `contextWish`. */
+  readonly contextOn: (model: Model, memoryFailures: number) => Promise<ContextWish>;
   /** Where a server's model is asked; rejects with `FailureError`. */
   readonly endpointOf: (model: Model) => Promise<ServerEndpoint>;
 }
 
 /** Finds out how the engine of a language model is started. */
-export function createEngineOpener(dependencies: EngineOpenerDependencies): (model: Model) => Promise<EngineStart> {
-  const { starters, graphics, endpointOf } = dependencies;
-  return async (model) => {
+export function createEngineOpener(
+  dependencies: EngineOpenerDependencies,
+): (model: Model, memoryFailures: number) => Promise<EngineStart> {
+  const { starters, contextOn, endpointOf } = dependencies;
+  return async (model, memoryFailures) => {
     switch (model.engine) {
       case 'kernels':
         return { startWorker: starters.kernels };
-      case 'webllm':
-        return { startWorker: starters.webllm, options: { graphics } };
+      case 'webllm': {
+        const { contextTokens, cacheBudgetBytes } = await contextOn(model, memoryFailures);
+        return { startWorker: starters.webllm, options: { cacheBudgetBytes, graphics: { contextTokens } } };
+      }
       case 'browser':
         return { startWorker: starters.browser };
       case 'server': {

@@ -39,7 +39,8 @@ export async function* fetchFiles(
         case 'progress': {
           doneByPath.set(file.path, event.doneBytes);
           const doneBytes = [...doneByPath.values()].reduce((sum, bytes) => sum + bytes, 0);
-          yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: speed.note(doneBytes) };
+          const progress = { path: file.path, doneBytes: event.doneBytes, totalBytes: file.bytes };
+          yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: speed.note(doneBytes), file: progress };
           break;
         }
         case 'stalled':

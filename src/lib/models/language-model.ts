@@ -28,6 +28,15 @@ export type Constraint =
   /** GBNF as @mlc-ai/web-xgrammar reads it. */
   | { readonly type: 'grammar'; readonly grammar: string };
 
+/** A tool that the model may want used. */
+export interface ToolOffer {
+  readonly name: string;
+  /** What it does, for the model. */
+  readonly description: string;
+  /** A JSON schema of the object that the tool takes. */
+  readonly parameters: { readonly [keyword: string]: unknown };
+}
+
 export interface GenerationRequest {
   /** Names the key-value cache to reuse and to leave behind: a conversation's id, or another name for side work. */
   readonly cacheKey: string;
@@ -38,12 +47,16 @@ export interface GenerationRequest {
   /** The answer ends before the first of these. */
   readonly stop: readonly string[];
   readonly constraint?: Constraint;
+  /** Lets a model that can think before it answers do so; without it such a model answers at once, where it can. */
+  readonly thinking?: boolean;
+  /** Only models of a server are offered them yet; other engines leave them out. */
+  readonly tools?: readonly ToolOffer[];
   /** What goes before it on the same processor; an answer where left out. Anything less may end as `aborted` by itself. */
   readonly urgency?: Urgency;
 }
 
 /** A prompt whose last message is still being written. */
-export type PreparationRequest = Pick<GenerationRequest, 'cacheKey' | 'messages'>;
+export type PreparationRequest = Pick<GenerationRequest, 'cacheKey' | 'messages' | 'thinking'>;
 
 /** A tool that the model wants used. */
 export interface ToolCall {
@@ -65,6 +78,8 @@ export type GenerationEvent =
       readonly reusedTokens: number;
     }
   | { readonly type: 'token'; readonly text: string; readonly id: number; readonly logProbability: number }
+  /** What the model thinks before its first token; no part of the answer. */
+  | { readonly type: 'thought'; readonly text: string }
   /**
    * The model wants a tool used. Comes after the answer's last token and before `done`, once for each call, in the order
    * in which the model made them, and only in an answer that ended by itself.

@@ -10,6 +10,8 @@ export interface RoleStatus {
   readonly role: LanguageRole;
   readonly modelId: string;
   readonly state: 'absent' | 'stored' | 'loading' | 'resident' | 'failed';
+  /** Which models leave memory when this one is asked now. Only {@link LanguageModels.status} says it, and only where some do. */
+  readonly leaving?: readonly string[];
 }
 
 /**

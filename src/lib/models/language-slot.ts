@@ -22,13 +22,17 @@ export const languageWorkerMethods: MethodKinds<LanguageWorker> = {
 /** How a model's worker is started, and what its engine is told besides the model's files. */
 export interface EngineStart {
   readonly startWorker: () => WorkerLike;
-  readonly options?: Pick<LoadRequest, 'endpoint' | 'graphics'>;
+  readonly options?: Partial<Pick<LoadRequest, 'endpoint' | 'graphics' | 'cacheBudgetBytes'>>;
 }
 
 export interface SlotDependencies {
   readonly library: Pick<ModelLibrary, 'statuses' | 'verify'>;
-  /** Finds out how the model's engine is started; each loaded model has a worker of its own. Rejects with `FailureError`. */
-  readonly openEngine: (model: Model) => Promise<EngineStart>;
+  /**
+   * Finds out how the model's engine is started; each loaded model has a worker of its own. Rejects with `FailureError`.
+   *
+   * @param memoryFailures loads of the model in this visit that found too little memory
+   */
+  readonly openEngine: (model: Model, memoryFailures: number) => Promise<EngineStart>;
   readonly threads: number;
   readonly cacheBudgetBytes: number;
   /** A model on the device that may write ahead of another. */
@@ -76,6 +80,7 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
   let report: LoadReport | undefined;
   let verified = false;
   let trusted = dependencies.guard === undefined;
+  let memoryFailures = 0;
   let users = 0;
   let lastUsed = clock.now();
 
@@ -135,6 +140,7 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
   };
 
   const fail = (error: unknown): never => {
+    if (error instanceof FailureError && error.failure.code === 'out-of-memory') memoryFailures += 1;
     supervised.stop();
     setState(isCorrupt(error) ? 'absent' : 'failed');
     throw error;
@@ -176,7 +182,7 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
     async load(makeRoom) {
       const wanted = await requireFiles();
       setState('loading');
-      engine = await dependencies.openEngine(wanted).catch((error: unknown) => fail(error));
+      engine = await dependencies.openEngine(wanted, memoryFailures).catch((error: unknown) => fail(error));
       // What has no files here runs elsewhere: nothing of it can end this page or be checked once for all.
       const guard = wanted.files.length === 0 ? undefined : dependencies.guard;
       trusted = guard === undefined;

@@ -11,12 +11,21 @@ export interface ModelStatus {
   readonly corruptFiles?: readonly string[];
 }
 
+/** How far one of a model's files is, in bytes. */
+export interface FileProgress {
+  readonly path: string;
+  readonly doneBytes: number;
+  readonly totalBytes: number;
+}
+
 export type DownloadEvent =
   | {
       readonly type: 'progress';
       readonly doneBytes: number;
       readonly totalBytes: number;
       readonly bytesPerSecond: number;
+      /** What is being fetched. */
+      readonly file: FileProgress;
     }
   /** Nothing comes from the server at the moment; progress ends it. `askedMs`: it asked to be left alone for so long. */
   | { readonly type: 'stalled'; readonly askedMs?: number }

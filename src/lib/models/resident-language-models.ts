@@ -91,6 +91,10 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
     return { role, modelId, state: slotOf(modelId).state };
   }
 
+  function leavingFor(slot: LanguageSlot): readonly string[] {
+    return slot.state === 'resident' ? [] : modelsToUnload(residents(), slot, budgetBytes);
+  }
+
   function idle(slot: LanguageSlot): Promise<void> {
     return new Promise((resolve) => {
       const check = (): void => {
@@ -166,7 +170,12 @@ export function createLanguageModels(dependencies: LanguageModelsDependencies): 
 
   return {
     statuses: currentStatuses,
-    status: statusOf,
+
+    status(role, choice) {
+      const status = statusOf(role, choice);
+      const leaving = leavingFor(slotOf(status.modelId));
+      return leaving.length === 0 ? status : { ...status, leaving };
+    },
 
     subscribe(listener) {
       listeners.add(listener);

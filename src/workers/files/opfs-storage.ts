@@ -5,6 +5,10 @@ import { notedBytes, readNote } from './part-note';
 /** Folder of the model files. Changing it loses every downloaded model. */
 const folderName = 'models';
 
+/** The largest models are read in some seconds. */
+const heldIntervalMs = 50;
+const heldAttempts = 200;
+
 /** Not in the compiler's library yet, nor in every browser. */
 interface MovableFileHandle extends FileSystemFileHandle {
   move?(name: string): Promise<void>;
@@ -27,7 +31,8 @@ export function opfsStorage(storage: StorageManager): FileStorage {
     },
 
     async removeEntry({ sha256, kind }) {
-      await removeIfThere(await openFolder(), nameOf(sha256, kind));
+      const folder = await openFolder();
+      await onceFree(() => removeIfThere(folder, nameOf(sha256, kind)));
     },
 
     async openPart(sha256) {
@@ -80,7 +85,7 @@ export function opfsStorage(storage: StorageManager): FileStorage {
       // The mark comes first: should the rest fail because an engine holds the file, the mark hides it.
       await folder.getFileHandle(nameOf(sha256, 'corrupt'), { create: true });
       if (note === undefined) {
-        await removeIfThere(folder, sha256);
+        await unlessHeld(onceFree(() => removeIfThere(folder, sha256)));
         return;
       }
       const notes = await openFile(folder, nameOf(sha256, 'note'));
@@ -90,13 +95,13 @@ export function opfsStorage(storage: StorageManager): FileStorage {
       } finally {
         notes.close();
       }
-      await unlessHeld(rename(folder, sha256, nameOf(sha256, 'part')));
+      await unlessHeld(onceFree(() => rename(folder, sha256, nameOf(sha256, 'part'))));
     },
 
     async remove(sha256) {
       const folder = await openFolder();
       for (const kind of ['whole', 'part', 'note', 'corrupt'] as const) {
-        await removeIfThere(folder, nameOf(sha256, kind));
+        await onceFree(() => removeIfThere(folder, nameOf(sha256, kind)));
       }
     },
   };
@@ -166,11 +171,27 @@ async function removeIfThere(folder: FileSystemDirectoryHandle, name: string): P
   }
 }
 
-/** An engine, or a worker that was killed, may hold a file for a moment longer; whoever comes next finds it free. */
+/** What a worker that was killed holds for a moment longer is found free by whoever comes next. */
 async function unlessHeld(change: Promise<void>): Promise<void> {
   try {
     await change;
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'NoModificationAllowedError') throw error;
+    if (!isHeld(error)) throw error;
   }
+}
+
+/** An engine holds a file while it reads it into memory, which is over soon. */
+async function onceFree(change: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await change();
+    } catch (error) {
+      if (!isHeld(error) || attempt === heldAttempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, heldIntervalMs));
+    }
+  }
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NoModificationAllowedError';
 }

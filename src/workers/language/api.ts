@@ -34,8 +34,6 @@ export interface LoadRequest {
 export interface GraphicsOptions {
   /** The most tokens of context that are wanted; the model's own limit and `cacheBudgetBytes` hold as well. */
   readonly contextTokens?: number;
-  /** Lets a model that can think before it answers do so; without it such a model answers at once. */
-  readonly thinking?: boolean;
 }
 
 export interface LoadReport {

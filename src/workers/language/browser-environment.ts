@@ -1,10 +1,8 @@
-import { FailureError } from '../../lib/core/failure';
 import { cachesFolder } from '../../lib/models/cache-paths';
-import type { LoadRequest } from './api';
 import { createCacheFiles } from './cache/cache-files';
 import type { ComputeThread } from './compute/shared-memory-pool';
 import type { LanguageEnvironment } from './language-engine';
-import type { WeightFile } from './model/load-model';
+import { openModelFile } from './model-file';
 
 /** Lets messages in at most this often, in milliseconds: often enough for a stop that is felt as immediate. */
 const breathIntervalMs = 30;
@@ -25,34 +23,6 @@ export function createBrowserEnvironment(): LanguageEnvironment {
     breathe: createBreathe(),
     now: () => performance.now(),
   };
-}
-
-async function openModelFile(request: LoadRequest, path: string): Promise<WeightFile & { text(): Promise<string> }> {
-  const file = await findFile(request, path);
-  const reader = new FileReaderSync();
-  return {
-    size: file.size,
-    read: (offset, target) => {
-      target.set(new Uint8Array(reader.readAsArrayBuffer(file.slice(offset, offset + target.length))));
-    },
-    text: () => file.text(),
-  };
-}
-
-async function findFile({ model, files }: LoadRequest, path: string): Promise<File> {
-  const wanted = files.find((file) => file.path === path);
-  if (wanted === undefined) throw new FailureError({ code: 'model-incompatible', model, reason: `it has no ${path}` });
-  try {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
-    const file = await (await folder.getFileHandle(wanted.sha256)).getFile();
-    if (file.size !== wanted.bytes) throw new FailureError({ code: 'model-corrupt', model, file: path });
-    return file;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') {
-      throw new FailureError({ code: 'model-missing', model });
-    }
-    throw error;
-  }
 }
 
 function startComputeThread(): ComputeThread {

@@ -1,6 +1,7 @@
 import { FailureError } from '../../lib/core/failure';
 import type { ModelConfig } from '../../lib/models/convert/model-config';
 import type { GenerationEvent, GenerationRequest } from '../../lib/models/language-model';
+import { beginsInThought, isToThink, splitThoughts } from '../../lib/models/thoughts';
 import { Turnstile } from '../../lib/threads/turnstile';
 import type { LanguageWorker, LoadRequest } from './api';
 import type { CacheFiles } from './cache/cache-files';
@@ -52,18 +53,16 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
 
   async function* answer(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent, void> {
     const { model, encoder, caches, drafter } = ready();
-    const prompt = encoder.encode(request.messages);
+    const thinking = isToThink(request);
+    const prompt = encoder.encode(request.messages, thinking);
     const leave = await turnstile.enter();
     try {
       const slot = await caches.open(request.cacheKey, prompt);
       const constraint = request.constraint && (await (await constraintFactory())(request.constraint));
       try {
         const { breathe, now } = environment;
-        yield* generate(
-          request,
-          { model, tokenTexts: encoder.tokenTexts, prompt, slot, constraint, drafter, breathe, now },
-          signal,
-        );
+        const parts = { model, tokenTexts: encoder.tokenTexts, prompt, slot, constraint, drafter, breathe, now };
+        yield* splitThoughts(generate(request, parts, signal), beginsInThought(request, encoder.answerStart(thinking)));
       } finally {
         constraint?.dispose();
       }
@@ -109,9 +108,9 @@ export function createLanguageEngine(environment: LanguageEnvironment): Language
       };
     },
     generate: (request, signal) => readAhead(answer(request, signal), eventsAhead),
-    prepare: async ({ cacheKey, messages }, signal) => {
+    prepare: async ({ cacheKey, messages, thinking }, signal) => {
       const { model, encoder, caches } = ready();
-      const beginning = encoder.encodeOpen(messages);
+      const beginning = encoder.encodeOpen(messages, thinking);
       await turnstile.through(async () => {
         if (signal.aborted) return;
         const slot = await caches.open(cacheKey, beginning);

@@ -22,6 +22,8 @@ export interface ReportedUsage {
 /** One piece of a streamed answer. */
 export interface ChatChunk {
   readonly text: string;
+  /** What the model thinks before it answers, where the server tells it apart. */
+  readonly thought: string;
   readonly tokens: readonly ScoredToken[];
   readonly toolCalls: readonly ToolCallPiece[];
   /** `stop`, `length`, `tool_calls`, …; with the last piece of the answer. */
@@ -44,7 +46,15 @@ const toolCall = v.object({
   function: v.nullish(v.object({ name: v.nullish(v.string()), arguments: v.nullish(v.string()) })),
 });
 const choice = v.object({
-  delta: v.nullish(v.object({ content: v.nullish(v.string()), tool_calls: v.nullish(v.array(toolCall)) })),
+  delta: v.nullish(
+    v.object({
+      content: v.nullish(v.string()),
+      // llama.cpp's name and vLLM's older one, then the newer one.
+      reasoning_content: v.nullish(v.string()),
+      reasoning: v.nullish(v.string()),
+      tool_calls: v.nullish(v.array(toolCall)),
+    }),
+  ),
   logprobs: v.nullish(v.object({ content: v.nullish(v.array(token)) })),
   finish_reason: v.nullish(v.string()),
 });
@@ -78,6 +88,7 @@ export function readChunk(data: string): ChunkReading {
     type: 'chunk',
     chunk: {
       text: first?.delta?.content ?? '',
+      thought: first?.delta?.reasoning_content ?? first?.delta?.reasoning ?? '',
       tokens: (first?.logprobs?.content ?? []).map(({ token: text, logprob, id = -1 }) => ({
         text,
         id,

@@ -1,6 +1,7 @@
 import { FailureError } from '../../lib/core/failure';
 import { parseJson } from '../../lib/core/untrusted-json';
-import type { Constraint, GenerationRequest, Sampling } from '../../lib/models/language-model';
+import type { Constraint, GenerationRequest, Sampling, ToolOffer } from '../../lib/models/language-model';
+import { isToThink } from '../../lib/models/thoughts';
 import type { Dialect } from './dialect';
 
 /** OpenAI's limit; all of them are looked for here as well. */
@@ -11,7 +12,7 @@ const mostStops = 4;
  * grammar where the server takes none.
  */
 export function chatRequestBody(request: GenerationRequest, model: string, dialect: Dialect): object {
-  const { messages, maxTokens, sampling, stop, constraint } = request;
+  const { messages, maxTokens, sampling, stop, constraint, tools = [] } = request;
   return {
     model,
     messages: messages.map(({ role, content }) => ({ role, content })),
@@ -21,8 +22,11 @@ export function chatRequestBody(request: GenerationRequest, model: string, diale
     ...samplingFields(sampling, dialect),
     ...(stop.length === 0 ? {} : { stop: stop.slice(0, mostStops) }),
     ...(constraint === undefined ? {} : constraintFields(constraint, dialect)),
+    ...(tools.length === 0 ? {} : { tools: tools.map(toolField) }),
     // Without one alternative llama.cpp gives no probabilities, and without a number twenty.
     ...(dialect === 'other' ? {} : { logprobs: true, top_logprobs: 1 }),
+    // Left to themselves, models that can think do.
+    ...(dialect === 'other' ? {} : { chat_template_kwargs: { enable_thinking: isToThink(request) } }),
     ...(dialect === 'llama.cpp' ? { return_progress: true, cache_prompt: true } : {}),
     ...(dialect === 'vllm' && messages.at(-1)?.role === 'assistant'
       ? { continue_final_message: true, add_generation_prompt: false }
@@ -41,6 +45,10 @@ function samplingFields({ temperature, topP, topK, repetitionPenalty, seed }: Sa
     case 'other':
       return shared;
   }
+}
+
+function toolField({ name, description, parameters }: ToolOffer): object {
+  return { type: 'function', function: { name, description, parameters } };
 }
 
 function constraintFields(constraint: Constraint, dialect: Dialect): object {

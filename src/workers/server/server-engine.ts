@@ -1,6 +1,7 @@
 import { FailureError } from '../../lib/core/failure';
 import type { GenerationEvent, GenerationRequest } from '../../lib/models/language-model';
 import type { ListedModel, ServerEndpoint } from '../../lib/models/servers/server-endpoint';
+import { splitThoughts } from '../../lib/models/thoughts';
 import { assumedContextTokens } from '../../lib/models/servers/server-models';
 import type { ServerWorker } from './api';
 import { countServerTokens } from './count-tokens';
@@ -65,11 +66,13 @@ export function createServerEngine({ client, now }: ServerEngineDependencies): S
     const body = chatRequestBody(request, endpoint.model, dialect);
     const address = `${endpoint.baseAddress}/chat/completions`;
     const promptTokens = estimateTokens(request.messages);
-    yield* streamAnswer(
+    const events = streamAnswer(
       (ended) => client.stream(endpoint, { method: 'POST', address, body, patienceMs: answerPatienceMs }, ended),
       { server: endpoint.title, promptTokens, maxTokens: request.maxTokens, stop: request.stop, now },
       signal,
     );
+    // Whether its template has opened a thought is not known.
+    yield* splitThoughts(events, false);
   }
 
   return {

@@ -79,8 +79,13 @@ export async function* streamAnswer(
         promptTokens = total;
         yield { type: 'prefill', doneTokens: processed, totalTokens: total, reusedTokens: cached };
       }
+      if (chunk.thought !== '') {
+        firstTokenMs ??= now() - startedAt;
+        written++;
+        yield { type: 'thought', text: chunk.thought };
+      }
       const tokens = tokensOf(chunk);
-      for (const token of tokens.slice(0, maxTokens - written)) yield* tokenEvents(cutter.push(token));
+      for (const token of tokens.slice(0, Math.max(0, maxTokens - written))) yield* tokenEvents(cutter.push(token));
       callPieces.push(...chunk.toolCalls);
       written += tokens.length + chunk.toolCalls.length;
       if (cutter.stopped) reason = 'stop-sequence';

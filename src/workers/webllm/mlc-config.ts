@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FailureError } from '../../lib/core/failure';
 import { parseJson } from '../../lib/core/untrusted-json';
-import { contextBytes } from '../../lib/models/device/fit';
+import { contextBytes } from '../../lib/models/device/context-bytes';
 
 const count = v.pipe(v.number(), v.integer());
 

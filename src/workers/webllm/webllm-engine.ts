@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, Completion } from '@mlc-ai/web-llm';
 import { FailureError } from '../../lib/core/failure';
 import type { GenerationEvent, GenerationRequest } from '../../lib/models/language-model';
+import { beginsInThought, isToThink, splitThoughts } from '../../lib/models/thoughts';
 import { Turnstile } from '../../lib/threads/turnstile';
 import type { LoadRequest } from '../language/api';
 import { answerEvents } from './answer-stream';
@@ -45,11 +46,8 @@ export function createWebLlmEngine(environment: WebLlmEnvironment): WebLlmWorker
     return running;
   };
 
-  /** What web-llm itself writes at the beginning of each answer. */
-  const opening = (): string => {
-    const { request, prepared } = ready();
-    return prepared.prompt.thinks && request.graphics?.thinking !== true ? emptyThought : '';
-  };
+  /** What web-llm itself writes at the beginning of an answer. */
+  const opening = (thinking: boolean): string => (ready().prepared.prompt.thinks && !thinking ? emptyThought : '');
 
   async function* answer(request: GenerationRequest, signal: AbortSignal): AsyncGenerator<GenerationEvent, void> {
     const started = environment.now();
@@ -68,7 +66,8 @@ export function createWebLlmEngine(environment: WebLlmEnvironment): WebLlmWorker
       const plain = prompt.prepare(request.messages);
       const goesOn = plain.at(-1)?.role === 'assistant';
       const messages = goesOn ? plain : current.held.asHeld(plain);
-      const start = goesOn ? '' : opening();
+      const thinking = isToThink(request);
+      const start = goesOn ? '' : opening(thinking);
       const openingTokens = start === '' ? 0 : prompt.countText(start);
       const promptTokens = prompt.countTokens(messages) + openingTokens;
       requireRoom(promptTokens, prepared.contextTokens);
@@ -80,16 +79,17 @@ export function createWebLlmEngine(environment: WebLlmEnvironment): WebLlmWorker
         ? await engine.completion(
             continuationRequest(request, prompt.layOut(messages.slice(0, -1)) + (messages.at(-1)?.content ?? '')),
           )
-        : await engine.chatCompletion(
-            chatRequest(request, messages, prompt, { thinking: start === '', openingTokens }),
-          );
+        : await engine.chatCompletion(chatRequest(request, messages, prompt, { thinking, openingTokens }));
       const chunks = interruptible(stream, {
         signal,
         interrupt: () => engine.interruptGenerate(),
         fault,
       });
       try {
-        yield* answerEvents({ chunks, request, promptTokens, opening: start, started, now: environment.now });
+        yield* splitThoughts(
+          answerEvents({ chunks, request, promptTokens, opening: start, started, now: environment.now }),
+          start === '' && beginsInThought(request, prompt.layOut(messages)),
+        );
         if (start !== '') current.held.add(messages.length);
       } finally {
         drained = chunks.drain();
@@ -122,7 +122,7 @@ export function createWebLlmEngine(environment: WebLlmEnvironment): WebLlmWorker
     prepare: () => Promise.resolve(),
     countTokens: async (messages) => {
       const { prompt } = ready().prepared;
-      return prompt.countTokens(prompt.prepare(messages)) + prompt.countText(opening());
+      return prompt.countTokens(prompt.prepare(messages)) + prompt.countText(opening(false));
     },
     // What a graphics processor holds of a conversation goes with the worker.
     saveCaches: () => Promise.resolve(),

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pieceBytes } from '../../../src/lib/core/model';
 import { filesMethods } from '../../../src/lib/models/files-methods';
 import { connectWorker } from '../../../src/lib/threads/connection';
 import type { FetchEvent, FetchRequest, FilesWorker, SetEvent } from '../../../src/workers/files/api';
 
 import { catalogueModel } from '../../support/catalogue-models';
+import { holdFile } from '../../support/hold-file';
 
 const never = new AbortController().signal;
 
@@ -168,6 +169,27 @@ describe('the files worker in the origin-private file system', () => {
     expect(events[0]).toMatchObject({ type: 'progress', doneBytes: content.length - pieceBytes });
     expect(await namesInFolder()).toEqual([request.sha256]);
     expect(await files.verify(request.sha256, never, pieces)).toBe(true);
+  });
+
+  test.each([
+    [200_000, ['.corrupt']],
+    [20_000_000, ['.corrupt', '.note', '.part']],
+  ])('puts a damaged file of %d bytes out of reach once an engine has read it', async (size, left) => {
+    const request = await offer(randomBytes(size));
+    const files = openTab();
+    const end = (await collect(files.fetch(request, never))).at(-1);
+    const pieces = end?.type === 'done' ? end.pieces : undefined;
+    await flipByte(request.sha256, 100_000);
+    const engine = await holdFile(request.sha256, 'read-only');
+    started.push(engine);
+
+    const verdict = files.verify(request.sha256, never, pieces);
+    // The mark hides the file before anybody lets it go.
+    await vi.waitFor(async () => expect(await namesInFolder()).toContain(`${request.sha256}.corrupt`), 30_000);
+    expect(await namesInFolder()).toContain(request.sha256);
+    engine.terminate();
+    expect(await verdict).toBe(false);
+    expect(await namesInFolder()).toEqual(left.map((ending) => request.sha256 + ending));
   });
 
   test('takes a model out as a zip and in again, with nothing of it in memory as a whole', async () => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { ModelConfig } from '../../../src/lib/models/convert/model-config';
 import type { ComputeThread } from '../../../src/workers/language/compute/shared-memory-pool';
 import { loadModel } from '../../../src/workers/language/model/load-model';
-import { convertedModel, fileOf, textOf, type ConvertedFiles } from '../../support/language/converted-model';
+import { convertedModel, textOf, weightFileOf, type ConvertedFiles } from '../../support/language/converted-model';
 import { randomModel } from '../../support/language/random-model';
 
 const started: Worker[] = [];
@@ -24,14 +24,10 @@ function startThread(): ComputeThread {
 
 /** The logits behind each of some tokens, and what the cache holds then. */
 async function computed(files: ConvertedFiles, threads: number): Promise<readonly Float32Array[]> {
-  const weights = fileOf(files, 'weights.bin');
   const model = await loadModel({
     model: 'test',
     config: JSON.parse(textOf(files, 'config.json')) as ModelConfig & { weightFormat: number },
-    weights: {
-      size: weights.length,
-      read: (offset, target) => target.set(weights.subarray(offset, offset + target.length)),
-    },
+    weights: weightFileOf(files),
     threads,
     startThread,
   });

@@ -8,6 +8,7 @@ import { connectWorker } from '../../../src/lib/threads/connection';
 import { superviseWorker } from '../../../src/lib/threads/supervisor';
 import type { LanguageWorker, LoadReport, StoredFileReference } from '../../../src/workers/language/api';
 import { convertedModel, fileOf, type ConvertedFiles } from '../../support/language/converted-model';
+import { holdFile } from '../../support/hold-file';
 import { randomModel } from '../../support/language/random-model';
 import { collect, essence, greedy, requestFor } from '../../support/language/test-engine';
 
@@ -68,12 +69,21 @@ async function loaded(
   return { worker, model, report };
 }
 
+function hashOfWeights(): string {
+  const weights = files.find(({ path }) => path === 'weights.bin');
+  if (weights === undefined) throw new Error('there are no weights');
+  return weights.sha256;
+}
+
+async function removeWeights(): Promise<void> {
+  const models = await (await navigator.storage.getDirectory()).getDirectoryHandle('models');
+  await models.removeEntry(hashOfWeights());
+}
+
 /** The folder of the caches of this model. */
 async function cacheFolder(): Promise<FileSystemDirectoryHandle> {
   const caches = await (await navigator.storage.getDirectory()).getDirectoryHandle('caches');
-  const weights = files.find(({ path }) => path === 'weights.bin');
-  if (weights === undefined) throw new Error('there are no weights');
-  return caches.getDirectoryHandle(weights.sha256);
+  return caches.getDirectoryHandle(hashOfWeights());
 }
 
 describe('a language worker', () => {
@@ -81,6 +91,27 @@ describe('a language worker', () => {
     const { report } = await loaded();
     expect(report).toMatchObject({ contextTokens: 512, threads: 1 });
     expect(report.memoryBytes).toBeGreaterThan(fileOf(converted, 'weights.bin').length);
+  });
+
+  test.each(['read-only', 'readwrite'] as const)(
+    'reads its weights beside another who holds them, %s',
+    async (mode) => {
+      started.push(await holdFile(hashOfWeights(), mode));
+      await expect(removeWeights()).rejects.toThrow(DOMException);
+      const { model } = await loaded();
+      expect((await collect(model.generate(requestFor('x'), never))).ids.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('reads its weights without keeping out another tab that loads the same', async () => {
+    const [one, other] = await Promise.all([loaded(1), loaded(2)]);
+    const answers = [one, other].map(({ model }) => collect(model.generate(requestFor(long), never)));
+    expect(essence(await answers[0]!)).toEqual(essence(await answers[1]!));
+  });
+
+  test('holds no file once it is loaded', async () => {
+    await loaded();
+    await removeWeights();
   });
 
   test('answers the same when it is lent several threads', async () => {

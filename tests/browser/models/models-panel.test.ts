@@ -182,12 +182,17 @@ describe('What failed here', () => {
 
 describe('A download that may cost something', () => {
   it('begins with a yes and not without', async () => {
-    const consent = new DownloadConsent(async () => ['metered', 'low-battery']);
+    const consent = new DownloadConsent(async () => ({
+      reasons: ['little-room', 'metered', 'low-battery'],
+      freeBytes: 200_000_000,
+    }));
     const allowed = consent.allows(500_000_000);
     await expect.poll(() => consent.asked).toBeDefined();
     const target = stage();
     show(mount(CautionDialog, { target, props: { asked: consent.asked! } }), target);
-    await expect.element(page.getByRole('dialog')).toHaveTextContent('The battery is low');
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog).toHaveTextContent('The battery is low');
+    await expect.element(dialog).toHaveTextContent('It takes 500 MB, and there is room for 200 MB.');
     await page.getByRole('button', { name: 'Download 500 MB' }).click();
     expect(await allowed).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { readdir } from 'node:fs/promises';
 import type { Page, Worker } from '@playwright/test';
 import { connectionKey, connectionsCache } from '../../../src/lib/core/outside-connection';
@@ -9,11 +9,13 @@ import { builtApp } from './built-app';
 export async function startOutsideServer(): Promise<{
   readonly origin: string;
   readonly visits: () => number;
+  /** The headers that each brought. */
+  readonly headers: readonly IncomingHttpHeaders[];
   stop(): void;
 }> {
-  let visits = 0;
-  const server = createServer((_request, response) => {
-    visits += 1;
+  const headers: IncomingHttpHeaders[] = [];
+  const server = createServer((request, response) => {
+    headers.push(request.headers);
     response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('hello');
   });
   server.listen(0, '127.0.0.1');
@@ -22,7 +24,8 @@ export async function startOutsideServer(): Promise<{
   if (bound === null || typeof bound === 'string') throw new Error('The server has no port.');
   return {
     origin: `http://127.0.0.1:${bound.port}`,
-    visits: () => visits,
+    visits: () => headers.length,
+    headers,
     stop() {
       server.close();
       server.closeAllConnections();

@@ -75,11 +75,18 @@ export async function runCommand({ page }: HearthPage, title: string): Promise<v
   await expect(field).toBeHidden();
 }
 
-/** Waits until nothing slides or fades in any more. */
+/** Waits until nothing slides, fades or changes its colour any more. */
 export async function untilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const ending = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    // A colour that is handed down changes one element after the other, each in a frame of its own.
+    do {
+      await Promise.allSettled(ending().map(({ finished }) => finished));
+      await frame();
+      await frame();
+    } while (ending().length > 0);
   });
 }
 
@@ -120,6 +127,37 @@ export const screens: readonly Screen[] = [
   panel('Lists'),
   panel('Notes'),
   panel('Calendar'),
+  panel('Speed on this device'),
+  {
+    name: 'a prompt that is being written',
+    async open(hearth) {
+      await runCommand(hearth, 'Your prompts');
+      await dialog(hearth, 'Saved prompts').getByRole('button', { name: 'New prompt' }).click();
+      await expect(dialog(hearth, 'Saved prompts').getByRole('textbox', { name: 'Name' })).toBeVisible();
+    },
+  },
+  {
+    name: 'places of a prompt to be filled',
+    async open(hearth) {
+      await hearth.composer.fill('/trans');
+      await hearth.composer.press('Enter');
+      await expect(dialog(hearth, 'Translate')).toBeVisible();
+    },
+  },
+  {
+    name: 'a file that came with a question',
+    async open(hearth) {
+      await hearth.page.getByRole('button', { name: /^notes\.md/ }).click();
+      await expect(dialog(hearth, 'notes.md')).toBeVisible();
+    },
+  },
+  {
+    name: 'a link out of Hearth',
+    async open(hearth) {
+      await hearth.answers.last().getByRole('button', { name: 'link', exact: true }).click();
+      await expect(dialog(hearth, 'A link out of Hearth')).toBeVisible();
+    },
+  },
   {
     name: 'versions side by side',
     async open(hearth) {

@@ -6,6 +6,8 @@ import { putRows } from './stored-rows';
 export interface SeededTurn {
   readonly question: string;
   readonly answer: string;
+  /** How the answer ended; complete, where it is not said. */
+  readonly ended?: Pick<Message, 'status' | 'failure'>;
 }
 
 /** A conversation as an earlier visit would have left it, on one branch. */
@@ -44,7 +46,7 @@ function rowsOf({ title, turns, updatedAt = Date.now() }: SeededConversation): {
 } {
   const conversationId = crypto.randomUUID();
   const messages: Message[] = [];
-  for (const { question, answer } of turns) {
+  for (const { question, answer, ended } of turns) {
     const common = { conversationId, createdAt: updatedAt, status: 'complete' } as const;
     const asked: Message = {
       ...common,
@@ -65,6 +67,7 @@ function rowsOf({ title, turns, updatedAt = Date.now() }: SeededConversation): {
         model: 'smollm2-135m',
         decision: { route: 'fast', confidence: 1, reasons: ['chose-fast'], milliseconds: 1, forced: true },
       },
+      ...ended,
     });
   }
   const conversation: Conversation = {

@@ -1,4 +1,5 @@
 import { convertGguf } from '../../../src/lib/models/convert/convert-gguf';
+import type { WeightFile } from '../../../src/workers/language/model/load-model';
 import { ByteArraySource } from '../gguf/byte-array-source';
 import { ggufBytes, type GgufSpecification } from '../gguf/gguf-bytes';
 import { createMemorySink } from './memory-sink';
@@ -22,4 +23,17 @@ export function fileOf(files: ConvertedFiles, path: string): Uint8Array<ArrayBuf
 
 export function textOf(files: ConvertedFiles, path: string): string {
   return new TextDecoder().decode(fileOf(files, path));
+}
+
+/** A file that an engine reads its weights from. */
+export function weightFileOf(files: ConvertedFiles, path = 'weights.bin'): WeightFile {
+  const bytes = fileOf(files, path);
+  return {
+    size: bytes.length,
+    open: () =>
+      Promise.resolve({
+        read: (offset, target) => target.set(bytes.subarray(offset, offset + target.length)),
+        close: () => undefined,
+      }),
+  };
 }

@@ -3,7 +3,7 @@ import type { GenerationEvent, GenerationRequest } from '../../../src/lib/models
 import type { LanguageWorker } from '../../../src/workers/language/api';
 import { createLanguageEngine, type LanguageEnvironment } from '../../../src/workers/language/language-engine';
 import type { ConstraintFactory } from '../../../src/workers/language/generation/token-constraint';
-import { fileOf, textOf, type ConvertedFiles } from './converted-model';
+import { fileOf, textOf, weightFileOf, type ConvertedFiles } from './converted-model';
 import { createMemoryCacheFiles, type MemoryCacheFiles } from './memory-cache-files';
 
 export interface TestEngineOptions {
@@ -22,12 +22,7 @@ export async function createTestEngine(options: TestEngineOptions): Promise<Lang
   const engine = createLanguageEngine({
     openFile: ({ model }, path) => {
       if (!files.has(path)) throw new FailureError({ code: 'model-missing', model });
-      const bytes = fileOf(files, path);
-      return Promise.resolve({
-        size: bytes.length,
-        read: (offset, target) => target.set(bytes.subarray(offset, offset + target.length)),
-        text: () => Promise.resolve(textOf(files, path)),
-      });
+      return Promise.resolve({ ...weightFileOf(files, path), text: () => Promise.resolve(textOf(files, path)) });
     },
     openCacheFiles: () => Promise.resolve(cacheFiles),
     createConstraintFactory: options.createConstraintFactory ?? refuseConstraints,

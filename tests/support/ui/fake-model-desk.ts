@@ -33,6 +33,7 @@ export function lookUpOf(repository = 'Qwen/Qwen3-0.6B-GGUF', gated = false): Hu
 export const soundHeader: RemoteGguf = {
   summary: {
     ...{ architecture: 'qwen3', name: 'Qwen3 0.6B', licence: 'apache-2.0', contextTokens: 40_960 },
+    attention: { layers: 28, keyValueHeads: 8, headSize: 128 },
     ...{ parameters: 596_049_920, quantisation: 'Q8_0', chatTemplate: true, tokenizer: 'gpt2', vocabulary: 151_936 },
   },
   obstacle: null,

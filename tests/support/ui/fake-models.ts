@@ -44,7 +44,8 @@ export function createFakeModelLibrary(options: {
         if (signal.aborted) return;
         const doneBytes = Math.round(start + ((totalBytes - start) * step) / 10);
         change(id, { state: 'partial', doneBytes });
-        yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: 12_000_000 };
+        const file = { path: 'weights.bin', doneBytes, totalBytes };
+        yield { type: 'progress', doneBytes, totalBytes, bytesPerSecond: 12_000_000, file };
         const failure = failures.get(id);
         if (step === 3 && failure !== undefined) {
           failures.delete(id);

@@ -11,8 +11,10 @@ export function createInMemorySettingsStore(initial: Partial<Settings> = {}): Se
     models: {},
     hubAddress: 'https://huggingface.co',
     speed: 0,
+    thinksFirst: false,
     memory: true,
     threads: undefined,
+    updatesLookedAt: 0,
     voice: usualVoice,
     ...initial,
   };

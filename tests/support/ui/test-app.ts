@@ -181,6 +181,7 @@ export function createTestApp(
               }),
               webApp: createFakeWebApp(),
               probe: () => Promise.resolve(device),
+              now: clock.now,
               guard: {
                 allow: (id) => {
                   allowed.push(id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browserModelId, createBrowserLanguageModel } from '../../../src/lib/models/browser/browser-language-model';
+import { browserEngine } from '../../../src/lib/models/browser/browser-engine';
 import { findPromptApi } from '../../../src/lib/models/browser/prompt-api';
 import type { PromptMessage } from '../../../src/lib/models/language-model';
 import { collect } from '../../support/collect';
@@ -14,7 +15,7 @@ const system: PromptMessage = { role: 'system', content: 'Be brief.' };
 async function loaded(options: Parameters<typeof createFakePromptApi>[0] = {}) {
   const fake = createFakePromptApi(options);
   let time = 0;
-  const downloads: number[] = [];
+  const downloads: (number | undefined)[] = [];
   const model = createBrowserLanguageModel({
     api: fake.api,
     now: () => (time += 1),
@@ -36,7 +37,22 @@ describe("the browser's own model", () => {
   it('is fetched by the browser where it has to be, and told of meanwhile', async () => {
     const { report, downloads } = await loaded({ availability: 'downloadable' });
     expect(report).toMatchObject({ contextTokens: 100, memoryBytes: 0 });
-    expect(downloads).toEqual([0, 0.5, 1]);
+    expect(downloads).toEqual([0, 0.5, 1, undefined]);
+  });
+
+  it('is told of by its id, also where fetching it fails', async () => {
+    const { api } = createFakePromptApi({ availability: 'downloadable' });
+    const told: unknown[] = [];
+    const tell = (...download: unknown[]) => void told.push(download);
+    await browserEngine({ LanguageModel: api }, tell).load(loadRequest);
+    expect(told.slice(-2)).toEqual([
+      ['browser', 1],
+      ['browser', undefined],
+    ]);
+    const failing = { ...api, create: () => Promise.reject(new DOMException('gone', 'NetworkError')) };
+    const engine = browserEngine({ LanguageModel: failing }, tell);
+    expect(await failureOf(engine.load(loadRequest))).toMatchObject({ code: 'source-unreachable' });
+    expect(told.at(-1)).toEqual(['browser', undefined]);
   });
 
   it('answers with what came before as what was said before', async () => {

@@ -13,26 +13,26 @@ const open = createEngineOpener({
     ...{ kernels: start('kernels'), webllm: start('webllm'), browser: start('browser') },
     server: (origin) => start(`server at ${origin}`)(),
   },
-  graphics: { contextTokens: 4096 },
+  contextOn: async ({ id }, memoryFailures) => ({ contextTokens: 4096 >> memoryFailures, cacheBudgetBytes: id.length }),
   endpointOf: async ({ id }) => ({ title: 'Mine', baseAddress: 'http://127.0.0.1:8080/v1', model: `${id} there` }),
 });
 
 test('each model is run by its engine, which is told what it alone needs', async () => {
   const opened = await Promise.all(
-    (['kernels', 'webllm', 'browser', 'server'] as const).map((engine) => open(catalogueModel('m', { engine }))),
+    (['kernels', 'webllm', 'browser', 'server'] as const).map((engine) => open(catalogueModel('m', { engine }), 1)),
   );
   for (const { startWorker } of opened) startWorker().terminate();
   expect(started).toEqual(['kernels', 'webllm', 'browser', 'server at http://127.0.0.1:8080']);
   expect(opened.map(({ options }) => options)).toEqual([
     undefined,
-    { graphics: { contextTokens: 4096 } },
+    { cacheBudgetBytes: 1, graphics: { contextTokens: 2048 } },
     undefined,
     { endpoint: { title: 'Mine', baseAddress: 'http://127.0.0.1:8080/v1', model: 'm there' } },
   ]);
 });
 
 test('a model that only gives vectors is refused', async () => {
-  await expect(open(catalogueModel('m', { engine: 'transformers' }))).rejects.toMatchObject({
+  await expect(open(catalogueModel('m', { engine: 'transformers' }), 0)).rejects.toMatchObject({
     failure: { code: 'model-incompatible' },
   });
 });

@@ -90,8 +90,14 @@ describe('downloading a model', () => {
       clock: { ...manualClock(), now: () => (now += 500) },
     });
     expect(await collect(library.download('small', never))).toEqual([
-      { type: 'progress', doneBytes: 100, totalBytes: 1_000, bytesPerSecond: 0 },
-      { type: 'progress', doneBytes: 550, totalBytes: 1_000, bytesPerSecond: 900 },
+      {
+        ...{ type: 'progress', doneBytes: 100, totalBytes: 1_000, bytesPerSecond: 0 },
+        file: { path: 'weights.bin', doneBytes: 0, totalBytes: 900 },
+      },
+      {
+        ...{ type: 'progress', doneBytes: 550, totalBytes: 1_000, bytesPerSecond: 900 },
+        file: { path: 'weights.bin', doneBytes: 450, totalBytes: 900 },
+      },
       { type: 'verifying', file: 'weights.bin' },
       { type: 'done' },
     ]);

@@ -115,6 +115,24 @@ describe('where memory is short', () => {
     expect(stateOf('fast')).toBe('stored');
   });
 
+  test('it is told beforehand which models leave', async () => {
+    const { models } = setting({ budgetBytes: 1_500 });
+    await models.refresh();
+    expect(models.status('reasoning')).not.toHaveProperty('leaving');
+    await models.acquire('fast', never);
+    expect(models.status('reasoning')).toEqual({
+      role: 'reasoning',
+      modelId: 'reasoning',
+      state: 'stored',
+      leaving: ['fast'],
+    });
+    expect(models.status('fast')).not.toHaveProperty('leaving');
+    const roomy = setting();
+    await roomy.models.refresh();
+    await roomy.models.acquire('fast', never);
+    expect(roomy.models.status('reasoning')).not.toHaveProperty('leaving');
+  });
+
   test('a model that left comes back when it is asked', async () => {
     const { models, alive } = setting({ budgetBytes: 1_500 });
     const model = await models.acquire('fast', never);
@@ -157,6 +175,16 @@ describe('where memory is short', () => {
     expect(stateOf('fast')).toBe('stored');
     mostAlive.current = 0;
     expect(await failure(models.acquire('fast', never))).toEqual({ code: 'out-of-memory', engine: 'fast' });
+  });
+
+  test('that was too little is counted for each model, so that its engine reserves less', async () => {
+    const { models, mostAlive, memoryFailures } = setting();
+    mostAlive.current = 0;
+    for (let attempt = 0; attempt < 2; attempt++) await failure(models.acquire('fast', never));
+    mostAlive.current = Infinity;
+    await models.acquire('fast', never);
+    await models.acquire('reasoning', never);
+    expect(memoryFailures).toEqual([0, 1, 2, 0]);
   });
 
   test('all but the model that was asked last leave when memory is wanted back', async () => {

@@ -1,8 +1,9 @@
 import type { ModelRevision } from '../../core/added-model';
 import type { GgufSummary, HubChoice, HubRepository } from '../../core/hub-look-up';
 import type { Model, ModelFile, SourceFile } from '../../core/model';
+import { suggestions } from '../catalogue/suggestions';
+import { kernelContextBytes } from '../device/context-bytes';
 import { ggufPart } from '../hub/gguf-part-name';
-import { cacheBudgetBytes } from '../residency';
 import { isLibrary } from './model-library-file';
 
 /** What a model takes besides its weights where nobody measured it: the tokenizer, the buffers of a pass, the engine. Bytes. */
@@ -26,17 +27,23 @@ export function entryFromHub(
   summary: GgufSummary | undefined,
   library?: string,
 ): ModelRevision {
-  const parameters = summary?.parameters ?? 0;
   const isConverted = choice.format === 'gguf';
+  // The files of an MLC set say nothing of it before they are here; of those that web-llm lists it is known.
+  const known = suggestions.find((suggestion) => suggestion.repository === repository.repository);
+  const parameters = summary?.parameters ?? (known?.engine === choice.engine ? known.parameters : undefined);
+  const measuredBytes = choice.engine === 'webllm' ? known?.aboutMemoryBytes : undefined;
+  const shape = shapeOf(summary);
   const model: Model = {
     id: entryId([repository.repository, choice.quantisation ?? '']),
     title: entryTitle(repository.repository, choice.quantisation),
     kind: choice.kind,
     engine: choice.engine,
     licence: summary?.licence ?? repository.licence ?? '?',
-    parameters,
-    contextTokens: summary?.contextTokens ?? assumedContextTokens,
-    memoryBytes: isConverted ? kernelMemoryBytes(parameters) : Math.round(choice.bytes * 1.1) + overheadBytes,
+    ...(parameters === undefined ? {} : { parameters }),
+    ...shape,
+    memoryBytes: isConverted
+      ? kernelMemoryBytes(parameters ?? 0, shape)
+      : (measuredBytes ?? Math.round(choice.bytes * 1.1) + overheadBytes),
     files,
     sources: files.filter(({ path }) => !isLibrary(path)).map((file) => sourceFromHub(repository, file)),
     conversion: isConverted ? 'gguf' : 'none',
@@ -52,6 +59,7 @@ export function entryFromHub(
 
 /** The entry of a file of the person's that was converted, or of the parts of one, by the name of any of them. */
 export function entryFromGguf(fileName: string, files: readonly ModelFile[], summary: GgufSummary): ModelRevision {
+  const shape = shapeOf(summary);
   const name = summary.name ?? ggufPart(fileName)?.stem ?? fileName.replace(/\.gguf$/i, '');
   const model: Model = {
     id: entryId([name, summary.quantisation]),
@@ -60,8 +68,8 @@ export function entryFromGguf(fileName: string, files: readonly ModelFile[], sum
     engine: 'kernels',
     licence: summary.licence ?? '?',
     parameters: summary.parameters,
-    contextTokens: summary.contextTokens ?? assumedContextTokens,
-    memoryBytes: kernelMemoryBytes(summary.parameters),
+    ...shape,
+    memoryBytes: kernelMemoryBytes(summary.parameters, shape),
     files,
     sources: [],
     conversion: 'gguf',
@@ -85,9 +93,19 @@ function entryId(names: readonly string[]): string {
   return words.filter((word) => word !== '').join('.') || 'model';
 }
 
+type Shape = Pick<Model, 'contextTokens' | 'attention'>;
+
+function shapeOf(summary: GgufSummary | undefined): Shape {
+  const attention = summary?.attention ?? undefined;
+  return {
+    contextTokens: summary?.contextTokens ?? assumedContextTokens,
+    ...(attention === undefined ? {} : { attention }),
+  };
+}
+
 /** Weights of a byte each with their scales, the keys and values that may be kept, and the rest. */
-function kernelMemoryBytes(parameters: number): number {
-  return Math.round(parameters * 1.01) + cacheBudgetBytes + overheadBytes;
+function kernelMemoryBytes(parameters: number, shape: Shape): number {
+  return Math.round(parameters * 1.01) + kernelContextBytes(shape) + overheadBytes;
 }
 
 /** `Qwen/Qwen3-0.6B-GGUF` in `Q8_0` is called "Qwen3 0.6B (Q8_0)". */

@@ -10,8 +10,8 @@ export interface BrowserLanguageModelDependencies {
   readonly api: PromptApi;
   /** Milliseconds since an arbitrary moment, never going back. */
   readonly now: () => number;
-  /** Told how much of the model the browser has fetched, from 0 to 1. */
-  readonly onDownload?: (part: number) => void;
+  /** Told how much of the model the browser has fetched, from 0 to 1, and undefined once it fetches nothing any more. */
+  readonly onDownload?: (part: number | undefined) => void;
 }
 
 /** Its id and how failures call it. */
@@ -91,14 +91,18 @@ export function createBrowserLanguageModel({ api, now, onDownload }: BrowserLang
       if ((await guard(() => api.availability())) === 'unavailable') {
         throw new FailureError({ code: 'model-missing', model });
       }
-      base = await guard(() =>
-        api.create({
-          monitor: (monitor) =>
-            monitor.addEventListener('downloadprogress', (event) => {
-              if ('loaded' in event && typeof event.loaded === 'number') onDownload?.(event.loaded);
-            }),
-        }),
-      );
+      try {
+        base = await guard(() =>
+          api.create({
+            monitor: (monitor) =>
+              monitor.addEventListener('downloadprogress', (event) => {
+                if ('loaded' in event && typeof event.loaded === 'number') onDownload?.(event.loaded);
+              }),
+          }),
+        );
+      } finally {
+        onDownload?.(undefined);
+      }
       const contextTokens = base.inputQuota ?? base.contextWindow ?? 0;
       return { contextTokens, threads: 0, loadMs: now() - startedAt, memoryBytes: 0 };
     },

@@ -21,7 +21,6 @@ export async function findBrowserModel(scope: object, title: string): Promise<Mo
     kind: 'language',
     engine: 'browser',
     licence: '',
-    parameters: 0,
     contextTokens: assumedContextTokens,
     memoryBytes: 0,
     files: [],

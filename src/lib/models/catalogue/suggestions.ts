@@ -100,22 +100,31 @@ const processorModels: readonly ModelSuggestion[] = [
 /** The files that web-llm reads; older sets name the list of their shards otherwise. */
 const mlcFiles = ['mlc-chat-config.json', 'tensor-cache.json', 'params_shard_*.bin', 'tokenizer.json'];
 
-/** Four bits and a 16-bit scale for each 32 numbers. */
-const q4Bytes = 4.5 / 8;
+/** How MLC stores numbers, in its names: the bits of a weight, and the floats that are computed with. */
+type Quantisation = 'q4f16_1' | 'q4f32_1' | 'q0f16' | 'q0f32';
+
+/** Bytes of a weight, and of its part of the scale that 32 weights share. */
+const storedBytes: Readonly<Record<Quantisation, { readonly weight: number; readonly scale: number }>> = {
+  q4f16_1: { weight: 0.5, scale: 2 / 32 },
+  q4f32_1: { weight: 0.5, scale: 4 / 32 },
+  q0f16: { weight: 2, scale: 0 },
+  q0f32: { weight: 4, scale: 0 },
+};
 
 interface GraphicsModel {
   readonly title: string;
-  /** Of mlc-ai, without the end `-MLC`. */
+  /** Of mlc-ai, without the quantisation and the end `-MLC`. */
   readonly name: string;
   readonly parameters: number;
-  /** What web-llm says that it needs of the graphics processor's memory (`vram_required_MB`). */
-  readonly memoryMB: number;
+  /** Weights of the embedding, which is the largest tensor: the size of the vocabulary by the width of the model. */
+  readonly embedding: readonly [number, number];
+  /** What web-llm says that it needs of the graphics processor's memory (`vram_required_MB`), as it is published. */
+  readonly memoryMB: Readonly<Partial<Record<Quantisation, number>>>;
   readonly tier: SuggestionTier;
   readonly roles: readonly SuggestionRole[];
   readonly languages: readonly string[];
   readonly licence: string;
   readonly goodAt: GoodAt;
-  readonly bytesPerParameter?: number;
 }
 
 const apache = 'Apache-2.0';
@@ -124,32 +133,41 @@ const llamaLanguages = ['en', 'de', 'fr', 'it', 'pt', 'hi', 'es', 'th'];
 
 // prettier-ignore
 const graphicsModels: readonly GraphicsModel[] = [
-  { title: 'SmolLM2 135M', name: 'SmolLM2-135M-Instruct-q0f16', parameters: 134_515_008, memoryMB: 360, tier: 'phone', roles: ['fast'], languages: english, licence: apache, goodAt: 'very-small', bytesPerParameter: 2 },
-  { title: 'SmolLM2 360M', name: 'SmolLM2-360M-Instruct-q4f16_1', parameters: 361_821_120, memoryMB: 376, tier: 'phone', roles: ['fast'], languages: english, licence: apache, goodAt: 'very-small' },
-  { title: 'Qwen2.5 0.5B', name: 'Qwen2.5-0.5B-Instruct-q4f16_1', parameters: 494_032_768, memoryMB: 945, tier: 'phone', roles: ['fast'], languages: many, licence: apache, goodAt: 'small-talk' },
-  { title: 'Llama 3.2 1B', name: 'Llama-3.2-1B-Instruct-q4f16_1', parameters: 1_235_814_400, memoryMB: 879, tier: 'phone', roles: ['fast', 'reasoning'], languages: llamaLanguages, licence: llama, goodAt: 'small-talk' },
-  { title: 'Gemma 3 1B', name: 'gemma3-1b-it-q4f16_1', parameters: 999_885_952, memoryMB: 711, tier: 'phone', roles: ['fast', 'reasoning'], languages: english, licence: 'Gemma Terms of Use', goodAt: 'everyday' },
-  { title: 'Qwen3 0.6B', name: 'Qwen3-0.6B-q4f16_1', parameters: 596_049_920, memoryMB: 1403, tier: 'laptop', roles: ['fast', 'reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
-  { title: 'Qwen2.5 1.5B', name: 'Qwen2.5-1.5B-Instruct-q4f16_1', parameters: 1_543_714_304, memoryMB: 1630, tier: 'laptop', roles: ['fast', 'reasoning'], languages: many, licence: apache, goodAt: 'everyday' },
-  { title: 'Qwen2.5 Coder 1.5B', name: 'Qwen2.5-Coder-1.5B-Instruct-q4f16_1', parameters: 1_543_714_304, memoryMB: 1630, tier: 'laptop', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'code' },
-  { title: 'Qwen3 1.7B', name: 'Qwen3-1.7B-q4f16_1', parameters: 1_720_574_976, memoryMB: 2037, tier: 'laptop', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
-  { title: 'Llama 3.2 3B', name: 'Llama-3.2-3B-Instruct-q4f16_1', parameters: 3_212_749_824, memoryMB: 2264, tier: 'laptop', roles: ['reasoning'], languages: llamaLanguages, licence: llama, goodAt: 'everyday' },
-  { title: 'Phi 3.5 mini', name: 'Phi-3.5-mini-instruct-q4f16_1', parameters: 3_821_079_552, memoryMB: 3672, tier: 'desktop', roles: ['reasoning'], languages: many, licence: 'MIT', goodAt: 'everyday' },
-  { title: 'Qwen3 4B', name: 'Qwen3-4B-q4f16_1', parameters: 4_022_468_096, memoryMB: 3432, tier: 'desktop', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
-  { title: 'Qwen2.5 7B', name: 'Qwen2.5-7B-Instruct-q4f16_1', parameters: 7_615_616_512, memoryMB: 5107, tier: 'workstation', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'many-languages' },
-  { title: 'Qwen3 8B', name: 'Qwen3-8B-q4f16_1', parameters: 8_190_735_360, memoryMB: 5696, tier: 'workstation', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
+  { title: 'SmolLM2 135M', name: 'SmolLM2-135M-Instruct', parameters: 134_515_008, embedding: [49_152, 576], memoryMB: { q0f16: 360, q0f32: 719 }, tier: 'phone', roles: ['fast'], languages: english, licence: apache, goodAt: 'very-small' },
+  { title: 'SmolLM2 360M', name: 'SmolLM2-360M-Instruct', parameters: 361_821_120, embedding: [49_152, 960], memoryMB: { q4f16_1: 376, q4f32_1: 580 }, tier: 'phone', roles: ['fast'], languages: english, licence: apache, goodAt: 'very-small' },
+  { title: 'Qwen2.5 0.5B', name: 'Qwen2.5-0.5B-Instruct', parameters: 494_032_768, embedding: [151_936, 896], memoryMB: { q4f16_1: 945, q4f32_1: 1060 }, tier: 'phone', roles: ['fast'], languages: many, licence: apache, goodAt: 'small-talk' },
+  { title: 'Llama 3.2 1B', name: 'Llama-3.2-1B-Instruct', parameters: 1_235_814_400, embedding: [128_256, 2_048], memoryMB: { q4f16_1: 879, q4f32_1: 1129 }, tier: 'phone', roles: ['fast', 'reasoning'], languages: llamaLanguages, licence: llama, goodAt: 'small-talk' },
+  { title: 'Gemma 3 1B', name: 'gemma3-1b-it', parameters: 999_885_952, embedding: [262_144, 1_152], memoryMB: { q4f16_1: 711 }, tier: 'phone', roles: ['fast', 'reasoning'], languages: english, licence: 'Gemma Terms of Use', goodAt: 'everyday' },
+  { title: 'Qwen3 0.6B', name: 'Qwen3-0.6B', parameters: 596_049_920, embedding: [151_936, 1_024], memoryMB: { q4f16_1: 1403, q4f32_1: 1925 }, tier: 'laptop', roles: ['fast', 'reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
+  { title: 'Qwen2.5 1.5B', name: 'Qwen2.5-1.5B-Instruct', parameters: 1_543_714_304, embedding: [151_936, 1_536], memoryMB: { q4f16_1: 1630, q4f32_1: 1889 }, tier: 'laptop', roles: ['fast', 'reasoning'], languages: many, licence: apache, goodAt: 'everyday' },
+  { title: 'Qwen2.5 Coder 1.5B', name: 'Qwen2.5-Coder-1.5B-Instruct', parameters: 1_543_714_304, embedding: [151_936, 1_536], memoryMB: { q4f16_1: 1630, q4f32_1: 1889 }, tier: 'laptop', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'code' },
+  { title: 'Qwen3 1.7B', name: 'Qwen3-1.7B', parameters: 1_720_574_976, embedding: [151_936, 2_048], memoryMB: { q4f16_1: 2037, q4f32_1: 2635 }, tier: 'laptop', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
+  { title: 'Llama 3.2 3B', name: 'Llama-3.2-3B-Instruct', parameters: 3_212_749_824, embedding: [128_256, 3_072], memoryMB: { q4f16_1: 2264, q4f32_1: 2952 }, tier: 'laptop', roles: ['reasoning'], languages: llamaLanguages, licence: llama, goodAt: 'everyday' },
+  { title: 'Phi 3.5 mini', name: 'Phi-3.5-mini-instruct', parameters: 3_821_079_552, embedding: [32_064, 3_072], memoryMB: { q4f16_1: 3672, q4f32_1: 5483 }, tier: 'desktop', roles: ['reasoning'], languages: many, licence: 'MIT', goodAt: 'everyday' },
+  { title: 'Qwen3 4B', name: 'Qwen3-4B', parameters: 4_022_468_096, embedding: [151_936, 2_560], memoryMB: { q4f16_1: 3432, q4f32_1: 4328 }, tier: 'desktop', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
+  { title: 'Qwen2.5 7B', name: 'Qwen2.5-7B-Instruct', parameters: 7_615_616_512, embedding: [152_064, 3_584], memoryMB: { q4f16_1: 5107, q4f32_1: 5900 }, tier: 'workstation', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'many-languages' },
+  { title: 'Qwen3 8B', name: 'Qwen3-8B', parameters: 8_190_735_360, embedding: [151_936, 4_096], memoryMB: { q4f16_1: 5696, q4f32_1: 6853 }, tier: 'workstation', roles: ['reasoning'], languages: many, licence: apache, goodAt: 'thinking' },
 ];
 
-function mlcSuggestion({ name, memoryMB, tier, bytesPerParameter = q4Bytes, ...rest }: GraphicsModel): ModelSuggestion {
-  return {
-    ...rest,
-    lowestTier: tier,
-    engine: 'webllm',
-    repository: `mlc-ai/${name}-MLC`,
-    files: mlcFiles,
-    aboutBytes: Math.round((rest.parameters * bytesPerParameter) / MB) * MB,
-    aboutMemoryBytes: memoryMB * MB,
-  };
+const quantisations = ['q4f16_1', 'q4f32_1', 'q0f16', 'q0f32'] as const satisfies readonly Quantisation[];
+
+/** The same model in each way that its numbers are published. */
+function mlcSuggestions({ name, embedding, memoryMB, tier, ...rest }: GraphicsModel): readonly ModelSuggestion[] {
+  return quantisations.flatMap((quantisation) => {
+    const memory = memoryMB[quantisation];
+    if (memory === undefined) return [];
+    const { weight, scale } = storedBytes[quantisation];
+    return {
+      ...rest,
+      lowestTier: tier,
+      engine: 'webllm',
+      repository: `mlc-ai/${name}-${quantisation}-MLC`,
+      files: mlcFiles,
+      aboutBytes: Math.round((rest.parameters * (weight + scale)) / MB) * MB,
+      aboutMemoryBytes: memory * MB,
+      largestTensorBytes: embedding[0] * embedding[1] * weight,
+    };
+  });
 }
 
 const setFiles = ['config.json', 'tokenizer.json', 'tokenizer_config.json'];
@@ -209,11 +227,12 @@ const speechModels: readonly ModelSuggestion[] = [
 
 /**
  * Models of the hub worth having, beside those of the catalogue, for each role and kind of device. Which commit they are
- * at, and the hashes of their files, are found out when one is looked up.
+ * at, and the hashes of their files, are found out when one is looked up and kept from then on. Of those for the graphics
+ * processor {@link offeredHere} leaves the ones in the better floats for it.
  */
 export const suggestions: readonly ModelSuggestion[] = [
   ...processorModels,
-  ...graphicsModels.map(mlcSuggestion),
+  ...graphicsModels.flatMap(mlcSuggestions),
   ...embeddingModels,
   ...speechModels,
 ];

@@ -1,6 +1,9 @@
+import { versions } from 'virtual:engine-versions';
 import type { Database } from '../../storage/database';
 import { createModelCheckStore } from '../../storage/dexie-model-check-store';
+import { probeThisDevice } from '../device/this-device';
 import { createCrashSentinel } from './crash-sentinel';
+import { nameEngine } from './engine-name';
 import { createLeaveNotes } from './leave-notes';
 import { createLoadGuard, type LoadGuard } from './load-guard';
 
@@ -17,5 +20,9 @@ export function guardOfPage(page: Window & typeof globalThis, database: Database
   const { locks } = page.navigator;
   const sentinel = createCrashSentinel({ checks, locks, notes: createLeaveNotes(page.localStorage), now });
   page.addEventListener('pagehide', () => sentinel.leave());
-  return { guard: createLoadGuard({ checks, sentinel, now }), stoppedPages: () => sentinel.stoppedPages() };
+  const guard = createLoadGuard({
+    ...{ checks, sentinel, now },
+    nameEngine: (model) => nameEngine(model, versions, async () => (await probeThisDevice(page)).gpu),
+  });
+  return { guard, stoppedPages: () => sentinel.stoppedPages() };
 }

@@ -10,7 +10,7 @@ export interface LoadGuard {
    * Called before a model is loaded.
    *
    * @throws FailureError `model-stopped-page` when its last load ended the page, `model-check-failed` when these very
-   * weights failed their check; both until {@link LoadGuard.allow} is called
+   * weights failed their check on this very engine; both until {@link LoadGuard.allow} is called
    */
   begin(model: Model): Promise<GuardedLoad>;
   /** A person wants to try a model again: what is known against it is forgotten. */
@@ -20,7 +20,7 @@ export interface LoadGuard {
 /** A load that is going on. */
 export interface GuardedLoad {
   /**
-   * Called once the model is loaded; asks it a question the first time that these weights are here.
+   * Called once the model is loaded; asks it a question the first time that these weights run on this engine.
    *
    * @throws FailureError `model-check-failed`
    */
@@ -33,15 +33,18 @@ export interface GuardedLoad {
 export function createLoadGuard({
   checks,
   sentinel,
+  nameEngine,
   now,
 }: {
   readonly checks: ModelCheckStore;
   readonly sentinel: CrashSentinel;
+  /** What the model computes on: by another name it is checked again. */
+  readonly nameEngine: (model: Model) => Promise<string>;
   readonly now: () => number;
 }): LoadGuard {
   return {
     async begin(model) {
-      const weights = await nameWeights(model);
+      const weights = await nameChecked(model, await nameEngine(model));
       const known = await unlessStorageFails(() => checks.get(model.id), undefined);
       const current = known?.weights === weights ? known : undefined;
       if (current?.state === 'failed') throw refused(model, current.detail ?? '');
@@ -75,10 +78,10 @@ function refused(model: Model, reason: string): FailureError {
   return new FailureError({ code: 'model-check-failed', model: model.id, reason });
 }
 
-/** The hash of all hashes: what decides about answers lies in several files. */
-async function nameWeights({ files }: Model): Promise<string> {
-  const hashes = files.map(({ sha256 }) => sha256).sort();
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(hashes.join('\n')));
+/** The hash of all hashes and of the engine: what decides about answers lies in several files and in what computes. */
+async function nameChecked({ files }: Model, engine: string): Promise<string> {
+  const parts = [...files.map(({ sha256 }) => sha256).sort(), engine];
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(parts.join('\n')));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -1,6 +1,7 @@
 import type { EngineName, Model } from '../../core/model';
 import type { ModelSuggestion } from '../../core/model-suggestion';
 import { memoryBudgetBytes } from '../residency';
+import { kernelContextBytes } from './context-bytes';
 import { mostToldMemoryGiB, type DeviceFacts } from './device-facts';
 import { bindingBytes, runsQuantisation, webGpuReadiness } from './webgpu-requirements';
 
@@ -8,7 +9,7 @@ import { bindingBytes, runsQuantisation, webGpuReadiness } from './webgpu-requir
 export interface ModelNeeds {
   readonly engine: EngineName;
   readonly weightsBytes: number;
-  /** Keys and values of the context that is wanted; see {@link contextBytes}. */
+  /** Keys and values of the contexts that are kept; 0 where they are part of the overhead. */
   readonly contextBytes: number;
   /** Everything else in memory: buffers of a pass, the tokenizer, the engine itself. */
   readonly overheadBytes: number;
@@ -50,43 +51,36 @@ const gpuOverheadBytes = 350_000_000;
 /** Beyond this Safari ends a page on a phone (web-llm's issue 753), in bytes. */
 const phoneBudgetBytes = 1_500_000_000;
 
-/** The keys and values of a context in bytes. `headSize` and the heads are those of the keys. */
-export function contextBytes(shape: {
-  readonly layers: number;
-  readonly keyValueHeads: number;
-  readonly headSize: number;
-  readonly tokens: number;
-  /** 4 for 32-bit floats, 2 for 16-bit ones. */
-  readonly bytesPerNumber: number;
-}): number {
-  return 2 * shape.layers * shape.keyValueHeads * shape.headSize * shape.tokens * shape.bytesPerNumber;
-}
-
 /**
- * The needs of a model whose peak of memory was measured, which a model of the catalogue is. What of it the files do not
- * explain counts as context and overhead together.
+ * The needs of a model whose peak of memory is known: measured, as that of a model of the catalogue, or computed. Where the
+ * model's shape is not known, its context counts as overhead.
  *
  * @param storedBytes what of its files is on the device already
  */
 export function needsOf(model: Model, storedBytes = 0): ModelNeeds {
   const filesBytes = model.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const overheadBytes = Math.max(model.memoryBytes - filesBytes, model.engine === 'webllm' ? gpuOverheadBytes : 0);
+  const context = model.engine === 'kernels' && model.attention !== undefined ? kernelContextBytes(model) : 0;
+  const leastOverhead = model.engine === 'webllm' ? gpuOverheadBytes : 0;
   return {
     engine: model.engine,
     weightsBytes: filesBytes,
-    contextBytes: 0,
-    overheadBytes,
+    contextBytes: context,
+    overheadBytes: Math.max(model.memoryBytes - filesBytes - context, leastOverhead),
     downloadBytes: Math.max(0, filesBytes - storedBytes),
     ...(model.engine === 'webllm' ? { quantisation: model.id } : {}),
   };
 }
 
-/** The needs of a model of the hub that was not looked up yet, from sizes that are about right. */
-export function needsOfSuggestion({
+/**
+ * The needs of a model of the hub that was not looked up yet, from sizes that are about right. Its context counts as
+ * overhead.
+ */
+function needsOfSuggestion({
   engine,
   repository,
   aboutBytes,
   aboutMemoryBytes,
+  largestTensorBytes,
 }: ModelSuggestion & { readonly engine: EngineName }): ModelNeeds {
   return {
     engine,
@@ -95,7 +89,14 @@ export function needsOfSuggestion({
     overheadBytes: Math.max(0, aboutMemoryBytes - aboutBytes),
     downloadBytes: aboutBytes,
     ...(engine === 'webllm' ? { quantisation: repository } : {}),
+    ...(largestTensorBytes === undefined ? {} : { largestTensorBytes }),
   };
+}
+
+/** How a suggested model would do; undefined where Hearth has no engine for it. */
+export function fitOfSuggestion(suggestion: ModelSuggestion, device: DeviceFacts): Fit | undefined {
+  const { engine } = suggestion;
+  return engine === 'none' ? undefined : estimateFit(needsOfSuggestion({ ...suggestion, engine }), device);
 }
 
 /** Holds a model's needs against the device. A server's models and the browser's own need nothing here. */
@@ -144,6 +145,20 @@ function memoryFit(needs: ModelNeeds, { memoryGiB, mobile, gpu }: DeviceFacts): 
       ? Math.max(system, gpu.limits.maxBufferSize)
       : system;
   return { neededBytes, availableBytes, atLeast };
+}
+
+/**
+ * What a graphics processor has for the context of a model, beside its weights, in bytes. A device that may have more memory
+ * than it tells is taken by its word.
+ */
+export function graphicsRoom(
+  model: Model,
+  device: DeviceFacts,
+): { readonly leftBytes: number; readonly availableBytes: number } {
+  const needs = needsOf(model);
+  const { availableBytes, atLeast } = memoryFit(needs, device);
+  const usedBytes = needs.weightsBytes + gpuOverheadBytes;
+  return { leftBytes: availableBytes * (atLeast ? 1 : tightPart) - usedBytes, availableBytes };
 }
 
 function gpuObstacles({ quantisation }: ModelNeeds, { gpu }: DeviceFacts): readonly FitLimit[] {

@@ -38,7 +38,7 @@ export function smallerModel(
     .sort(
       (one, other) =>
         Number(stored.has(other.id)) - Number(stored.has(one.id)) ||
-        other.parameters - one.parameters ||
+        (other.parameters ?? 0) - (one.parameters ?? 0) ||
         one.memoryBytes - other.memoryBytes,
     );
   return choice;

@@ -1,3 +1,4 @@
+import type { ModelSuggestion } from '../../core/model-suggestion';
 import type { GpuFacts, GpuLimits } from './device-facts';
 
 /**
@@ -56,7 +57,21 @@ export function runsQuantisation(quantisation: string, gpu: Pick<GpuFacts, 'shad
   return gpu.shaderF16 || !/q\d+f16/.test(quantisation);
 }
 
-/** The quantisation to choose of a model that is published in several: 16-bit floats take a third less memory. */
-export function preferredQuantisation(gpu: Pick<GpuFacts, 'shaderF16'>): 'q4f16_1' | 'q4f32_1' {
-  return gpu.shaderF16 ? 'q4f16_1' : 'q4f32_1';
+/**
+ * Of models that are published in floats of 16 and of 32 bits, those to offer: 16-bit floats take a third less memory, and
+ * not every graphics processor computes in them. A model that is published in one kind alone stays.
+ */
+export function offeredHere(
+  suggestions: readonly ModelSuggestion[],
+  gpu: Pick<GpuFacts, 'shaderF16'> | undefined,
+): readonly ModelSuggestion[] {
+  const halves = gpu?.shaderF16 ?? true;
+  const isBetter = ({ repository }: ModelSuggestion): boolean =>
+    runsQuantisation(repository, { shaderF16: false }) !== halves;
+  return suggestions.filter(
+    (suggestion) =>
+      suggestion.engine !== 'webllm' ||
+      isBetter(suggestion) ||
+      !suggestions.some((other) => other.engine === 'webllm' && other.title === suggestion.title && isBetter(other)),
+  );
 }

@@ -1,9 +1,13 @@
 import type { GgufSummary } from '../../core/hub-look-up';
+import type { AttentionShape } from '../../core/model';
 import type { GgufMetadata, GgufValue } from '../convert/gguf/metadata';
 import type { GgufFile } from '../convert/gguf/reader';
 import type { GgufTensor } from '../convert/gguf/tensor-infos';
 
 const longestShown = 80;
+
+/** More layers, heads or numbers in a row than any model has. */
+const mostOfShape = 1 << 20;
 
 /** What a file calls the way its numbers are stored (`general.file_type`, enum llama_ftype in llama.h). */
 const fileTypes: ReadonlyMap<GgufValue | undefined, string> = new Map<GgufValue | undefined, string>([
@@ -30,12 +34,12 @@ const fileTypes: ReadonlyMap<GgufValue | undefined, string> = new Map<GgufValue 
 export function summariseGguf({ metadata, tensors }: Pick<GgufFile, 'metadata' | 'tensors'>): GgufSummary {
   const architecture = shown(metadata, 'general.architecture') ?? '?';
   const tokens = metadata.values.get('tokenizer.ggml.tokens');
-  const context = metadata.values.get(`${architecture}.context_length`);
   return {
     architecture,
     name: shown(metadata, 'general.name'),
     licence: shown(metadata, 'general.license'),
-    contextTokens: typeof context === 'number' || typeof context === 'bigint' ? counted(Number(context)) : null,
+    contextTokens: counted(metadata, `${architecture}.context_length`),
+    attention: attentionOf(metadata, architecture),
     parameters: Array.from(tensors.values(), numbersIn).reduce((total, numbers) => total + numbers, 0),
     quantisation: fileTypes.get(metadata.values.get('general.file_type')) ?? mostUsedType(tensors),
     chatTemplate: (shown(metadata, 'tokenizer.chat_template') ?? '') !== '',
@@ -44,8 +48,26 @@ export function summariseGguf({ metadata, tensors }: Pick<GgufFile, 'metadata' |
   };
 }
 
-function counted(number: number): number | null {
+function counted(metadata: GgufMetadata, key: string): number | null {
+  const value = metadata.values.get(key);
+  if (typeof value !== 'number' && typeof value !== 'bigint') return null;
+  const number = Number(value);
   return Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+
+/** As the engine reads it where it takes the model: every head has keys and a share of the width, unless it is said otherwise. */
+function attentionOf(metadata: GgufMetadata, architecture: string): AttentionShape | null {
+  const said = (name: string): number | null => {
+    const number = counted(metadata, `${architecture}.${name}`);
+    return number !== null && number <= mostOfShape ? number : null;
+  };
+  const heads = said('attention.head_count');
+  const width = said('embedding_length');
+  const layers = said('block_count');
+  const keyValueHeads = said('attention.head_count_kv') ?? heads;
+  const headSize =
+    said('attention.key_length') ?? (width !== null && heads !== null ? Math.floor(width / heads) : null);
+  return layers === null || keyValueHeads === null || headSize === null ? null : { layers, keyValueHeads, headSize };
 }
 
 /** Numbers in a tensor. Only sizes of safe integers get past the reader. */

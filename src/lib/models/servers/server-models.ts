@@ -15,13 +15,13 @@ export function serverModelId(serverId: string, name: string): string {
 
 /**
  * A model that a server lists, as one that the person added. It has no files and takes no memory here. What the server
- * does not tell stays unknown: no licence, 0 parameters.
+ * does not tell stays unknown: no licence, no number of parameters.
  *
  * @param addedAt milliseconds since 1970
  */
 export function addedServerModel(
   server: Pick<ServerConnection, 'id' | 'title'>,
-  { name, contextTokens = assumedContextTokens, parameters = 0 }: ListedModel,
+  { name, contextTokens = assumedContextTokens, parameters }: ListedModel,
   addedAt: number,
 ): AddedModel {
   const id = serverModelId(server.id, name);
@@ -33,7 +33,7 @@ export function addedServerModel(
       kind: 'language',
       engine: 'server',
       licence: '',
-      parameters,
+      ...(parameters === undefined ? {} : { parameters }),
       contextTokens,
       memoryBytes: 0,
       files: [],

@@ -50,6 +50,7 @@ export async function* generate(
   slot.unsent = 0;
   let answerTokens = 0;
   let guessedTokens = 0;
+  let triedTokens = 0;
   let firstTokenMs = 0;
   const done = (stopReason: StopReason): GenerationEvent => ({
     type: 'done',
@@ -59,6 +60,7 @@ export async function* generate(
       reusedTokens,
       answerTokens,
       ...(guessedTokens === 0 ? {} : { guessedTokens }),
+      ...(triedTokens === 0 ? {} : { triedTokens }),
     },
     firstTokenMs,
     totalMs: parts.now() - started,
@@ -120,6 +122,7 @@ export async function* generate(
       row = 0;
       const passStarted = parts.now();
       const guessed = guesses.map((guess) => guess.token);
+      triedTokens += guessed.length;
       await extend(parts, [token], guessed, signal);
       guesser.learnPass(guessed.length + 1, parts.now() - passStarted);
     }

@@ -11,10 +11,19 @@ import { LoadedModel } from './loaded-model';
 import { cacheBytesPerPosition, planMemory, type MemoryPlan } from './memory-plan';
 import { rotationTable, windowRotationTable } from './rotation-table';
 
-/** Reads a stored file in pieces, so that it is never in memory twice. */
+/** A stored file with weights. */
 export interface WeightFile {
+  /** In bytes. */
   readonly size: number;
+  /** Whoever opens it closes it. */
+  open(): Promise<WeightReader>;
+}
+
+/** Reads a stored file in pieces, so that it need not be in memory twice. */
+export interface WeightReader {
+  /** Fills the whole target. */
   read(offset: number, target: Uint8Array): void;
+  close(): void;
 }
 
 export interface ModelSources {
@@ -49,7 +58,7 @@ export async function loadModel(sources: ModelSources): Promise<LoadedModel> {
     });
   }
   const memory = reserveMemory(model, plan, capacity * cacheBytesPerPosition(config), threads > 1);
-  readWeights(weights, memory, plan.weights);
+  await readWeights(weights, memory, plan.weights);
   writeRotations(memory, plan, config, capacity);
   const pool = await createPool(memory, threads, startThread);
   const loaded = new LoadedModel(config, capacity, memory, plan, pool);
@@ -69,10 +78,16 @@ function reserveMemory(model: string, plan: MemoryPlan, cacheBytes: number, shar
   }
 }
 
-function readWeights(weights: WeightFile, memory: WebAssembly.Memory, address: number): void {
-  for (let offset = 0; offset < weights.size; offset += readBytes) {
-    const length = Math.min(readBytes, weights.size - offset);
-    weights.read(offset, new Uint8Array(memory.buffer, address + offset, length));
+/** Without a pause: while the file is open nobody can put it aside or remove it. */
+async function readWeights(weights: WeightFile, memory: WebAssembly.Memory, address: number): Promise<void> {
+  const reader = await weights.open();
+  try {
+    for (let offset = 0; offset < weights.size; offset += readBytes) {
+      const length = Math.min(readBytes, weights.size - offset);
+      reader.read(offset, new Uint8Array(memory.buffer, address + offset, length));
+    }
+  } finally {
+    reader.close();
   }
 }
 

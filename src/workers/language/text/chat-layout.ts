@@ -9,16 +9,19 @@ export interface TemplateTokens {
   readonly end: string;
 }
 
-/** Lays messages out as a text, with the start of the answer; throws what the template throws. */
-export type ChatLayout = (messages: readonly PromptMessage[]) => string;
+/**
+ * Lays messages out as a text, with the start of the answer; throws what the template throws.
+ *
+ * @param thinking whether a model that can think before it answers is to do so; not where left out
+ */
+export type ChatLayout = (messages: readonly PromptMessage[], thinking?: boolean) => string;
 
 /** Words that no template holds, to see whether it passes a system message on. */
 const PROBE = 'hearth system probe';
 
 /**
  * Lays conversations out by a model's own Jinja template. Some know no system message: they refuse it, as Gemma's older
- * ones do, or leave it out. It then stands at the beginning of the first question. Models that can think before they
- * answer are told not to: on a CPU the thoughts take longer than anybody waits.
+ * ones do, or leave it out. It then stands at the beginning of the first question.
  *
  * @throws FailureError `model-incompatible` for a template that cannot be read, and from the layout when it fails
  */
@@ -32,22 +35,23 @@ export function createChatLayout(model: string, chatTemplate: string, { beginnin
   } catch (error) {
     return fail(error);
   }
-  const render = (messages: readonly PromptMessage[]): string =>
+  const render: ChatLayout = (messages, thinking = false) =>
     template.render({
       messages: messages.map(({ role, content }) => ({ role, content })),
       add_generation_prompt: true,
-      enable_thinking: false,
+      enable_thinking: thinking,
       bos_token: beginning,
       eos_token: end,
     });
 
   let knowsSystem: boolean | undefined;
-  return (messages) => {
+  return (messages, thinking) => {
     const first = messages[0];
     if (first?.role === 'system') knowsSystem ??= passesSystemOn(render);
     try {
       return render(
         first?.role === 'system' && knowsSystem === false ? foldSystem(first, messages.slice(1)) : messages,
+        thinking,
       );
     } catch (error) {
       return fail(error);

@@ -13,13 +13,17 @@ export interface PromptEncoder {
    * The conversation in the model's chat template, with the start of the answer; a last message by the assistant is an
    * answer that goes on. Control tokens come from the template
    * alone: what a message says can spell one and still be mere text, so that nothing in it can begin another's turn.
+   *
+   * @param thinking whether a model that can think before it answers is to do so; not where left out
    */
-  encode(messages: readonly PromptMessage[]): readonly number[];
+  encode(messages: readonly PromptMessage[], thinking?: boolean): readonly number[];
   /**
    * Of a conversation whose last message is still being written, the tokens that stay however it goes on. The last one
    * before its end is left out: it may be half of a word.
    */
-  encodeOpen(messages: readonly PromptMessage[]): readonly number[];
+  encodeOpen(messages: readonly PromptMessage[], thinking?: boolean): readonly number[];
+  /** The end of every prompt, with the start of the answer, as the chat template spells it. */
+  answerStart(thinking: boolean): string;
 }
 
 /**
@@ -50,34 +54,39 @@ export function createPromptEncoder(model: string, config: ModelConfig, tokenize
 
   const spellsControl = ({ content }: PromptMessage): boolean =>
     tokenTexts.controlSpellings.some((control) => content.includes(control));
-  const encodeTurns = (messages: readonly PromptMessage[]): readonly number[] => {
-    if (!messages.some(spellsControl)) return idsOf(layOut(messages), tokenizer);
-    const parts = layOut(messages.map((message, index) => ({ ...message, content: placeholder(index) }))).split(
-      placeholders,
-    );
+  const encodeTurns = (messages: readonly PromptMessage[], thinking: boolean): readonly number[] => {
+    if (!messages.some(spellsControl)) return idsOf(layOut(messages, thinking), tokenizer);
+    const parts = layOut(
+      messages.map((message, index) => ({ ...message, content: placeholder(index) })),
+      thinking,
+    ).split(placeholders);
     // Between the template's own parts stand the captured numbers of the messages.
     return parts.flatMap((part, index) =>
       index % 2 === 0 ? idsOf(part, tokenizer) : plainIds(messages[Number(part)]?.content ?? ''),
     );
   };
 
-  const encode = (messages: readonly PromptMessage[]): readonly number[] => {
+  const encode: PromptEncoder['encode'] = (messages, thinking = false) => {
     const last = messages.at(-1);
-    if (last?.role !== 'assistant') return encodeTurns(messages);
+    if (last?.role !== 'assistant') return encodeTurns(messages, thinking);
     const begun = spellsControl(last) ? plainIds(last.content) : idsOf(last.content, tokenizer);
-    return [...encodeTurns(messages.slice(0, -1)), ...begun];
+    return [...encodeTurns(messages.slice(0, -1), false), ...begun];
   };
 
   return {
     tokenTexts,
     encode,
-    encodeOpen: (messages) => {
+    encodeOpen: (messages, thinking) => {
       const last = messages.at(-1);
       if (last === undefined) return [];
-      const prompt = encode(messages);
-      const goingOn = encode([...messages.slice(0, -1), { ...last, content: `${last.content} x` }]);
+      const prompt = encode(messages, thinking);
+      const goingOn = encode([...messages.slice(0, -1), { ...last, content: `${last.content} x` }], thinking);
       return prompt.slice(0, Math.max(0, commonPrefix(prompt, goingOn) - 1));
     },
+    answerStart: (thinking) =>
+      layOut([{ role: 'user', content: placeholder(0) }], thinking)
+        .split(placeholders)
+        .at(-1) ?? '',
   };
 }
 

@@ -27,10 +27,10 @@ function browser({ checks = memoryModelChecks() }: { checks?: ModelCheckStore } 
   return {
     checks,
     kept,
-    openPage() {
+    openPage(engine = '1') {
       const tab = locks.tab();
       const sentinel = createCrashSentinel({ checks, locks: tab, notes: createLeaveNotes(storage), now: () => 7 });
-      const guard = createLoadGuard({ checks, sentinel, now: () => 7 });
+      const guard = createLoadGuard({ checks, sentinel, nameEngine: async () => engine, now: () => 7 });
       return {
         guard,
         sentinel,
@@ -88,6 +88,16 @@ describe('the check of a model', () => {
     expect(await load(guard, updated, worker(rightWords, asked))).toBe('loaded');
     expect(asked).toHaveLength(4);
     expect(await checks.get('known')).toMatchObject({ state: 'passed', at: 7 });
+  });
+
+  test('asks again on another engine, also where the one before failed', async () => {
+    const { openPage } = browser();
+    const asked: string[] = [];
+    expect(await load(openPage('1').guard, known, worker(['no']))).toBe('model-check-failed');
+    expect(await load(openPage('2').guard, known, worker(rightWords, asked))).toBe('loaded');
+    expect(asked).toHaveLength(2);
+    expect(await load(openPage('2').guard, known, worker(['no']))).toBe('loaded');
+    expect(await load(openPage('3').guard, known, worker(['no']))).toBe('model-check-failed');
   });
 
   test('refuses another answer, remembers it, and tries again when a person wants to', async () => {

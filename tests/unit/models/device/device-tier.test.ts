@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggestions } from '../../../../src/lib/models/catalogue/suggestions';
 import type { DeviceFacts } from '../../../../src/lib/models/device/device-facts';
-import {
-  deviceTier,
-  deviceTiers,
-  recommendModels,
-  recommendSuggestions,
-} from '../../../../src/lib/models/device/device-tier';
-import { estimateFit, needsOf } from '../../../../src/lib/models/device/fit';
+import { deviceTier, deviceTiers, recommendSuggestions } from '../../../../src/lib/models/device/device-tier';
+import { estimateFit, fitOfSuggestion, needsOf } from '../../../../src/lib/models/device/fit';
 import { smallerModel } from '../../../../src/lib/models/device/smaller-model';
 import { arbitraryDevice, gaming, laptop, numberedModel as model } from '../../../support/arbitrary-device';
 import { goodGpu } from '../../../support/webllm/mlc-files';
@@ -39,6 +34,50 @@ describe('the tier', () => {
   });
 });
 
+describe('recommended models', () => {
+  const named = (device: DeviceFacts): readonly string[] =>
+    recommendSuggestions(suggestions, device).map(({ role, engine, model: { title } }) => `${role} ${engine} ${title}`);
+  const repositories = (device: DeviceFacts): readonly string[] =>
+    recommendSuggestions(suggestions, device)
+      .filter(({ engine }) => engine === 'webllm')
+      .map(({ model: { repository } }) => repository);
+
+  test('are a set for each role and engine', () => {
+    for (const device of [{ ...laptop, mobile: true }, laptop, gaming]) {
+      expect(named(device).filter((name) => name.startsWith('fast kernels'))).toHaveLength(1);
+    }
+    expect(named(laptop).join()).not.toContain('webllm');
+    expect(named(gaming).filter((name) => name.includes('webllm'))).toHaveLength(2);
+    expect(named({ ...laptop, gpu: { ...goodGpu, software: true } }).join()).not.toContain('webllm');
+  });
+
+  test('are in the floats that the graphics processor computes in', () => {
+    const plain = { ...gaming, gpu: { ...goodGpu, shaderF16: false } };
+    expect(repositories(gaming).every((repository) => /q\d+f16/.test(repository))).toBe(true);
+    expect(repositories(plain)).toHaveLength(2);
+    expect(repositories(plain).every((repository) => /q\d+f32/.test(repository))).toBe(true);
+  });
+
+  test('have no tensor that the graphics processor cannot bind', () => {
+    const limits = { ...goodGpu.limits, maxStorageBufferBindingSize: 2 ** 30 - 4 };
+    const chosen = recommendSuggestions(suggestions, { ...gaming, gpu: { ...goodGpu, limits } });
+    const tensors = chosen.flatMap(({ model: { largestTensorBytes } }) => largestTensorBytes ?? []);
+    expect(tensors).toHaveLength(2);
+    expect(Math.max(...tensors)).toBeLessThanOrEqual(2 ** 27);
+  });
+
+  test('are fast enough, and always fit', () => {
+    fc.assert(
+      fc.property(arbitraryDevice, (device) => {
+        for (const { model: chosen } of recommendSuggestions(suggestions, device)) {
+          expect(deviceTiers.indexOf(chosen.lowestTier)).toBeLessThanOrEqual(deviceTiers.indexOf(deviceTier(device)));
+          expect(fitOfSuggestion(chosen, device)?.verdict).toBe('fits');
+        }
+      }),
+    );
+  });
+});
+
 const models = [
   model('135m', { parameters: 1.35e8, memoryBytes: 5e8, files: [{ path: 'w', bytes: 1.3e8, sha256: 'a' }] }),
   model('0.5b'),
@@ -48,52 +87,6 @@ const models = [
   model('8b-q4f16_1', { engine: 'webllm', parameters: 8e9, memoryBytes: 5e9 }),
   model('minilm', { kind: 'embedding', engine: 'transformers', parameters: 2e7, memoryBytes: 2e8 }),
 ];
-
-describe('recommended models', () => {
-  const named = (device: DeviceFacts): readonly string[] =>
-    recommendModels(models, device).map(({ role, engine, model: { id } }) => `${role} ${engine} ${id}`);
-
-  test('are a set for each role and engine', () => {
-    expect(named({ ...laptop, mobile: true })).toEqual([
-      'fast kernels 135m',
-      'reasoning kernels 0.5b',
-      'embedding transformers minilm',
-    ]);
-    expect(named(laptop)).toEqual(['fast kernels 0.5b', 'reasoning kernels 1.5b', 'embedding transformers minilm']);
-    expect(named({ ...laptop, gpu: { ...goodGpu, shaderF16: false } })).toContain('reasoning webllm 3b-q4f32_1');
-    expect(named(gaming)).toContain('fast webllm 3b-q4f16_1');
-    expect(named({ ...laptop, gpu: { ...goodGpu, software: true } }).join()).not.toContain('webllm');
-  });
-
-  test('of the hub are such as well', () => {
-    const names = (device: DeviceFacts): readonly string[] =>
-      recommendSuggestions(suggestions, device).map(
-        ({ role, engine, model: { title } }) => `${role} ${engine} ${title}`,
-      );
-    for (const device of [{ ...laptop, mobile: true }, laptop, gaming]) {
-      expect(names(device).filter((name) => name.startsWith('fast kernels'))).toHaveLength(1);
-    }
-    expect(names(laptop).join()).not.toContain('webllm');
-    expect(names(gaming).filter((name) => name.includes('webllm')).length).toBeGreaterThan(1);
-    fc.assert(
-      fc.property(arbitraryDevice, (device) => {
-        for (const { model: chosen } of recommendSuggestions(suggestions, device)) {
-          expect(deviceTiers.indexOf(chosen.lowestTier)).toBeLessThanOrEqual(deviceTiers.indexOf(deviceTier(device)));
-        }
-      }),
-    );
-  });
-
-  test('always fit', () => {
-    fc.assert(
-      fc.property(arbitraryDevice, (device) => {
-        for (const { model: chosen } of recommendModels(models, device)) {
-          expect(estimateFit(needsOf(chosen), device).verdict).toBe('fits');
-        }
-      }),
-    );
-  });
-});
 
 describe('a smaller model', () => {
   const [, half, oneAndAHalf, , , eight] = models;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { needsOfChoice } from '../../../../src/lib/models/added/needs-of-choice';
+import { suggestions } from '../../../../src/lib/models/catalogue/suggestions';
 import type { DeviceFacts } from '../../../../src/lib/models/device/device-facts';
-import { contextBytes, estimateFit, needsOf, type ModelNeeds } from '../../../../src/lib/models/device/fit';
+import { contextBytes, kernelContextBytes } from '../../../../src/lib/models/device/context-bytes';
+import { estimateFit, fitOfSuggestion, needsOf, type ModelNeeds } from '../../../../src/lib/models/device/fit';
 import { arbitraryDevice, gaming, laptop, numberedModel } from '../../../support/arbitrary-device';
 import { goodGpu } from '../../../support/webllm/mlc-files';
 
@@ -23,6 +26,51 @@ describe('the fit', () => {
     expect(contextBytes({ layers: 24, keyValueHeads: 2, headSize: 64, tokens: 4096, bytesPerNumber: 4 })).toBe(
       100_663_296,
     );
+  });
+
+  test('counts as many contexts as our kernels keep', () => {
+    // Four of 101 MB go into 384 MiB; of 940 MB one is kept all the same.
+    const half = { layers: 24, keyValueHeads: 2, headSize: 64 };
+    expect(kernelContextBytes({ attention: half, contextTokens: 32_768 })).toBe(4 * 100_663_296);
+    expect(kernelContextBytes({ attention: half, contextTokens: 2_048 })).toBe(8 * 50_331_648);
+    const wide = { layers: 28, keyValueHeads: 8, headSize: 128 };
+    expect(kernelContextBytes({ attention: wide, contextTokens: 40_960 })).toBe(939_524_096);
+    const needs = needsOf(numberedModel('a', { attention: wide, memoryBytes: 1.7e9 }));
+    expect(needs).toMatchObject({ weightsBytes: 5e8, contextBytes: 939_524_096, overheadBytes: 1.2e9 - 939_524_096 });
+  });
+
+  test('of a file that would be converted counts what it becomes, and a context by its header', () => {
+    const choice = {
+      path: 'a.gguf',
+      format: 'gguf',
+      kind: 'language',
+      engine: 'kernels',
+      quantisation: 'F16',
+    } as const;
+    const repository = { repository: 'a/b', askedFor: 'a/b', revision: '', files: [], licence: null };
+    const needs = needsOfChoice(
+      { ...repository, languages: [], tags: [], gated: false },
+      { ...choice, files: [{ path: 'a.gguf', bytes: 1.2e9 }], bytes: 1.2e9 },
+      {
+        summary: {
+          ...{ architecture: 'qwen3', name: null, licence: null, contextTokens: 40_960, parameters: 6e8 },
+          attention: { layers: 28, keyValueHeads: 8, headSize: 128 },
+          ...{ quantisation: 'F16', chatTemplate: true, tokenizer: 'gpt2', vocabulary: 151_936 },
+        },
+        ...{ obstacle: null, convertedBytes: 6e8, readBytes: 1e6 },
+      },
+    );
+    expect(needs).toMatchObject({ weightsBytes: 6e8, contextBytes: 939_524_096, downloadBytes: 1.8e9 });
+    expect(needs.overheadBytes).toBeCloseTo(1.56e8, -6);
+  });
+
+  test('of a suggestion counts its largest tensor', () => {
+    const limits = { ...goodGpu.limits, maxStorageBufferBindingSize: 2 ** 30 - 4 };
+    const fits = suggestions
+      .filter(({ repository }) => /mlc-ai\/Qwen3-(?:0\.6|1\.7)B-q4f16/.test(repository))
+      .map((suggestion) => fitOfSuggestion(suggestion, { ...gaming, gpu: { ...goodGpu, limits } }));
+    expect(fits.map((fit) => fit?.limits)).toEqual([[], ['gpu-buffer']]);
+    expect(fits[1]?.buffer).toEqual({ neededBytes: (151_936 * 2_048) / 2, availableBytes: 2 ** 27 });
   });
 
   test.each<[string, Partial<ModelNeeds>, DeviceFacts, string, readonly string[]]>([

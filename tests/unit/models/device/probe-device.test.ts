@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { suggestions } from '../../../../src/lib/models/catalogue/suggestions';
 import { probeDevice, type AdapterLike } from '../../../../src/lib/models/device/probe-device';
 import {
   bindingBytes,
-  preferredQuantisation,
+  offeredHere,
   runsQuantisation,
   webGpuReadiness,
   webGpuRequirements,
@@ -95,8 +96,20 @@ describe('the requirements of web-llm', () => {
         runsQuantisation(id, plain),
       ),
     ).toEqual([false, false, true, true, true]);
-    expect([preferredQuantisation(goodGpu), preferredQuantisation(plain)]).toEqual(['q4f16_1', 'q4f32_1']);
     expect(bindingBytes({ limits: { ...goodGpu.limits, maxStorageBufferBindingSize: 2 ** 29 } })).toBe(2 ** 27);
     expect(bindingBytes(goodGpu)).toBe(2 ** 30);
+  });
+
+  test('leave of the suggestions what is published in better floats', () => {
+    const names = (gpu: typeof goodGpu | undefined): readonly string[] =>
+      offeredHere(suggestions, gpu).flatMap(({ engine, repository }) => (engine === 'webllm' ? repository : []));
+    const [half, single] = [names(goodGpu), names({ ...goodGpu, shaderF16: false })];
+    expect(half).toHaveLength(single.length);
+    expect(half.every((name) => /q\d+f16/.test(name))).toBe(true);
+    // Gemma is published in 16-bit floats alone.
+    expect(single.filter((name) => /q\d+f16/.test(name))).toEqual(['mlc-ai/gemma3-1b-it-q4f16_1-MLC']);
+    expect(names(undefined)).toEqual(half);
+    const others = suggestions.filter(({ engine }) => engine !== 'webllm');
+    expect(offeredHere(others, goodGpu)).toEqual(others);
   });
 });

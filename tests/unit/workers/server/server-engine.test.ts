@@ -70,6 +70,37 @@ describe('a model of a server', () => {
     });
   });
 
+  it('is offered tools in the form of the protocol, and none where there are none', async () => {
+    const { engine } = await loaded();
+    const parameters = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
+    const weather = { name: 'weather', description: 'Tells the weather.', parameters };
+    await collect(engine.generate(question({ tools: [weather] }), unaborted));
+    await collect(engine.generate(question({ tools: [] }), unaborted));
+    const [offered, without] = chatBodies();
+    expect(offered).toMatchObject({ tools: [{ type: 'function', function: weather }] });
+    expect(without).not.toHaveProperty('tools');
+  });
+
+  it('thinks where it is asked to, and tells its thoughts apart', async () => {
+    const { engine } = await loaded();
+    const delta = (delta: object) => ({ choices: [{ index: 0, delta, finish_reason: null }] });
+    const thoughtOf = async (first: object): Promise<readonly [string, string]> => {
+      server.answer((_request, response) => {
+        for (const event of [first, piece('Yes')]) sendEvent(response, event);
+        response.end('data: [DONE]\n\n');
+        return true;
+      });
+      const events = await collect(engine.generate(question({ thinking: true }), unaborted));
+      return [events.flatMap((event) => (event.type === 'thought' ? [event.text] : [])).join(''), textOf(events)];
+    };
+    expect(await thoughtOf(delta({ reasoning_content: 'Hm' }))).toEqual(['Hm', 'Yes']);
+    expect(await thoughtOf(delta({ reasoning: 'Hm' }))).toEqual(['Hm', 'Yes']);
+    expect(await thoughtOf(piece('<think>Hm</think>'))).toEqual(['Hm', 'Yes']);
+    await collect(engine.generate(question(), unaborted));
+    const asked = chatBodies().map((body) => (body as Record<string, unknown>).chat_template_kwargs);
+    expect(asked).toEqual([true, true, true, false].map((thinking) => ({ enable_thinking: thinking })));
+  });
+
   it('says why an answer ended', async () => {
     const { engine } = await loaded();
     const short = await collect(engine.generate(question({ maxTokens: 2 }), unaborted));

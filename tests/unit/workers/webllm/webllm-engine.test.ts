@@ -65,14 +65,22 @@ describe('an answer', () => {
     expect(engines[0]?.requests[0]).toMatchObject({ extra_body: { enable_thinking: false } });
   });
 
-  test('is thought over where that is asked for', async () => {
+  test('is thought over where that is asked for, and the thought is no part of it', async () => {
     const { worker, load, engines } = webLlmSetting({
-      request: { graphics: { thinking: true } },
       tokens: () => ['<think>', 'Hm.', '</think>', 'Yes', endOfTurn],
     });
     await load();
-    expect(textOf(await answer(worker, ask()))).toBe('<think>Hm.</think>Yes');
+    const events = await answer(worker, ask({ thinking: true }));
+    expect(textOf(events)).toBe('Yes');
+    expect(events.filter(({ type }) => type === 'thought')).toEqual([{ type: 'thought', text: 'Hm.' }]);
     expect(engines[0]?.requests[0]).toMatchObject({ extra_body: { enable_thinking: true } });
+  });
+
+  test('that has a form is never thought over', async () => {
+    const { worker, load, engines } = webLlmSetting();
+    await load();
+    await answer(worker, ask({ thinking: true, constraint: { type: 'json-schema', schema: '{}' } }));
+    expect(engines[0]?.requests[0]).toMatchObject({ extra_body: { enable_thinking: false } });
   });
 
   test('of a model that knows no thinking is asked for without a word of it', async () => {

@@ -136,7 +136,7 @@ describe('loading', () => {
     config: { ...large.config, weightFormat: 0 },
     weights: {
       size: 10,
-      read: () => {
+      open: () => {
         throw new Error('it is not to be read');
       },
     },

@@ -106,6 +106,11 @@ describe('a chat layout', () => {
     );
   });
 
+  test('lets qwen3 think where that is asked for', () => {
+    const layOut = createChatLayout('test', qwen3, { beginning: '<bos>', end: '<eos>' });
+    expect(layOut(conversation, true)).toMatch(/Two\? <\|im_end\|>\n<\|im_start\|>assistant\n$/);
+  });
+
   test('leaves out what qwen3 thought before', () => {
     const messages = conversation.map((message) =>
       message.role === 'assistant' ? { ...message, content: '<think>\nHm.\n</think>\n\nYes.' } : message,
