@@ -52,6 +52,20 @@ export class AddedModelsState {
     }));
   }
 
+  /**
+   * Asks the hub the same for every model of the hub that is whole. That nobody asked for it, so what fails is not told
+   * and ends it.
+   */
+  async findUpdatesUnasked(): Promise<void> {
+    for (const { id, origin, unfinished, next } of this.rows) {
+      if (origin.type !== 'hub' || unfinished !== undefined || next !== undefined) continue;
+      await this.findUpdate(id);
+      if (this.updates.get(id)?.kind !== 'failed') continue;
+      this.#show(id, undefined);
+      return;
+    }
+  }
+
   /** Fetches the newer revision that was found; the present one is used until it is whole, and kept. */
   async update(modelId: string): Promise<void> {
     const view = this.updates.get(modelId);

@@ -37,6 +37,8 @@ export class ChatState {
   readonly #assistant: Assistant;
   /** The end of the branch that the person chose, until that is stored. */
   #chosenLeafId: string | undefined;
+  /** Answers that failed here, by their id; where that could not be stored, the stored one reads as still being written. */
+  readonly #failed = new Map<string, Message>();
   #loads = 0;
   #taken = 0;
   #titling = new AbortController();
@@ -86,7 +88,9 @@ export class ChatState {
         if (load !== this.#loads) return;
         // What was written meanwhile may be missing from what was read.
       } while (taken !== this.#taken);
-      this.#all = read[0];
+      this.#all = read[0].map((message) =>
+        message.status === 'streaming' ? (this.#failed.get(message.id) ?? message) : message,
+      );
       this.#leafId = this.#chosenLeafId ?? read[1]?.leafId ?? null;
     } catch (error) {
       if (load === this.#loads) this.failure = expectedFailure(error);
@@ -210,6 +214,7 @@ export class ChatState {
         this.#take(turn, turn.apply(event));
         if (event.type === 'accepted') onAccepted();
         if (event.type === 'done') this.announcement = event.answer.text;
+        if (event.type === 'failed') this.#failed.set(event.answer.id, event.answer);
       }
     } catch (error) {
       const failure = expectedFailure(error);

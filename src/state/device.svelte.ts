@@ -4,8 +4,8 @@ import type { ModelSuggestion, SuggestionRole } from '../lib/core/model-suggesti
 import { needsOfChoice } from '../lib/models/added/needs-of-choice';
 import { deviceTier, recommendSuggestions, type DeviceTier } from '../lib/models/device/device-tier';
 import type { DeviceFacts, GpuFacts } from '../lib/models/device/device-facts';
-import { estimateFit, needsOf, needsOfSuggestion, type Fit, type FitLimit } from '../lib/models/device/fit';
-import { webGpuReadiness, type WebGpuReadiness } from '../lib/models/device/webgpu-requirements';
+import { estimateFit, fitOfSuggestion, needsOf, type Fit, type FitLimit } from '../lib/models/device/fit';
+import { offeredHere, webGpuReadiness, type WebGpuReadiness } from '../lib/models/device/webgpu-requirements';
 
 export type { DeviceFacts, DeviceTier, Fit, FitLimit, GpuFacts, WebGpuReadiness };
 
@@ -43,10 +43,11 @@ export class DeviceState {
   offersFor(role: SuggestionRole): readonly Offer[] {
     const { facts } = this;
     if (facts === undefined) return [];
+    const offered = offeredHere(this.#suggestions, facts.gpu);
     const best = recommendSuggestions(this.#suggestions, facts)
       .filter((recommendation) => recommendation.role === role)
       .map(({ model }) => model);
-    return this.#suggestions
+    return offered
       .filter(({ roles }) => roles.includes(role))
       .map((suggestion) => ({
         suggestion,
@@ -69,9 +70,4 @@ export class DeviceState {
   fitOfChoice(repository: HubRepository, choice: HubChoice, header: RemoteGguf | undefined): Fit | undefined {
     return this.facts && estimateFit(needsOfChoice(repository, choice, header), this.facts);
   }
-}
-
-function fitOfSuggestion(suggestion: ModelSuggestion, facts: DeviceFacts): Fit | undefined {
-  const { engine } = suggestion;
-  return engine === 'none' ? undefined : estimateFit(needsOfSuggestion({ ...suggestion, engine }), facts);
 }

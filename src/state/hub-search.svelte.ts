@@ -62,9 +62,10 @@ export class HubSearchState {
   }
 
   /** Looks for a suggested model. */
-  async searchSuggestion({ repository, files }: ModelSuggestion): Promise<void> {
+  async searchSuggestion({ repository, revision, files }: ModelSuggestion): Promise<void> {
     const [first, ...others] = files;
-    this.text = first !== undefined && others.length === 0 ? `${repository}:${first}` : repository;
+    const name = revision === undefined ? repository : `${repository}@${revision}`;
+    this.text = first !== undefined && others.length === 0 ? `${name}:${first}` : name;
     await this.search();
   }
 

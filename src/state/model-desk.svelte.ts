@@ -3,6 +3,7 @@ import type { ModelSuggestion } from '../lib/core/model-suggestion';
 import { publicHub } from '../lib/core/outside-connection';
 import { freedBytes } from '../lib/models/added/freed-bytes';
 import type { ModelDesk } from '../lib/models/added/model-desk';
+import { isLookDue } from '../lib/models/added/update-look';
 import { modelSource, type ModelSource } from '../lib/models/added/model-source';
 import { readHubAddress } from '../lib/models/added/read-hub-address';
 import { suggestions as publishedSuggestions } from '../lib/models/catalogue/suggestions';
@@ -30,6 +31,8 @@ export interface ModelDeskDependencies extends Pick<SafeModeDependencies, 'guard
   /** Asks the device what it has; never rejects. */
   readonly probe: () => Promise<DeviceFacts>;
   readonly suggestions?: readonly ModelSuggestion[];
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
 }
 
 /** What a model takes on the disk. */
@@ -89,6 +92,16 @@ export class ModelDeskState {
       this.token.start(),
       this.safeMode.start(),
     ]);
+    await this.#lookForUpdates();
+  }
+
+  /** Where the hub may be asked, asks it once in a while what is new; without models of the hub it is asked nothing. */
+  async #lookForUpdates(): Promise<void> {
+    const { settings, now } = this.#dependencies;
+    if (this.search.approved !== true || !this.added.rows.some(({ origin }) => origin.type === 'hub')) return;
+    if (!isLookDue(settings.values.updatesLookedAt, now())) return;
+    await settings.change({ updatesLookedAt: now() });
+    await this.added.findUpdatesUnasked();
   }
 
   /** What each model takes, the largest first; those of which nothing is here are left out. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../lib/core/failure';
 import type { Model, StarterSet } from '../lib/core/model';
 import type { LanguageModels, RoleStatus } from '../lib/models/language-models';
-import type { DownloadEvent, ModelLibrary, ModelStatus } from '../lib/models/model-library';
+import type { DownloadEvent, FileProgress, ModelLibrary, ModelStatus } from '../lib/models/model-library';
 import type { DownloadConsent } from './download-consent.svelte';
 import { expectedFailure } from './expected-failure';
 import { ModelImportState } from './model-import.svelte';
@@ -9,9 +9,20 @@ import { ModelImportState } from './model-import.svelte';
 /** What is being done with one model's files right now; undefined fields are not known yet. */
 export interface ModelActivity {
   readonly kind:
-    'waiting' | 'downloading' | 'stalled' | 'awaiting-server' | 'verifying' | 'converting' | 'checking' | 'failed';
+    | 'waiting'
+    | 'downloading'
+    | 'stalled'
+    | 'awaiting-server'
+    | 'verifying'
+    | 'converting'
+    | 'checking'
+    /** The browser fetches its own model, which nobody here can stop. */
+    | 'browser-fetching'
+    | 'failed';
   readonly bytesPerSecond?: number;
-  /** How far what comes beside a model that can be used meanwhile is, or a conversion; in bytes. */
+  /** The file that is being fetched. */
+  readonly file?: FileProgress;
+  /** How far what comes beside a model that can be used meanwhile is, or a conversion; in bytes. Of what the browser fetches, the part of 1. */
   readonly progress?: { readonly doneBytes: number; readonly totalBytes: number };
   /** How long the server asked to be left alone, where it did. */
   readonly askedMs?: number;
@@ -219,6 +230,14 @@ export class ModelsState {
     return this.consent.allows(bytes);
   }
 
+  /** @param part how much of its own model the browser has fetched, from 0 to 1; undefined once that is over */
+  noteBrowserDownload(modelId: string, part: number | undefined): void {
+    this.#act(
+      modelId,
+      part === undefined ? undefined : { kind: 'browser-fetching', progress: { doneBytes: part, totalBytes: 1 } },
+    );
+  }
+
   /** Hashes the model's files again; a file that does not match shows as corrupt afterwards. */
   async verify(modelId: string): Promise<void> {
     if (this.#controllers.has(modelId)) return;
@@ -269,7 +288,7 @@ export class ModelsState {
   #show(modelId: string, event: DownloadEvent): void {
     switch (event.type) {
       case 'progress':
-        this.#progress(modelId, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond }, event);
+        this.#progress(modelId, { kind: 'downloading', bytesPerSecond: event.bytesPerSecond, file: event.file }, event);
         break;
       case 'converting':
         this.#progress(modelId, { kind: 'converting' }, event);

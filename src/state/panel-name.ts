@@ -6,6 +6,7 @@ export type PanelName =
   | 'prompts'
   | 'manner'
   | 'transfer'
+  | 'rename'
   | 'palette'
   | 'shortcuts'
   | 'activity'

@@ -14,8 +14,10 @@ export class SettingsState {
     threads: undefined,
     models: {},
     hubAddress: publicHub,
+    updatesLookedAt: 0,
     voice: usualVoice,
     speed: 0,
+    thinksFirst: false,
     memory: true,
   });
   failure = $state.raw<Failure>();

@@ -1,23 +1,13 @@
 import { FailureError, type Failure } from '../lib/core/failure';
 import { cleanFileName } from '../lib/attachments/file-name';
-import { exportTitle, type ExportWords } from '../lib/exchange/export-words';
+import type { ExportWords } from '../lib/exchange/export-words';
 import type { ImportPlan } from '../lib/exchange/plan-import';
-import { createPace, giveWay, inPortions, type Pace } from '../lib/exchange/portions';
+import { createPace, giveWay, inPortions } from '../lib/exchange/portions';
 import type { ConversationStore } from '../lib/storage/conversation-store';
 import { expectedFailure } from './expected-failure';
+import type { ExportedFile, ExportFormat, TransferWork } from './exported-conversations';
 
-export type { ExportWords };
-
-export type ExportFormat = 'json' | 'markdown' | 'html';
-
-/** A file that is ready to be saved. */
-export interface ExportedFile {
-  readonly name: string;
-  /** Media type. */
-  readonly type: string;
-  /** Its content, one behind the other. */
-  readonly parts: readonly (string | Blob)[];
-}
+export type { ExportedFile, ExportFormat, ExportWords };
 
 /** The part of a `File` that is read. */
 export type ImportedFile = Pick<File, 'name' | 'text'>;
@@ -28,18 +18,8 @@ export interface OfferedImport extends ImportPlan {
   readonly exportedAt: number;
 }
 
-/** Conversations that are read from the device in one go. */
-const READ_AT_ONCE = 50;
 /** Which part of looking at a file is the reading; the rest is the comparing with what is here. */
 const READING_SHARE = 0.6;
-
-/** What goes along with one export or import. */
-interface Work {
-  readonly pace: Pace;
-  readonly signal: AbortSignal;
-  /** @param share from 0 to 1 */
-  readonly onProgress: (share: number) => void;
-}
 
 /**
  * Conversations on their way out of this browser, or into it. Thousands of them take seconds, so that all is done in
@@ -78,25 +58,17 @@ export class TransferState {
   /** One conversation as a file; undefined, with a failure, where it cannot be read. */
   async exportOne(id: string, format: ExportFormat, words: ExportWords): Promise<ExportedFile | undefined> {
     return this.#orFailure(async (work) => {
-      const conversation = await this.#store.conversation(id);
-      if (conversation === undefined) return undefined;
-      const name = fileName(exportTitle(conversation, words));
-      if (format === 'json') return this.#json(name, [id], work);
-      const messages = await this.#store.messages(id);
-      if (format === 'markdown') {
-        const { exportMarkdown } = await import('../lib/exchange/export-markdown');
-        return { name: `${name}.md`, type: 'text/markdown', parts: [exportMarkdown(conversation, messages, words)] };
-      }
-      const { exportHtml } = await import('../lib/exchange/export-html');
-      return { name: `${name}.html`, type: 'text/html', parts: [exportHtml(conversation, messages, words)] };
+      const { exportedConversation } = await import('./exported-conversations');
+      return this.#whole(await exportedConversation(this.#store, id, format, words, this.#now(), work));
     });
   }
 
-  /** All conversations, with all their branches, as one file. */
-  async exportAll(): Promise<ExportedFile | undefined> {
+  /** All conversations as one file: as JSON with all their branches, as Markdown as they are shown. */
+  async exportAll(format: 'json' | 'markdown', words: ExportWords): Promise<ExportedFile | undefined> {
     return this.#orFailure(async (work) => {
+      const { exportedConversations } = await import('./exported-conversations');
       const ids = (await this.#store.conversations()).map(({ id }) => id);
-      return this.#json(`hearth-${new Date(this.#now()).toISOString().slice(0, 10)}`, ids, work);
+      return this.#whole(await exportedConversations(this.#store, ids, format, words, this.#now(), work));
     });
   }
 
@@ -137,25 +109,13 @@ export class TransferState {
     });
   }
 
-  async #json(name: string, ids: readonly string[], { pace, onProgress }: Work): Promise<ExportedFile> {
-    const { createJsonExport } = await import('../lib/exchange/export-json');
-    const file = createJsonExport(this.#now());
-    const parts: Blob[] = [];
-    for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
-      for (const whole of await this.#store.wholeConversations(ids.slice(start, start + READ_AT_ONCE))) {
-        file.add(whole);
-        await pace.rest();
-      }
-      // Tens of megabytes of text put together at the end would hold the page up.
-      parts.push(new Blob([file.take()]));
-      onProgress(Math.min(1, (start + READ_AT_ONCE) / ids.length));
-    }
-    this.damaged = file.damaged;
-    return { name: `${name}.json`, type: 'application/json', parts: [...parts, file.end()] };
+  #whole(exported: { readonly file: ExportedFile; readonly damaged: number } | undefined): ExportedFile | undefined {
+    this.damaged = exported?.damaged ?? 0;
+    return exported?.file;
   }
 
   /** One at a time; gives `undefined` where it failed, was stopped, or another one is at work. */
-  async #orFailure<Value>(run: (work: Work) => Promise<Value>): Promise<Value | undefined> {
+  async #orFailure<Value>(run: (work: TransferWork) => Promise<Value>): Promise<Value | undefined> {
     if (this.busy) return undefined;
     this.failure = undefined;
     this.damaged = 0;
@@ -187,14 +147,4 @@ export async function textOf(file: ImportedFile): Promise<string> {
       throw new FailureError({ code: 'attachment-unreadable', name: cleanFileName(file.name) });
     throw error;
   }
-}
-
-/** A title as a file's name on any system. */
-function fileName(title: string): string {
-  const name = title
-    .replaceAll(/[\p{Cc}\p{Cf}\\/:*?"<>|]/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .slice(0, 80)
-    .replace(/^[. ]+|[. ]+$/g, '');
-  return name === '' ? 'conversation' : name;
 }

@@ -11,11 +11,14 @@ export interface PrefillProgress {
 /** The turn that is running: how far it is and what it has said so far. */
 export class Turn {
   readonly conversationId: string;
-  phase = $state<'waiting' | 'deciding' | 'loading' | 'reading' | 'writing'>('deciding');
+  phase = $state<'waiting' | 'deciding' | 'loading' | 'reading' | 'thinking' | 'writing'>('deciding');
   answerId = $state<string>();
   text = $state('');
+  thought = $state('');
   decision = $state.raw<RouteDecision>();
   model = $state<string>();
+  /** Models that make room for it. */
+  leaving = $state.raw<readonly string[]>([]);
   prefill = $state.raw<PrefillProgress>();
   droppedMessages = $state(0);
   stopping = $state(false);
@@ -44,6 +47,7 @@ export class Turn {
         this.phase = 'deciding';
         this.answerId = event.answer.id;
         this.text = event.answer.text;
+        this.thought = event.answer.thought ?? '';
         return [event.question, event.answer];
       case 'routed':
         this.decision = event.decision;
@@ -56,17 +60,22 @@ export class Turn {
       case 'loading':
         this.phase = 'loading';
         this.model = event.model;
+        this.leaving = event.leaving ?? [];
         return [];
       case 'trimmed':
         this.droppedMessages = event.droppedMessages;
         return [];
       case 'prefill':
-        if (this.phase !== 'writing') this.phase = 'reading';
+        if (this.phase !== 'writing' && this.phase !== 'thinking') this.phase = 'reading';
         this.prefill = {
           doneTokens: event.doneTokens,
           totalTokens: event.totalTokens,
           reusedTokens: event.reusedTokens,
         };
+        return [];
+      case 'thought':
+        this.phase = 'thinking';
+        this.thought += event.text;
         return [];
       case 'token':
         this.phase = 'writing';

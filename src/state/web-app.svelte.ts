@@ -31,6 +31,8 @@ export class WebAppState {
   persistent = $state<boolean>();
   report = $state.raw<StorageReport>();
   readonly #parts: WebAppParts;
+  #lastWriteFailed = false;
+  #work = 0;
 
   constructor(parts: WebAppParts) {
     this.#parts = parts;
@@ -44,7 +46,7 @@ export class WebAppState {
   /** Called when the first screen is there: nothing of this is needed for it. */
   async start(): Promise<void> {
     await this.#parts.shell.start();
-    this.room = await this.#parts.judgeRoom(false);
+    await this.#judgeRoom();
   }
 
   /** Whether the server may go away, given whether the fast model is on the device. */
@@ -52,19 +54,26 @@ export class WebAppState {
     return offlineReadiness(this.shell, fastModel);
   }
 
-  /** While an answer is written the screen stays on; while anything runs the page is not started again. */
+  /**
+   * While an answer is written the screen stays on; while anything runs the page is not started again. Whatever ends may
+   * have taken space.
+   */
   setActivity({
     answering,
     fetching,
-    busy,
+    activities,
   }: {
     readonly answering: boolean;
     /** Whether a download would end with the screen. */
     readonly fetching: boolean;
-    readonly busy: boolean;
+    /** How much is being done with models: fetching, checking, removing. */
+    readonly activities: number;
   }): void {
     this.#parts.wakeLock.want(answering || fetching);
-    this.#parts.shell.updates.setBusy(answering || busy);
+    const work = activities + Number(answering);
+    this.#parts.shell.updates.setBusy(work > 0);
+    if (work < this.#work) void this.#judgeRoom();
+    this.#work = work;
   }
 
   /** Called when an answer is whole. */
@@ -85,9 +94,11 @@ export class WebAppState {
     this.persistent = await this.#parts.persistence.askOnce();
   }
 
-  /** Called after each write that could fail for want of space, and after each download. */
-  async noteWrite(failedForSpace: boolean): Promise<void> {
-    this.room = await this.#parts.judgeRoom(failedForSpace);
+  /** Called after each write, whatever it kept: what was not kept is said until something is. */
+  noteWrite(outOfSpace: boolean): void {
+    if (outOfSpace === this.#lastWriteFailed) return;
+    this.#lastWriteFailed = outOfSpace;
+    void this.#judgeRoom();
   }
 
   /** Measures what is used; some hundred files are looked at. */
@@ -98,5 +109,12 @@ export class WebAppState {
     ]);
     this.report = report;
     this.persistent = persistent;
+  }
+
+  async #judgeRoom(): Promise<void> {
+    const failed = this.#lastWriteFailed;
+    const room = await this.#parts.judgeRoom(failed);
+    // A write may have told otherwise meanwhile.
+    if (failed === this.#lastWriteFailed) this.room = room;
   }
 }

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import { axeFindings } from '../support/e2e/axe';
 import { expect, test } from '../support/e2e/hearth-test';
-import { screens, seedVersions, untilStill } from '../support/e2e/screens';
+import { screens, seedVersions } from '../support/e2e/screens';
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },
@@ -9,18 +8,6 @@ const LOOKS = [
   { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'dark', width: 390 },
 ] as const;
-
-/** What axe finds, as one line each. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await untilStill(page);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-  });
-}
 
 for (const { colorScheme, width } of LOOKS) {
   const look = `${colorScheme}, ${width} pixels wide`;
@@ -31,7 +18,7 @@ for (const { colorScheme, width } of LOOKS) {
     await page.setViewportSize({ width, height: 800 });
     await hearth.open(server.address);
     await expect(page.getByRole('heading', { name: 'Bring your own assistant home' })).toBeVisible();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test(`nothing bars the way in a conversation and on any screen over it (${look})`, async ({
@@ -47,12 +34,12 @@ for (const { colorScheme, width } of LOOKS) {
     await expect(page.getByRole('table')).toBeVisible();
     await expect(hearth.answers.getByText('2 of 2')).toBeVisible();
     await hearth.details(hearth.answers.last());
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
 
     for (const { name, open } of screens) {
       await test.step(name, async () => {
         await open(hearth);
-        expect(await findings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog')).toBeHidden();
       });
@@ -65,12 +52,12 @@ for (const { colorScheme, width } of LOOKS) {
         .getByRole('button', { name: /^More for/ })
         .click();
       await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('menu')).toBeHidden();
       await page.getByRole('searchbox', { name: 'Search conversations' }).fill('Lisbon');
       await expect(page.getByText('1 conversation found.')).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   });
 }

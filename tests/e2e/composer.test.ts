@@ -1,3 +1,4 @@
+import { crashPage } from '../support/e2e/crash';
 import { expect, test } from '../support/e2e/hearth-test';
 import { HearthPage } from '../support/e2e/hearth-page';
 
@@ -16,11 +17,7 @@ test('a draft with a file outlives a crash of the page and a reload', async ({
   await hearth.composer.fill('Half a thought about bees');
   await filePicker(hearth).setInputFiles(notes);
   await expect(attached(hearth)).toHaveText(/notes\.md/);
-  const crashed = hearth.page.waitForEvent('crash');
-  const session = await context.newCDPSession(hearth.page);
-  // There is nobody left to answer it.
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
+  await crashPage(hearth.page);
 
   const again = new HearthPage(await context.newPage());
   await again.open(server.address);

@@ -18,6 +18,16 @@ test('from nothing to a streamed answer: what is needed, the download, the first
     }
   });
 
+  await test.step('says what works without a model, which is true', async () => {
+    await expect(
+      page.getByText('Time, sums, timers, lists, notes and search work at once, without a model.'),
+    ).toBeVisible();
+    await hearth.composer.fill('What is 17 times 23?');
+    await hearth.composer.press('Enter');
+    await expect(hearth.answers.last()).toContainText('391');
+    await hearth.newConversation();
+  });
+
   await test.step('fetches no model before it was asked to', () => {
     expect(server.requests.filter(({ path }) => path.startsWith('/models/'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
+import { crashPage } from '../support/e2e/crash';
+import { ANSWER_LIMIT, HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
 import { killWorker, onlyLanguageWorker } from '../support/e2e/language-worker';
-import type { HearthPage } from '../support/e2e/hearth-page';
 
 const LONG = 'Write a long story about a lighthouse keeper and the sea. Tell every detail.';
 
@@ -43,19 +44,49 @@ test('Escape stops an answer', async ({ hearth }) => {
   await askAgainAndStop(hearth);
 });
 
-test('an answer that a reload interrupts keeps its part, says so, and can be asked for again', async ({ hearth }) => {
+/** Asks for a long answer and waits until the disk must have a good part of it; gives the words on screen. */
+async function writeAPart(hearth: HearthPage): Promise<string> {
   const answer = await hearth.ask(LONG);
   // The part is saved now and then; what the page shows after the first words is soon on the disk.
-  await expect.poll(async () => (await hearth.wordsOf(answer)).length).toBeGreaterThan(400);
+  await expect.poll(async () => (await hearth.wordsOf(answer)).length, ANSWER_LIMIT).toBeGreaterThan(400);
   const words = await hearth.wordsOf(answer);
   await expect(answer).toHaveAttribute('aria-busy', 'true');
-  await hearth.page.reload();
+  return words;
+}
 
+async function expectPartKept(hearth: HearthPage, words: string): Promise<void> {
+  const answer = hearth.answers.last();
   await expect(answer).toContainText('The page was closed while this was written.');
   const kept = await hearth.wordsOf(answer);
   expect(kept.length).toBeGreaterThan(200);
   expect(words.startsWith(kept.slice(0, 200))).toBe(true);
+}
+
+test('an answer that a reload interrupts keeps its part, says so, and can be asked for again', async ({ hearth }) => {
+  const words = await writeAPart(hearth);
+  await hearth.page.reload();
+  await expectPartKept(hearth, words);
   await askAgainAndStop(hearth);
+});
+
+test('an answer keeps its part when its tab is closed, and when its page crashes', async ({
+  hearth,
+  ready: { server, context },
+}) => {
+  const words = await writeAPart(hearth);
+  await hearth.page.close();
+  const second = new HearthPage(await context.newPage());
+  await second.open(server.address);
+  await expectPartKept(second, words);
+
+  await second.newConversation();
+  await second.prefer('Fast');
+  const further = await writeAPart(second);
+  await crashPage(second.page);
+  const third = new HearthPage(await context.newPage());
+  await third.open(server.address);
+  await expectPartKept(third, further);
+  await expect(third.conversations).toHaveCount(2);
 });
 
 test('when the language worker dies, the part is kept, a sentence says so, and asking again works', async ({

@@ -1,33 +1,7 @@
-import type { Locator } from '@playwright/test';
-import type { HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
+import { choose, stop, tabTo } from '../support/e2e/keys';
 import { dialog, runCommand } from '../support/e2e/screens';
 import { seedConversation } from '../support/e2e/seed-conversation';
-
-/** Walks there by Tab alone. */
-async function tabTo({ page }: HearthPage, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const isFocused = () => target.evaluate((element) => element === document.activeElement);
-  for (let steps = 0; steps < 60 && !(await isFocused()); steps += 1) await page.keyboard.press(key);
-  await expect(target).toBeFocused();
-}
-
-/** Chooses an item of the menu that is open. */
-async function choose({ page }: HearthPage, name: string): Promise<void> {
-  const item = page.getByRole('menuitem', { name, exact: true });
-  const isChosen = () => item.evaluate((element) => element === document.activeElement);
-  await expect(item).toBeVisible();
-  for (let steps = 0; steps < 12 && !(await isChosen()); steps += 1) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(item).toBeHidden();
-}
-
-/** Stops the answer that is being written, once it has words. */
-async function stop(hearth: HearthPage): Promise<void> {
-  const answer = hearth.answers.last();
-  await hearth.waitForWords(answer);
-  await hearth.page.keyboard.press('Escape');
-  await hearth.waitUntilFinished(answer);
-}
 
 test('everything can be done with the keyboard alone', async ({ hearth, ready: { server, context } }) => {
   const { page } = hearth;
@@ -161,25 +135,4 @@ test('everything can be done with the keyboard alone', async ({ hearth, ready: {
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(hearth.composer).toBeFocused();
   });
-});
-
-test('a screen reader hears an answer once, when it has ended, and not word by word', async ({ hearth }) => {
-  const { page } = hearth;
-  const spoken = await page.evaluateHandle(() => {
-    const heard: string[] = [];
-    const observer = new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const element = target instanceof Element ? target : target.parentElement;
-        const region = element?.closest('[aria-live], [role="status"], [role="alert"], [role="log"]');
-        const words = region?.textContent.trim() ?? '';
-        if (words !== '' && words !== heard.at(-1)) heard.push(words);
-      }
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-    return heard;
-  });
-  const answer = await hearth.askAndWait('What is the capital of France? Answer in one sentence.');
-  const words = await hearth.wordsOf(answer);
-  await expect.poll(() => spoken.jsonValue()).toHaveLength(1);
-  expect(await spoken.jsonValue()).toEqual([words]);
 });

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
-import { dialog, screens, seedVersions, untilStill } from '../support/e2e/screens';
+import { dialog, screens, seedVersions } from '../support/e2e/screens';
+import { stickingOut } from '../support/e2e/sticking-out';
 
 const WIDTH = 360;
 const HEIGHT = 740;
@@ -14,29 +15,6 @@ async function asPhone(page: Page): Promise<CDPSession> {
   await session.send('Emulation.setDeviceMetricsOverride', screen);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   return session;
-}
-
-/** What sticks out at a side, where nothing scrolls to it on purpose. */
-async function outside(page: Page): Promise<readonly string[]> {
-  await untilStill(page);
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const found = document.documentElement.scrollWidth > width ? ['the page'] : [];
-    const area = document.querySelector('dialog[open]') ?? document.body;
-    for (const element of area.querySelectorAll('*')) {
-      const { left, right, width: own } = element.getBoundingClientRect();
-      if (own === 0 || (left >= -1 && right <= width + 1)) continue;
-      let scroller = element.parentElement;
-      while (scroller !== null && !['auto', 'scroll', 'hidden'].includes(getComputedStyle(scroller).overflowX)) {
-        scroller = scroller.parentElement;
-      }
-      const isInSight = scroller === null || scroller.getBoundingClientRect().right > width + 1;
-      // A table or code may be wider than the screen: its own frame scrolls.
-      const isWide = element.closest('pre, table') !== null;
-      if (!isWide || isInSight) found.push(`${element.tagName}.${element.getAttribute('class') ?? ''}`);
-    }
-    return found;
-  });
 }
 
 /** What a finger would miss: everything that can be pressed and is smaller than 44 pixels. */
@@ -71,19 +49,19 @@ test('on a telephone nothing sticks out at a side, and everything is large enoug
 }) => {
   const { page } = hearth;
   await asPhone(page);
-  expect(await outside(page)).toEqual([]);
+  expect(await stickingOut(page)).toEqual([]);
   const address = await seedVersions(context, server.address);
   await page.goto('about:blank');
   await hearth.open(address);
   await expect(page.getByRole('table')).toBeVisible();
   await hearth.details(hearth.answers.last());
-  expect(await outside(page)).toEqual([]);
+  expect(await stickingOut(page)).toEqual([]);
   expect(await tooSmall(page)).toEqual([]);
 
   for (const { name, open } of screens) {
     await test.step(name, async () => {
       await open(hearth);
-      expect(await outside(page)).toEqual([]);
+      expect(await stickingOut(page)).toEqual([]);
       expect(await tooSmall(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
@@ -92,11 +70,11 @@ test('on a telephone nothing sticks out at a side, and everything is large enoug
 
   await test.step('the list, and what is found', async () => {
     await openDrawer(hearth);
-    expect(await outside(page)).toEqual([]);
+    expect(await stickingOut(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
     await page.getByRole('searchbox', { name: 'Search conversations' }).fill('Lisbon');
     await expect(page.getByText('1 conversation found.')).toBeVisible();
-    expect(await outside(page)).toEqual([]);
+    expect(await stickingOut(page)).toEqual([]);
   });
 });
 

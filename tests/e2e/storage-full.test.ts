@@ -32,10 +32,36 @@ test('a message for which there is no space is told at once, stays in the compos
   );
   await expect(composer).toHaveValue(question);
   await expect(hearth.answers).toHaveCount(1);
+  const notice = page.getByRole('alert').filter({ hasText: 'The last change could not be saved' });
+  await expect(notice).toBeVisible();
 
   await makeSpace();
   await composer.press('Enter');
   await expect(hearth.answers).toHaveCount(2);
   await hearth.waitUntilFinished(hearth.answers.nth(1));
   await expect(composer).toHaveValue('');
+  await expect(notice).toBeHidden();
+});
+
+test('what cannot be saved in a list is told over the conversation, too, until something is saved', async ({
+  fresh: { hearth, server },
+}) => {
+  const { page, composer } = hearth;
+  await hearth.open(server.address);
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox').fill('Lists');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Lists' });
+  const field = panel.getByRole('textbox', { name: 'Add to' });
+  const makeSpace = await fillDisk(page);
+  await field.fill('flour');
+  await field.press('Enter');
+  await expect(panel.getByRole('alert')).toContainText('There is no space left on this device.');
+  await page.keyboard.press('Escape');
+  const notice = page.getByText('The last change could not be saved');
+  await expect(notice).toBeVisible();
+
+  await makeSpace();
+  await composer.fill('A draft is saved as well.');
+  await expect(notice).toBeHidden();
 });

@@ -19,6 +19,8 @@ export interface AnswerDraft {
   remember(factIds: readonly string[]): void;
   /** Adds text, and saves what there is when enough came since the last time. */
   append(text: string): Promise<void>;
+  /** The same for what the model thinks before it answers. */
+  think(text: string): Promise<void>;
   /**
    * Saves the whole answer. One that could not be saved comes back as `failed` with the storage's own failure;
    * at the next start its row is found `streaming` and becomes `interrupted`.
@@ -41,6 +43,15 @@ export function createAnswerDraft(
   let unsavedTokens = 0;
   let savedAt = clock.now();
 
+  async function grow(change: Pick<Message, 'text'> | Pick<Message, 'thought'>): Promise<void> {
+    message = { ...message, ...change };
+    unsavedTokens += 1;
+    if (unsavedTokens < SAVE_AFTER_TOKENS && clock.now() - savedAt < SAVE_AFTER_MS) return;
+    unsavedTokens = 0;
+    savedAt = clock.now();
+    await store.saveMessage(message);
+  }
+
   return {
     get concluded() {
       return concluded;
@@ -55,14 +66,8 @@ export function createAnswerDraft(
       if (message.answer !== undefined) message = { ...message, answer: { ...message.answer, ...remembered } };
     },
 
-    async append(text) {
-      message = { ...message, text: message.text + text };
-      unsavedTokens += 1;
-      if (unsavedTokens < SAVE_AFTER_TOKENS && clock.now() - savedAt < SAVE_AFTER_MS) return;
-      unsavedTokens = 0;
-      savedAt = clock.now();
-      await store.saveMessage(message);
-    },
+    append: (text) => grow({ text: message.text + text }),
+    think: (text) => grow({ thought: (message.thought ?? '') + text }),
 
     async conclude(ending) {
       concluded = true;

@@ -17,18 +17,18 @@ export function answerTokens(contextTokens: number): number {
   return Math.min(LONGEST_ANSWER_TOKENS, Math.floor(contextTokens / 4));
 }
 
+/** Tokens that thoughts before an answer may take beyond it, as far as the context has room. */
+export const THOUGHT_TOKENS = 4096;
+
 /**
  * How the words of an answer are chosen.
  *
  * @param choice what the person set for the conversation
- * @param answeredBefore whether the same model already gave an answer to the same question
+ * @param varied whether the most probable words are not wanted: the model gave them to the same question already, or it
+ * thinks first, where the most probable thought soon goes round in circles
  * @param drawSeed gives a number that differs each time
  */
-export function samplingFor(
-  choice: SamplingChoice | undefined,
-  answeredBefore: boolean,
-  drawSeed: () => number,
-): Sampling {
-  const chosen = choice ?? (answeredBefore ? VARIED : GREEDY);
+export function samplingFor(choice: SamplingChoice | undefined, varied: boolean, drawSeed: () => number): Sampling {
+  const chosen = choice ?? (varied ? VARIED : GREEDY);
   return { ...chosen, seed: chosen.seed ?? drawSeed() };
 }

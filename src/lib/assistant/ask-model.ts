@@ -3,7 +3,7 @@ import { FailureError } from '../core/failure';
 import type { GenerationEvent, GenerationRequest, LanguageModel, StopReason } from '../models/language-model';
 import type { LanguageModels, LanguageRole } from '../models/language-models';
 import type { AnswerDraft, Ending } from './answer-draft';
-import { answerTokens, samplingFor } from './answer-settings';
+import { answerTokens, samplingFor, THOUGHT_TOKENS } from './answer-settings';
 import { fitPrompt } from './fit-prompt';
 import { holdBackGuesses } from './hold-back-guesses';
 import type { TurnMemory } from './memory/turn-memory';
@@ -15,6 +15,8 @@ export interface ModelParts {
   readonly memory: Pick<TurnMemory, 'recall'>;
   /** A whole number that differs each time. */
   readonly drawSeed: () => number;
+  /** Whether the person lets the reasoning model think before it answers; without it none does. */
+  readonly thinksFirst?: () => boolean;
 }
 
 /** A model in memory, with what it is to answer. */
@@ -74,7 +76,7 @@ export async function* askFastFirst(
 }
 
 async function* prepare(
-  { models, memory, drawSeed }: ModelParts,
+  { models, memory, drawSeed, thinksFirst }: ModelParts,
   turn: Turn,
   role: LanguageRole,
   decision: RouteDecision,
@@ -96,7 +98,10 @@ async function* prepare(
     yield { type: 'recalled', recall };
   }
 
-  if (wanted.state !== 'resident') yield { type: 'loading', model: wanted.modelId };
+  if (wanted.state !== 'resident') {
+    const { modelId, leaving } = wanted;
+    yield { type: 'loading', model: modelId, ...(leaving && { leaving }) };
+  }
   const model = await models.acquire(role, signal, conversation.models);
 
   const prompt = await fitPrompt(model, turn, recall);
@@ -107,13 +112,19 @@ async function* prepare(
     yield { type: 'trimmed', droppedMessages: prompt.droppedMessages };
   }
 
+  // An answer that goes on was thought over before.
+  const thinking = role === 'reasoning' && answer.text === '' && thinksFirst?.() === true;
   const request = {
     cacheKey: question.conversationId,
     messages: prompt.messages,
-    maxTokens: Math.min(answerTokens(model.contextTokens), model.contextTokens - prompt.promptTokens),
+    thinking,
+    maxTokens: Math.min(
+      answerTokens(model.contextTokens) + (thinking ? THOUGHT_TOKENS : 0),
+      model.contextTokens - prompt.promptTokens,
+    ),
     sampling: samplingFor(
       conversation.sampling,
-      versions.some(({ answer, text }) => answer?.model === model.id && text !== ''),
+      thinking || versions.some(({ answer, text }) => answer?.model === model.id && text !== ''),
       drawSeed,
     ),
     stop: [],
@@ -130,6 +141,10 @@ async function* write(
   for await (const event of events) {
     switch (event.type) {
       case 'prefill':
+        yield event;
+        break;
+      case 'thought':
+        await draft.think(event.text);
         yield event;
         break;
       case 'token':
@@ -151,7 +166,7 @@ async function* write(
 
 /** Lets the reasoning model read the prompt while the other one drafts. That it cannot is told when it is asked to answer. */
 async function readAhead(
-  { models }: ModelParts,
+  { models, thinksFirst }: ModelParts,
   turn: Turn,
   recall: RecallRecord | undefined,
   signal: AbortSignal,
@@ -160,7 +175,8 @@ async function readAhead(
     const model = await models.acquire('reasoning', signal, turn.conversation.models);
     if (!model.readsAhead) return;
     const { messages } = await fitPrompt(model, turn, recall);
-    await model.prepare({ cacheKey: turn.question.conversationId, messages }, signal);
+    const thinking = thinksFirst?.() === true;
+    await model.prepare({ cacheKey: turn.question.conversationId, messages, thinking }, signal);
   } catch (error) {
     if (!(error instanceof FailureError) && !signal.aborted) throw error;
   }

@@ -21,7 +21,10 @@ export interface Preparation {
   readonly preference: RoutePreference;
 }
 
-type PrepareParts = Pick<TurnDependencies, 'store' | 'models' | 'skills' | 'memory' | 'decideRoute' | 'clock'>;
+type PrepareParts = Pick<
+  TurnDependencies,
+  'store' | 'models' | 'skills' | 'memory' | 'decideRoute' | 'clock' | 'thinksFirst'
+>;
 
 /**
  * Names what was read for a conversation that does not exist yet. The engine finds it again by its words; a temporary
@@ -51,7 +54,8 @@ export async function prepareTurn(parts: PrepareParts, input: Preparation, signa
     const recall = await parts.memory.recall(turn, { role, isAboutMemory }, signal);
     const { messages } = await fitPrompt(model, turn, recall);
     if (signal.aborted) return;
-    await model.prepare({ cacheKey: input.conversationId ?? UNNAMED, messages }, signal);
+    const thinking = role === 'reasoning' && parts.thinksFirst?.() === true;
+    await model.prepare({ cacheKey: input.conversationId ?? UNNAMED, messages, thinking }, signal);
   } catch (error) {
     if (!(error instanceof FailureError) && !signal.aborted) throw error;
   }

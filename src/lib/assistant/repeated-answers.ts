@@ -76,6 +76,8 @@ function isAlike(one: Conversation, other: Conversation): boolean {
 function answerIn(messages: readonly Message[], text: string, modelId: string): Message | undefined {
   return messages.find((answer) => {
     if (answer.role !== 'assistant' || answer.status !== 'complete' || answer.text === '') return false;
+    // What was thought over is not the most probable answer, and would be another the next time.
+    if (answer.thought !== undefined) return false;
     const { model, decision, recall } = answer.answer ?? {};
     if (model !== modelId || recall !== undefined || decision === undefined || wasAnsweredBefore(decision))
       return false;

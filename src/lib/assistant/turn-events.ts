@@ -10,7 +10,8 @@ export type TurnEvent =
   | { readonly type: 'routed'; readonly decision: RouteDecision; readonly model?: string }
   /** What the model is given from memory. */
   | { readonly type: 'recalled'; readonly recall: RecallRecord }
-  | { readonly type: 'loading'; readonly model: string }
+  /** With the models that leave memory for it, where some do. */
+  | { readonly type: 'loading'; readonly model: string; readonly leaving?: readonly string[] }
   /** That many messages at the start of the conversation did not fit into the prompt. */
   | { readonly type: 'trimmed'; readonly droppedMessages: number }
   | {
@@ -19,6 +20,8 @@ export type TurnEvent =
       readonly totalTokens: number;
       readonly reusedTokens: number;
     }
+  /** What the model thinks before its first token. */
+  | { readonly type: 'thought'; readonly text: string }
   | { readonly type: 'token'; readonly text: string }
   /** The question said these of the person, and they are kept now. */
   | { readonly type: 'remembered'; readonly factIds: readonly string[] }

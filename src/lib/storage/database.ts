@@ -15,6 +15,7 @@ import type { RouteOverride } from '../core/route-override';
 import type { SavedPrompt } from '../core/saved-prompt';
 import type { ServerConnection } from '../core/server-connection';
 import { asMessageTree } from './migrations/message-tree';
+import { followWrites } from './follow-writes';
 import { toFailureError } from './storage-failure';
 import type { MemoryVectorRow } from './vector-rows';
 
@@ -67,14 +68,18 @@ export interface Database {
   close(): void;
 }
 
-/** What stands in for the browser's own in a test. */
-export type DatabaseOptions = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & { readonly name?: string };
+/** The first two stand in for the browser's own in a test. */
+export type DatabaseOptions = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'> & {
+  readonly name?: string;
+  /** Called after everything that was kept, and after everything that was not for want of space. */
+  readonly onWrite?: (outOfSpace: boolean) => void;
+};
 
 /**
  * Opens the database on first use. A page that finds rows of a newer Hearth, or whose rows are taken over by a newer
  * one in another tab, stops reading and writing: every call then rejects with `storage-newer`.
  */
-export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOptions = {}): Database {
+export function createDatabase({ name = DATABASE_NAME, onWrite, ...options }: DatabaseOptions = {}): Database {
   // The read cache hands one frozen object to several readers and saves nothing for rows that are read once.
   const dexie = new Dexie(name, { cache: 'disabled', ...options });
   let superseded = false;
@@ -111,15 +116,22 @@ export function createDatabase({ name = DATABASE_NAME, ...options }: DatabaseOpt
     return false;
   });
 
+  dexie.use(followWrites(() => onWrite?.(false)));
+
   const conversations = dexie.table<Conversation, string>('conversations');
   const messages = dexie.table<Message, string>('messages');
   const drafts = dexie.table<DraftRow, string>('drafts');
 
   async function guard<Value>(work: () => PromiseLike<Value>): Promise<Value> {
     try {
+      // On a full disk it cannot be opened either; Dexie would not try again once there is space.
+      if (dexie.hasFailed() && !dexie.hasBeenClosed()) await dexie.open();
       return await work();
     } catch (error) {
-      throw superseded ? new FailureError({ code: 'storage-newer' }) : toFailureError(error);
+      if (superseded) throw new FailureError({ code: 'storage-newer' });
+      const told = toFailureError(error);
+      if (told !== error && told instanceof FailureError && told.failure.code === 'disk-full') onWrite?.(true);
+      throw told;
     }
   }
 

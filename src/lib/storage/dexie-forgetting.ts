@@ -1,7 +1,7 @@
 import type { Conversation, Message } from '../core/conversation';
 import type { ChangeFeed } from './change-feed';
 import type { Database } from './database';
-import { withoutRecall, withoutWords, type Forgetting, type Forgotten } from './forgetting';
+import { withoutRecall, withoutThought, withoutWords, type Forgetting, type Forgotten } from './forgetting';
 import { excerptOf } from './new-rows';
 import type { RowChanges } from './row-changes';
 
@@ -32,7 +32,8 @@ export function createForgetting({
     const gone = new Set(forgotten.messageIds);
     const changed: Message[] = [];
     await messages.each((message) => {
-      const without = gone.has(message.id) ? withoutWords(message, forgotten.at) : withoutRecall(message, forgotten);
+      const left = gone.has(message.id) ? withoutWords(message, forgotten.at) : withoutRecall(message, forgotten);
+      const without = withoutThought(left ?? message, forgotten.mentions) ?? left;
       if (without !== undefined) changed.push(without);
     });
     await messages.bulkPut(changed);

@@ -25,10 +25,19 @@ export interface Forgetting {
 }
 
 /** A message without its words, and without what else could tell them. */
-export function withoutWords({ attachments: _files, answer, ...message }: Message, at: number): Message {
+export function withoutWords(
+  { attachments: _files, thought: _thought, answer, ...message }: Message,
+  at: number,
+): Message {
   if (answer === undefined) return { ...message, text: '', forgottenAt: at };
   const { skill: _skill, recall: _recall, remembered: _remembered, ...record } = answer;
   return { ...message, text: '', answer: record, forgottenAt: at };
+}
+
+/** A message without a thought that says what is forgotten; undefined where it has none. */
+export function withoutThought(message: Message, mentions: Forgotten['mentions']): Message | undefined {
+  const { thought, ...words } = message;
+  return thought !== undefined && mentions(thought) ? words : undefined;
 }
 
 /** A message that was not given what is forgotten; undefined where it never was. */
@@ -36,7 +45,7 @@ export function withoutRecall(
   message: Message,
   { factIds, messageIds, withAllRecall = false }: Pick<Forgotten, 'factIds' | 'messageIds' | 'withAllRecall'>,
 ): Message | undefined {
-  const { answer } = message;
+  const { thought: _thought, answer, ...words } = message;
   if (answer === undefined) return undefined;
   const { recall, remembered, ...record } = answer;
   const recalls = recall !== undefined && (withAllRecall || recall.facts.some((id) => factIds.includes(id)));
@@ -45,7 +54,8 @@ export function withoutRecall(
   if (!recalls && !quotes && !learned) return undefined;
   const left = remembered?.filter((id) => !factIds.includes(id)) ?? [];
   return {
-    ...message,
+    // A model may think aloud about what it was given.
+    ...(recalls || quotes ? words : message),
     answer: {
       ...record,
       ...(recall === undefined || recalls || quotes ? {} : { recall }),

@@ -25,12 +25,14 @@ const SettingsSchema = v.object({
   theme: v.optional(v.fallback(v.picklist(['system', 'light', 'dark']), 'system'), 'system'),
   language: v.optional(v.fallback(v.picklist(languageChoices), 'system'), 'system'),
   speed: v.optional(v.fallback(v.pipe(v.number(), v.minValue(-1), v.maxValue(1)), 0), 0),
+  thinksFirst: v.optional(v.fallback(v.boolean(), false), false),
   memory: v.optional(v.fallback(v.boolean(), true), true),
   singleKeys: v.optional(v.fallback(v.boolean(), true), true),
   starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
   threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
   hubAddress: v.optional(v.fallback(HubAddressSchema, publicHub), publicHub),
   models: v.optional(v.fallback(ModelChoiceSchema, {}), {}),
+  updatesLookedAt: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0)), 0), 0),
   voice: v.optional(v.fallback(VoiceSchema, usualVoice), usualVoice),
 });
 

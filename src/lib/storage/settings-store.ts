@@ -15,9 +15,13 @@ export interface Settings {
   readonly models: ModelChoice;
   /** Address of the model hub or of a mirror of it, without a slash at its end. */
   readonly hubAddress: string;
+  /** When newer revisions of models were last looked for unasked; milliseconds since 1970, UTC, 0 for never. */
+  readonly updatesLookedAt: number;
   readonly voice: VoiceSettings;
   /** From -1, the better answer, to 1, the sooner one: how readily the larger model is asked. */
   readonly speed: number;
+  /** Whether the reasoning model thinks before it answers, where it can. */
+  readonly thinksFirst: boolean;
   /** Whether anything is learned, remembered and recalled. What was kept before stays. */
   readonly memory: boolean;
 }

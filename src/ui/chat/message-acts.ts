@@ -36,7 +36,8 @@ export function createMessageActs(app: AppState): MessageActs {
       void app.edit(question, { text, attachments, preference: composer.preference }),
     quote(words) {
       composer.quote(words);
-      document.getElementById('composer')?.focus();
+      // A menu that this was chosen from gives the focus back to its button in the same moment.
+      requestAnimationFrame(() => document.getElementById('composer')?.focus());
     },
     openModels: () => (app.panel = 'models'),
     canUndo: ({ id }) => app.undo.canUndo(id),

@@ -1,8 +1,7 @@
 import type { Conversation } from '../../lib/core/conversation';
 import type { AppState } from '../../state/app.svelte';
-import type { ExportFormat } from '../../state/transfer.svelte';
+import type { ExportedFile, ExportFormat } from '../../state/transfer.svelte';
 import { exportWords } from '../transfer/export-words';
-import { saveFile } from '../transfer/save-file';
 
 /** What can be done with a conversation from the list. */
 export interface ConversationActs {
@@ -18,8 +17,15 @@ export interface ConversationActs {
   save(conversation: Conversation, format: ExportFormat): void;
 }
 
-/** @param onopen called when a conversation is opened */
-export function createConversationActs(app: AppState, onopen: () => void): ConversationActs {
+/**
+ * @param onopen called when a conversation is opened
+ * @param saveFile hands a file to the browser
+ */
+export function createConversationActs(
+  app: AppState,
+  onopen: () => void,
+  saveFile: (file: ExportedFile) => void,
+): ConversationActs {
   const { conversations, transfer } = app;
   return {
     titleOf: (conversation) => conversations.titleOf(conversation),
@@ -33,7 +39,9 @@ export function createConversationActs(app: AppState, onopen: () => void): Conve
     remove: ({ id }) => void app.removeConversation(id),
     save: ({ id }, format) =>
       void transfer.exportOne(id, format, exportWords()).then((file) => {
-        if (file !== undefined) saveFile(file);
+        // What went wrong is said there.
+        if (file === undefined) app.panel = 'transfer';
+        else saveFile(file);
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../lib/core/format-bytes';
+import { formatNumber } from '../../lib/core/locale';
 import type { ModelRole, ModelView } from '../../state/models.svelte';
 import { formatDuration, formatRemaining } from '../parts/format-time';
 import { m } from '../../paraglide/messages';
@@ -7,6 +8,9 @@ import { m } from '../../paraglide/messages';
 export function progressWords(view: ModelView): string {
   const { activity } = view;
   const { doneBytes, totalBytes } = progressOf(view);
+  if (activity?.kind === 'browser-fetching') {
+    return m.models_browser_fetching({ percent: formatNumber(Math.round(doneBytes * 100)) });
+  }
   const bytes = m.models_bytes_of({ done: formatBytes(doneBytes), total: formatBytes(totalBytes) });
   switch (activity?.kind) {
     case 'downloading':
@@ -24,6 +28,18 @@ export function progressWords(view: ModelView): string {
     default:
       return withState(bytes, m.models_progress_paused());
   }
+}
+
+/** Which file is being fetched, how far it is, and how fast it comes; undefined while nothing comes. */
+export function fileWords({ activity }: ModelView): string | undefined {
+  if (activity?.file === undefined) return undefined;
+  const { path, doneBytes, totalBytes } = activity.file;
+  return m.models_file_progress({
+    file: path,
+    done: formatBytes(doneBytes),
+    total: formatBytes(totalBytes),
+    speed: formatBytes(activity.bytesPerSecond ?? 0),
+  });
 }
 
 /** How far what is being done with a model's files is, in bytes. */

@@ -1,8 +1,12 @@
+import { isCutOff } from '../../lib/core/cut-off';
 import { m } from '../../paraglide/messages';
 import type { AppState } from '../../state/app.svelte';
 import type { IconName } from '../parts/icon-paths';
+import { createMessageActs } from '../chat/message-acts';
+import { createConversationActs } from '../conversations/conversation-acts';
+import { exportWords } from '../transfer/export-words';
 import type { PageActs } from './page-acts';
-import { openPalette, type Shortcut } from './shortcut';
+import { shortcuts, type Shortcut } from './shortcut';
 
 /** One act that the palette offers, and a key that does the same. */
 export interface Command {
@@ -15,8 +19,6 @@ export interface Command {
   run(): void;
 }
 
-const alone = (key: string): Shortcut => ({ key, withCommand: false });
-
 /** Everything that can be done from anywhere. The palette, the shortcuts and their list come from here. */
 export function listCommands(app: AppState, page: PageActs): readonly Command[] {
   const { chat, composer, conversations, settings, transfer } = app;
@@ -24,6 +26,8 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
   const question = chat.messages.findLast(({ role }) => role === 'user');
   const current = conversations.current;
   const idle = chat.turn === undefined;
+  const isListed = conversations.list.some(({ id }) => id === current?.id);
+  const acts = createConversationActs(app, () => undefined, page.save);
   const always = { available: true };
   const focusComposer = (): void => page.focusComposer();
 
@@ -32,7 +36,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       id: 'palette',
       title: m.palette_open(),
       icon: 'search',
-      shortcut: openPalette,
+      shortcut: shortcuts.palette,
       available: false,
       run: () => (app.panel = 'palette'),
     },
@@ -40,7 +44,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       id: 'new',
       title: m.conversations_new(),
       icon: 'new',
-      shortcut: alone('n'),
+      shortcut: shortcuts.new,
       ...always,
       run: () => void app.openConversation(undefined).then(focusComposer),
     },
@@ -48,7 +52,7 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       id: 'temporary',
       title: m.palette_temporary(),
       icon: 'temporary',
-      shortcut: alone('t'),
+      shortcut: shortcuts.temporary,
       ...always,
       run: () => void app.startTemporaryConversation().then(focusComposer),
     },
@@ -56,11 +60,11 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       id: 'search',
       title: m.conversations_search_label(),
       icon: 'search',
-      shortcut: alone('/'),
+      shortcut: shortcuts.search,
       ...always,
       run: () => app.wantSearch(),
     },
-    { id: 'write', title: m.palette_write(), icon: 'edit', shortcut: alone('c'), ...always, run: focusComposer },
+    { id: 'write', title: m.palette_write(), icon: 'edit', shortcut: shortcuts.write, ...always, run: focusComposer },
     { id: 'stop', title: m.chat_stop(), icon: 'close', available: !idle, run: () => chat.stop() },
     {
       id: 'again',
@@ -70,10 +74,17 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       run: () => answer !== undefined && void app.answerAgain(answer, 'auto'),
     },
     {
+      id: 'continue',
+      title: m.palette_continue(),
+      icon: 'continue',
+      available: idle && answer !== undefined && isCutOff(answer),
+      run: () => answer !== undefined && createMessageActs(app).goOn(answer),
+    },
+    {
       id: 'edit',
       title: m.palette_edit_last(),
       icon: 'edit',
-      shortcut: alone('e'),
+      shortcut: shortcuts.edit,
       available: idle && question !== undefined,
       run: () => question !== undefined && (chat.editingId = question.id),
     },
@@ -88,19 +99,39 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
     { id: 'fast', title: m.palette_fast(), icon: 'fast', ...always, run: () => (composer.preference = 'fast') },
     { id: 'think', title: m.palette_think(), icon: 'think', ...always, run: () => (composer.preference = 'reasoning') },
     {
+      id: 'rename',
+      title: m.palette_rename(),
+      icon: 'edit',
+      available: isListed,
+      run: () => (app.panel = 'rename'),
+    },
+    {
       id: 'pin',
       title: current?.pinned === true ? m.conversations_unpin() : m.conversations_pin(),
       icon: 'pin',
-      available: conversations.list.some(({ id }) => id === current?.id),
+      available: isListed,
       run: () => void conversations.change(current?.id, { pinned: current?.pinned !== true }),
     },
     {
       id: 'remember',
       title: current?.memory === false ? m.memory_conversation_on() : m.memory_conversation_off(),
       icon: 'memory',
-      available: conversations.list.some(({ id }) => id === current?.id),
+      available: isListed,
       run: () => void conversations.change(current?.id, { memory: current?.memory === false ? undefined : false }),
     },
+    ...(
+      [
+        ['markdown', m.palette_share_markdown()],
+        ['html', m.palette_share_html()],
+        ['json', m.palette_export_json()],
+      ] as const
+    ).map(([format, title]): Command => ({
+      id: `save-${format}`,
+      title,
+      icon: 'download',
+      available: current !== undefined,
+      run: () => current !== undefined && acts.save(current, format),
+    })),
     {
       id: 'delete',
       title: m.palette_delete(),
@@ -133,23 +164,28 @@ export function listCommands(app: AppState, page: PageActs): readonly Command[] 
       ...always,
       run: () => void settings.change({ theme: 'dark' }),
     },
-    {
-      id: 'export',
-      title: m.transfer_export_all(),
+    ...(
+      [
+        ['json', 'export', m.transfer_export_all()],
+        ['markdown', 'export-markdown', m.transfer_export_all_markdown()],
+      ] as const
+    ).map(([format, id, title]): Command => ({
+      id,
+      title,
       icon: 'download',
-      ...always,
+      available: true,
       run: () =>
-        void transfer.exportAll().then((file) => {
+        void transfer.exportAll(format, exportWords()).then((file) => {
           if (file === undefined) app.panel = 'transfer';
           else page.save(file);
         }),
-    },
+    })),
     { id: 'import', title: m.transfer_title(), icon: 'file', ...always, run: () => (app.panel = 'transfer') },
     {
       id: 'shortcuts',
       title: m.palette_shortcuts(),
       icon: 'keyboard',
-      shortcut: alone('?'),
+      shortcut: shortcuts.shortcuts,
       ...always,
       run: () => (app.panel = 'shortcuts'),
     },

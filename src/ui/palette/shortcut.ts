@@ -8,6 +8,19 @@ export interface Shortcut {
 /** The one key that everything else can be reached from. */
 export const openPalette: Shortcut = { key: 'k', withCommand: true };
 
+const alone = (key: string): Shortcut => ({ key, withCommand: false });
+
+/** The keys by the id of the command that each stands for; all that is known before the commands are fetched. */
+export const shortcuts = {
+  palette: openPalette,
+  new: alone('n'),
+  temporary: alone('t'),
+  search: alone('/'),
+  write: alone('c'),
+  edit: alone('e'),
+  shortcuts: alone('?'),
+} as const;
+
 /** The part of a `KeyboardEvent` that is used here. */
 export type PressedKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
 

@@ -15,6 +15,7 @@ export const panels: Readonly<Record<Exclude<PanelName, 'none' | 'palette' | 'se
   prompts: { title: m.prompts_list, load: () => import('../prompts/PromptsPanel.svelte') },
   manner: { title: m.prompts_manner, load: () => import('../prompts/MannerPanel.svelte') },
   transfer: { title: m.transfer_title, load: () => import('../transfer/TransferPanel.svelte') },
+  rename: { title: m.palette_rename, load: () => import('../conversations/RenamePanel.svelte') },
   shortcuts: { title: m.palette_shortcuts, load: () => import('../shortcuts/ShortcutsPanel.svelte') },
   alerts: { title: m.alerts_title, load: () => import('../alerts/AlertsPanel.svelte') },
   lists: { title: m.lists_title, load: () => import('../lists/ListsPanel.svelte') },

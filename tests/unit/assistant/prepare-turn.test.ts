@@ -22,7 +22,8 @@ describe('what is being written', () => {
     await collectEvents(assistant.send(ground.hello(), never));
     await assistant.prepare(written('Hello again'), never);
     await collectEvents(assistant.send({ ...ground.hello(), text: 'Hello again' }, never));
-    expect(fast.prepared).toEqual([{ cacheKey: ground.conversationId, messages: fast.requests.at(-1)?.messages }]);
+    const { messages } = fast.requests.at(-1) ?? {};
+    expect(fast.prepared).toEqual([{ cacheKey: ground.conversationId, messages, thinking: false }]);
     const hard = 'Compare both plans step by step and explain why one is better.';
     await assistant.prepare(written(hard), never);
     await assistant.prepare(written('Hi', { preference: 'reasoning' }), never);

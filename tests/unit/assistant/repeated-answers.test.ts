@@ -52,6 +52,13 @@ describe('a question that was asked before', () => {
     expect(again.text).toBe('answer 2');
   });
 
+  test('is thought over anew where the answer was', async () => {
+    const { store, ask } = setting();
+    const { answer } = await ask();
+    await store.saveMessage({ ...answer, thought: 'Hm.' });
+    expect((await ask()).answer.text).toBe('answer 2');
+  });
+
   test('is answered anew where anything but the question would matter', async () => {
     const { assistant, store, ask } = setting();
     const { id } = await ask();

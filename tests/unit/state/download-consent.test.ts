@@ -4,7 +4,7 @@ import { createTestApp } from '../../support/ui/test-app';
 import { settled } from '../../support/ui/started-app';
 
 function consentOf(cautions: readonly DownloadCaution[]): DownloadConsent {
-  return new DownloadConsent(async (bytes) => (bytes > 10 ? cautions : []));
+  return new DownloadConsent(async (bytes) => ({ reasons: bytes > 10 ? cautions : [] }));
 }
 
 it('asks about a large download, and no second time about what was accepted', async () => {
@@ -36,11 +36,22 @@ it('asks again after a no, and a newer question takes the place of an open one',
   expect(consent.asked).toBeUndefined();
 });
 
+it('says each time how much room there is where it is too little', async () => {
+  const consent = new DownloadConsent(async () => ({ reasons: ['little-room', 'metered'], freeBytes: 7 }));
+  for (const cautions of [['little-room', 'metered'], ['little-room']]) {
+    const allowed = consent.allows(11);
+    await settled();
+    expect(consent.asked).toMatchObject({ bytes: 11, cautions, freeBytes: 7 });
+    consent.asked?.answer(true);
+    expect(await allowed).toBe(true);
+  }
+});
+
 it('stands before a whole set once, and before anything is fetched', async () => {
   const asked: number[] = [];
   const consent = new DownloadConsent(async (bytes) => {
     asked.push(bytes);
-    return ['metered'];
+    return { reasons: ['metered'] };
   });
   const { app } = createTestApp({ states: {}, loadConsent: async () => consent });
   await app.start();

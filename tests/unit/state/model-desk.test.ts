@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/lib/core/failure';
+import { isLookDue } from '../../../src/lib/models/added/update-look';
 import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import { ModelSetsState } from '../../../src/state/model-sets.svelte';
 import { ModelsState } from '../../../src/state/models.svelte';
@@ -18,6 +19,56 @@ async function deskOf(options: TestAppOptions = {}) {
   await desk.start();
   return { ...test, desk };
 }
+
+const dayMs = 24 * 60 * 60_000;
+
+describe('Newer revisions', () => {
+  const rows = [addedModel('qwen3'), addedModel('other'), addedModel('begun', { unfinished: true })];
+
+  async function panel(approved: boolean, changes: Partial<ReturnType<typeof createFakeModelDesk>> = {}) {
+    const fake = Object.assign(createFakeModelDesk({ rows }), { approved, ...changes });
+    const test = await startTestApp({ modelDesk: fake, states: { ...allReady, qwen3: 'ready', other: 'ready' } });
+    const open = async () => {
+      const before = fake.acts.length;
+      await (await test.app.modelDesk()).start();
+      return fake.acts.slice(before).filter((act) => act.startsWith('find update'));
+    };
+    return { ...test, fake, open };
+  }
+
+  it('are looked for when the panel opens, once a week, over reloads too', async () => {
+    const { open, pass, settingsStore, reload } = await panel(true);
+    pass(30 * dayMs);
+    expect(await open()).toEqual(['find update of qwen3', 'find update of other']);
+    pass(6 * dayMs);
+    expect(await open()).toEqual([]);
+    const { updatesLookedAt } = await settingsStore.load();
+    expect(updatesLookedAt).toBeGreaterThanOrEqual(30 * dayMs);
+    const again = reload();
+    await again.start();
+    await (await again.modelDesk()).start();
+    expect((await settingsStore.load()).updatesLookedAt).toBe(updatesLookedAt);
+    pass(dayMs);
+    expect(await open()).toHaveLength(2);
+  });
+
+  it('are not looked for where the person has not allowed the hub to be asked', async () => {
+    const { open, pass } = await panel(false);
+    pass(30 * dayMs);
+    expect(await open()).toEqual([]);
+  });
+
+  it('that could not be looked for unasked are no failure to be shown', async () => {
+    const { app, open, pass } = await panel(true, { failure: { code: 'hub-not-approved' } });
+    pass(30 * dayMs);
+    expect(await open()).toEqual(['find update of qwen3']);
+    expect((await app.modelDesk()).added.updates.size).toBe(0);
+  });
+
+  it('are due after a clock was put back', () => {
+    expect([isLookDue(0, 7 * dayMs), isLookDue(5, 6 * dayMs), isLookDue(9, 8)]).toEqual([true, false, true]);
+  });
+});
 
 describe('An added model', () => {
   it('is looked up for a newer revision, which is fetched beside it', async () => {

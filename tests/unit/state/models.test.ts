@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/lib/core/failure';
+import type { ModelActivity } from '../../../src/state/models.svelte';
+import { fileWords, progressWords } from '../../../src/ui/models/model-words';
+import { onTheWay } from '../../../src/ui/models/on-the-way';
 import { allReady, createTestApp } from '../../support/ui/test-app';
 
 async function modelsOf(options: Parameters<typeof createTestApp>[0]) {
@@ -11,6 +14,50 @@ async function modelsOf(options: Parameters<typeof createTestApp>[0]) {
 
 const FAST = 'qwen2.5-coder-0.5b';
 const THINK = 'qwen2.5-coder-1.5b';
+
+describe("The browser's own model", () => {
+  it('shows how much of it the browser has fetched, until that is over', async () => {
+    const { models } = await modelsOf({});
+    models.noteBrowserDownload(FAST, 0.4);
+    expect(progressWords(models.view(FAST)!)).toBe('The browser is fetching it: 40 %');
+    expect(onTheWay(models.inSet('standard'), models.views)?.model.id).toBe(FAST);
+    models.noteBrowserDownload(FAST, undefined);
+    expect(models.view(FAST)?.activity).toBeUndefined();
+  });
+});
+
+describe('A download', () => {
+  it('tells which file comes, how far it is and how fast it comes', async () => {
+    const seen: (string | undefined)[] = [];
+    const { models } = await modelsOf({
+      states: { ...allReady, [THINK]: 'absent' },
+      pauseDownload: async () => void seen.push(fileWords(models.view(THINK)!)),
+    });
+    await models.downloadSet('standard');
+    expect(seen.find((words) => words !== undefined)).toMatch(
+      /^weights\.bin: [\d.,]+\s\wB of [\d.,]+\s\wB, [\d.,]+\s\wB a second$/,
+    );
+    expect(fileWords(models.view(THINK)!)).toBeUndefined();
+  });
+
+  it('outside of the starter set is told while something else is done, behind one of the set', async () => {
+    const { models } = await modelsOf({});
+    const inSet = models.inSet('standard');
+    const outside = models.views.find((view) => !inSet.includes(view))!;
+    const others = models.views.filter((view) => view !== outside);
+    const told = (activity: ModelActivity | undefined, set = inSet) =>
+      onTheWay(set, [...others, { ...outside, activity }])?.model.id;
+    expect(told(undefined)).toBeUndefined();
+    for (const kind of ['downloading', 'stalled', 'verifying', 'converting', 'awaiting-server', 'failed'] as const) {
+      expect(told({ kind })).toBe(outside.model.id);
+    }
+    for (const kind of ['waiting', 'checking'] as const) expect(told({ kind })).toBeUndefined();
+    const fetching = inSet.map((view) => ({ ...view, activity: { kind: 'downloading' } as const }));
+    expect(told({ kind: 'downloading' }, fetching)).toBe(inSet[0]?.model.id);
+    const lacking = inSet.map((view) => ({ ...view, state: 'absent' as const }));
+    expect([told(undefined, lacking), told({ kind: 'downloading' }, lacking)]).toEqual([FAST, outside.model.id]);
+  });
+});
 
 describe('Downloading the starter set', () => {
   it('fetches the fast model first, one after the other, and makes the page usable as soon as it is there', async () => {

@@ -42,7 +42,7 @@ function transferOver(store: ConversationStore): TransferState {
 }
 
 async function exportedFrom(store: ConversationStore): Promise<string> {
-  return textOf(await transferOver(store).exportAll());
+  return textOf(await transferOver(store).exportAll('json', words));
 }
 
 async function textOf(file: ExportedFile | undefined): Promise<string> {
@@ -55,10 +55,40 @@ function fileOf(text: string) {
 
 describe('Exporting', () => {
   it('writes all conversations into a file that is named by its day', async () => {
-    const file = await transferOver(await filled()).exportAll();
+    const file = await transferOver(await filled()).exportAll('json', words);
     expect(file).toMatchObject({ name: 'hearth-2026-11-24.json', type: 'application/json' });
     expect(await textOf(file)).toContain('First answer');
     expect(await textOf(file)).toContain('Second answer');
+  });
+
+  it('writes all conversations as Markdown, one below the other as they are shown', async () => {
+    const store = await filled();
+    const file = await transferOver(store).exportAll('markdown', words);
+    expect(file).toMatchObject({ name: 'hearth-2026-11-24.md', type: 'text/markdown' });
+    const [first, second, ...others] = (await textOf(file)).split('\n---\n\n');
+    expect(others).toEqual([]);
+    const boats = '# Of boats: a "long" story / part 2\n\n## You\n\nOf boats: a "long" story / part 2\n\n## Hearth\n\n';
+    const bees = '# Of bees\n\n## You\n\nOf bees\n\n## Hearth\n\n';
+    expect([first, second].sort()).toEqual([`${bees}Second answer\n`, `${boats}First answer\n`]);
+  });
+
+  it('reads many conversations in portions, and says how far it is', async () => {
+    const store = emptyStore('here-');
+    for (let made = 0; made < 120; made++) await store.createConversation();
+    const portions: number[] = [];
+    const seen: (number | undefined)[] = [];
+    const transfer = transferOver({
+      ...store,
+      wholeConversations: (ids) => {
+        portions.push(ids.length);
+        seen.push(transfer.progress);
+        return store.wholeConversations(ids);
+      },
+    });
+    const text = await textOf(await transfer.exportAll('markdown', words));
+    expect(text.split('# New conversation')).toHaveLength(121);
+    expect(portions).toEqual([50, 50, 20]);
+    expect(seen).toEqual([0, 50 / 120, 100 / 120]);
   });
 
   it.each([
@@ -83,7 +113,7 @@ describe('Exporting', () => {
       ...emptyStore('a-'),
       conversations: () => Promise.reject(new FailureError(failure)),
     });
-    expect(await transfer.exportAll()).toBeUndefined();
+    expect(await transfer.exportAll('json', words)).toBeUndefined();
     expect([transfer.failure, transfer.busy]).toEqual([failure, false]);
   });
 });
@@ -165,7 +195,7 @@ describe('Work that takes long', () => {
 
   it('is not begun a second time while it runs', async () => {
     const transfer = transferOver(await filled());
-    const [first, second] = await Promise.all([transfer.exportAll(), transfer.exportAll()]);
+    const [first, second] = await Promise.all([transfer.exportAll('json', words), transfer.exportAll('json', words)]);
     expect([first === undefined, second === undefined]).toEqual([false, true]);
   });
 });
@@ -180,7 +210,7 @@ it('An export says how many damaged rows it left out', async () => {
       return [{ ...first, conversation: { ...first.conversation, createdAt: NaN } }, ...others];
     },
   });
-  const file = await transfer.exportAll();
+  const file = await transfer.exportAll('json', words);
   expect(transfer.damaged).toBeGreaterThan(1);
   expect(JSON.parse(await textOf(file))).toMatchObject({ conversations: [{ title: expect.any(String) as string }] });
 });

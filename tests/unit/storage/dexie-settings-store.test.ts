@@ -13,6 +13,8 @@ const DEFAULTS = {
   hubAddress: 'https://huggingface.co',
   voice: usualVoice,
   speed: 0,
+  thinksFirst: false,
+  updatesLookedAt: 0,
   memory: true,
 };
 

@@ -31,12 +31,13 @@ async function filled() {
   const { id: conversationId } = await store.createConversation();
   const said = await store.addTurn({ conversationId, parentId: null, text: 'I live in Zennor' });
   const echo = 'Zennor is lovely!';
-  await store.saveMessage({ ...said.answer, text: echo, status: 'complete' });
+  await store.saveMessage({ ...said.answer, text: echo, thought: 'They said Zennor.', status: 'complete' });
   const later = await store.addTurn({ conversationId, parentId: said.answer.id, text: 'What is the weather?' });
   const decision = { route: 'fast' as const, confidence: 1, reasons: [], milliseconds: 1, forced: false };
   await store.saveMessage({
     ...later.answer,
     text: 'Fine',
+    thought: 'They live by the sea.',
     status: 'complete',
     answer: {
       decision,
@@ -112,6 +113,17 @@ describe('forgetting', () => {
       ['home', said.question.id, said.answer.id].sort(),
     );
     expect(later.question.parentId).toBe(said.answer.id);
+  });
+
+  it('leaves no thought about what is forgotten, and every other', async () => {
+    const { tab, conversationId, later, forgetting, forgotten } = await filled();
+    for (const thought of ['Zennor again?', 'What time is it?']) {
+      const { answer } = await tab.store.addTurn({ conversationId, parentId: later.answer.id, text: 'And now?' });
+      await tab.store.saveMessage({ ...answer, text: 'Now', thought, status: 'complete' });
+    }
+    await forgetting.forget(forgotten);
+    const thoughts = (await tab.store.messages(conversationId)).flatMap(({ thought }) => thought ?? []);
+    expect(thoughts).toEqual(['What time is it?']);
   });
 
   it('forgets all or nothing', async () => {

@@ -56,7 +56,8 @@ describe('The commands', () => {
 
   it('offer in an empty conversation only what can be done there', async () => {
     const { app, page } = await started({}, { asked: false });
-    for (const id of ['stop', 'again', 'edit', 'copy', 'pin', 'delete']) {
+    const ofConversation = ['rename', 'pin', 'save-markdown', 'save-html', 'save-json', 'delete'];
+    for (const id of ['stop', 'again', 'continue', 'edit', 'copy', ...ofConversation]) {
       expect(offered(app, page)).not.toContain(id);
     }
     for (const id of ['new', 'temporary', 'search', 'settings', 'models', 'import', 'shortcuts']) {
@@ -146,6 +147,7 @@ describe('A command', () => {
       ['models', 'models'],
       ['settings', 'settings'],
       ['import', 'transfer'],
+      ['rename', 'rename'],
       ['shortcuts', 'shortcuts'],
     ] as const) {
       await run(id);
@@ -165,10 +167,48 @@ describe('A command', () => {
     expect(app.composer.preference).toBe('auto');
   });
 
-  it('saves all conversations as one file', async () => {
-    const { noted, run } = await started();
-    await run('export');
-    await vi.waitFor(() => expect(noted).toEqual(['save application/json']));
+  it.each([
+    ['export', 'application/json'],
+    ['export-markdown', 'text/markdown'],
+    ['save-markdown', 'text/markdown'],
+    ['save-html', 'text/html'],
+    ['save-json', 'application/json'],
+  ])('saves conversations as one file: %s', async (id, type) => {
+    const { app, noted, run } = await started();
+    await run(id);
+    await vi.waitFor(() => expect(noted).toEqual([`save ${type}`]));
+    expect(app.panel).toBe('none');
+  });
+
+  it('continues the last answer where it broke off, and only then', async () => {
+    let go = (): void => undefined;
+    const { app, command, run } = await started(
+      { pause: () => new Promise((resolve) => (go = resolve)) },
+      { asked: false },
+    );
+    const finish = async (work: () => Promise<void>): Promise<void> => {
+      let over = false;
+      void work().then(() => (over = true));
+      while (!over) {
+        go();
+        await settled();
+      }
+    };
+    app.composer.write('Hi');
+    const sent = app.send();
+    while ((app.chat.turn?.text ?? '') === '') {
+      go();
+      await settled();
+    }
+    app.chat.stop();
+    await finish(() => sent);
+    expect(app.chat.messages.at(-1)).toMatchObject({ status: 'stopped', text: expect.stringMatching(/./) as string });
+    await run('continue');
+    await finish(async () => {
+      while (app.chat.turn !== undefined) await settled();
+    });
+    expect(app.chat.messages.at(-1)?.status).toBe('complete');
+    expect(command('continue').available).toBe(false);
   });
 
   it('shows what went wrong where the conversations cannot be saved', async () => {
