@@ -54,6 +54,11 @@ async function writeAPart(hearth: HearthPage): Promise<string> {
   return words;
 }
 
+/** A tab of its own begins with nothing open. */
+async function openNewest({ conversations }: HearthPage): Promise<void> {
+  await conversations.first().getByRole('button').first().click();
+}
+
 async function expectPartKept(hearth: HearthPage, words: string): Promise<void> {
   const answer = hearth.answers.last();
   await expect(answer).toContainText('The page was closed while this was written.');
@@ -77,6 +82,7 @@ test('an answer keeps its part when its tab is closed, and when its page crashes
   await hearth.page.close();
   const second = new HearthPage(await context.newPage());
   await second.open(server.address);
+  await openNewest(second);
   await expectPartKept(second, words);
 
   await second.newConversation();
@@ -85,6 +91,7 @@ test('an answer keeps its part when its tab is closed, and when its page crashes
   await crashPage(second.page);
   const third = new HearthPage(await context.newPage());
   await third.open(server.address);
+  await openNewest(third);
   await expectPartKept(third, further);
   await expect(third.conversations).toHaveCount(2);
 });

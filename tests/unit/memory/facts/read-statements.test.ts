@@ -8,7 +8,10 @@ describe('what people say of themselves', () => {
     ["I'm Marta", 'user | name | Marta | +'],
     ['My name is Mr Olofsson', 'user | surname | Olofsson | +'],
     ['Everyone calls me Bee', 'user | nickname | Bee | +'],
-    ['I live in Tromsø with my husband Nils', 'user | home | Tromsø | + ; user | partner | Nils | +'],
+    [
+      'I live in Tromsø with my husband Nils',
+      'user | home | Tromsø | + ; user | partner | Nils | + ; user | lives with | Nils | +',
+    ],
     ['I used to live in Lima', 'user | lived in | Lima | +'],
     ['I moved from Utrecht to Bergen', 'user | home | Bergen | + ; user | lived in | Utrecht | +'],
     ["I don't live in Bergen any more", 'user | home | Bergen | -'],

@@ -10,9 +10,6 @@ describe('a turn that no grammar takes', () => {
     ['throw the dice for pachisi', 'chance', { act: 'die' }],
     ['Super Bowl LVIII is number what again', 'numeral', { act: 'fromRoman', roman: 'lviii' }],
     ["put oat milk on the list because Sam's vegan now", 'list', { act: 'add', things: ['oat milk'] }],
-    ['do the math on 56 divided by 8', 'sum', { act: 'value' }],
-    ['i need you to start a timer that goes off in 25 minutes', 'timer', { act: 'start', duration: { seconds: 1500 } }],
-    ['alert me after 45 seconds have gone by', 'timer', { act: 'start', duration: { seconds: 45 } }],
     ['tell me how many minutes the timer has', 'timer', { act: 'ask' }],
   ])('is read by what it is like: %s', (text, skill, slots) => {
     expect(readTurn(allSkills, text, [], readingContext)).toBeUndefined();

@@ -80,6 +80,9 @@ export function evidenceOf(drafts: readonly Draft[], labelled: Labelled | undefi
   return [...read, ...added];
 }
 
+/** From this trust on a pattern has said what an object is, and the labeller's other reading of it is no news. */
+const SETTLED = 0.7;
+
 /** The readings of a clause; of two that exclude each other the one that is trusted more. */
 export function trusted(weights: LabelWeights, evidence: readonly Evidence[]): readonly Reading[] {
   const readings = evidence
@@ -90,14 +93,14 @@ export function trusted(weights: LabelWeights, evidence: readonly Evidence[]): r
     }))
     .sort((a, b) => b.trust - a.trust);
   return readings.filter(
-    ({ draft }, at) =>
+    ({ draft, byPattern }, at) =>
       !readings
         .slice(0, at)
         .some(
           (better) =>
-            better.draft.predicate === draft.predicate &&
             better.draft.subject === draft.subject &&
-            meets(better.draft.object, draft.object),
+            meets(better.draft.object, draft.object) &&
+            (better.draft.predicate === draft.predicate || (!byPattern && better.byPattern && better.trust >= SETTLED)),
         ),
   );
 }
