@@ -1,11 +1,12 @@
 import { FailureError, type Failure } from '../lib/core/failure';
+import { giveWay } from '../lib/core/give-way';
 import { cleanFileName } from '../lib/attachments/file-name';
 import type { ExportWords } from '../lib/exchange/export-words';
+import type { ExportedFile, ExportFormat, TransferWork } from '../lib/exchange/exported-conversations';
 import type { ImportPlan } from '../lib/exchange/plan-import';
-import { createPace, giveWay, inPortions } from '../lib/exchange/portions';
+import { createPace, inPortions } from '../lib/exchange/portions';
 import type { ConversationStore } from '../lib/storage/conversation-store';
 import { expectedFailure } from './expected-failure';
-import type { ExportedFile, ExportFormat, TransferWork } from './exported-conversations';
 
 export type { ExportedFile, ExportFormat, ExportWords };
 
@@ -58,7 +59,7 @@ export class TransferState {
   /** One conversation as a file; undefined, with a failure, where it cannot be read. */
   async exportOne(id: string, format: ExportFormat, words: ExportWords): Promise<ExportedFile | undefined> {
     return this.#orFailure(async (work) => {
-      const { exportedConversation } = await import('./exported-conversations');
+      const { exportedConversation } = await import('../lib/exchange/exported-conversations');
       return this.#whole(await exportedConversation(this.#store, id, format, words, this.#now(), work));
     });
   }
@@ -66,7 +67,7 @@ export class TransferState {
   /** All conversations as one file: as JSON with all their branches, as Markdown as they are shown. */
   async exportAll(format: 'json' | 'markdown', words: ExportWords): Promise<ExportedFile | undefined> {
     return this.#orFailure(async (work) => {
-      const { exportedConversations } = await import('./exported-conversations');
+      const { exportedConversations } = await import('../lib/exchange/exported-conversations');
       const ids = (await this.#store.conversations()).map(({ id }) => id);
       return this.#whole(await exportedConversations(this.#store, ids, format, words, this.#now(), work));
     });

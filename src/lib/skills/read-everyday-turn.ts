@@ -1,5 +1,7 @@
+import { giveWay } from '../core/give-way';
 import { allSkills } from './all-skills';
 import type { SkillClaim } from './claim';
+import { readUtterance } from './grammar/utterance';
 import { readActWeights } from './loose/act-weights';
 import { createLooseReader } from './loose/loose-reader';
 import { readTurn } from './read-turn';
@@ -23,6 +25,7 @@ export type ReadEverydayTurn = (
 export async function loadEverydayReader(embed: EmbedTurn): Promise<ReadEverydayTurn> {
   const { weights } = await import('virtual:act-weights');
   const loosely = createLooseReader(readActWeights(weights));
+  await compileGrammars();
   return async (text, earlier, context) => {
     const read = (vector?: Float32Array): SkillClaim | undefined =>
       readTurn(allSkills, text, earlier, context, loosely, vector);
@@ -31,4 +34,13 @@ export async function loadEverydayReader(embed: EmbedTurn): Promise<ReadEveryday
     const vector = await embed(text);
     return vector === undefined ? claim : read(vector);
   };
+}
+
+/** A turn compiles the grammars that read it; skill after skill, so that the page is never held up for long. */
+async function compileGrammars(): Promise<void> {
+  const said = readUtterance('set a timer for 5 minutes and tell me the time in tokyo tomorrow');
+  for (const skill of allSkills) {
+    await giveWay();
+    skill.read(said, { now: 0, timeZone: 'UTC', listNames: [] });
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allAtOnce, createPace, giveWay, inPortions, type Steps } from '../../../src/lib/exchange/portions';
+import { allAtOnce, createPace, inPortions, type Steps } from '../../../src/lib/exchange/portions';
 
 function* counting(until: number, onStep: (step: number) => void = () => undefined): Steps<number> {
   for (let step = 1; step <= until; step++) {
@@ -48,14 +48,5 @@ describe('work in portions', () => {
     );
     await expect(work).rejects.toThrow('enough');
     expect(steps).toEqual([1, 2, 3]);
-  });
-
-  test('lets what waits go first', async () => {
-    const order: string[] = [];
-    setImmediate(() => order.push('waiting'));
-    await giveWay();
-    await giveWay();
-    order.push('work');
-    expect(order).toEqual(['waiting', 'work']);
   });
 });

@@ -1,8 +1,8 @@
 import type { ReadingContext } from '../skill';
-import { parsePhrase, runsOf, type PhraseNode } from './phrase-notation';
+import { parsePhrase, runsOf, wordsOf, type PhraseNode } from './phrase-notation';
 import type { Slot, SlotReading } from './slot';
 import type { Utterance } from './utterance';
-import { createVocabulary, slipsIn } from './vocabulary';
+import { createVocabulary, slipsIn, type Vocabulary } from './vocabulary';
 
 /** How a turn fits a grammar. */
 export interface Match<Act extends string, Values> {
@@ -37,30 +37,30 @@ interface Phrase<Act> {
   readonly needs: readonly ReadonlySet<string>[];
 }
 
+/** The phrases of a grammar, made ready for turns. */
+interface Compiled<Act> {
+  readonly vocabulary: Vocabulary;
+  /** The phrases that a turn of these words can match. */
+  readonly index: (present: readonly string[]) => readonly Phrase<Act>[];
+  readonly fillerRuns: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
 /**
  * Builds a grammar. A turn matches a phrase when all its words are used up, in order, by words of the phrase (a slip
- * of the finger allowed), by its slots, or by fillers between them.
+ * of the finger allowed), by its slots, or by fillers between them. The phrases are compiled with the first turn: those
+ * of all grammars at once would hold up the page.
  */
 export function createGrammar<Act extends string, Values extends object>({
   slots,
-  phrases,
-  fillers,
+  ...written
 }: GrammarParts<Act, Values>): Grammar<Act, Values> {
-  const entries = Object.entries<readonly string[]>(phrases) as [Act, readonly string[]][];
-  const compiled: readonly Phrase<Act>[] = entries.flatMap(([act, ways]) =>
-    ways.map((way) => {
-      const node = parsePhrase(way);
-      return { act, node, needs: neededWords(node) };
-    }),
-  );
-  const vocabulary = createVocabulary(compiled.flatMap(({ node }) => wordsOf(node)));
-  const index = createPhraseIndex(compiled);
-  const fillerRuns = createRuns(fillers);
+  let compiled: Compiled<Act> | undefined;
 
   return {
     match(utterance, context) {
       const { tokens } = utterance;
       if (tokens.length === 0) return undefined;
+      const { vocabulary, index, fillerRuns } = (compiled ??= compile(written));
       const texts = new Set(tokens.map(({ text }) => text));
       const slips = slipsIn(texts, vocabulary);
       const present = [...texts, ...slips.values()];
@@ -174,28 +174,33 @@ export function createGrammar<Act extends string, Values extends object>({
   };
 }
 
+function compile<Act extends string>({
+  phrases,
+  fillers,
+}: Pick<GrammarParts<Act, object>, 'phrases' | 'fillers'>): Compiled<Act> {
+  const entries = Object.entries<readonly string[]>(phrases) as [Act, readonly string[]][];
+  const compiled: readonly Phrase<Act>[] = entries.flatMap(([act, ways]) =>
+    ways.map((way) => {
+      const node = parsePhrase(way);
+      return { act, node, needs: neededWords(node).map((words) => new Set(words)) };
+    }),
+  );
+  return {
+    vocabulary: createVocabulary(compiled.flatMap(({ node }) => wordsOf(node))),
+    index: createPhraseIndex(compiled),
+    fillerRuns: createRuns(fillers),
+  };
+}
+
 function isSlot<Slots extends object>(slots: Slots, name: string): name is keyof Slots & string {
   return Object.hasOwn(slots, name);
 }
 
-function wordsOf(node: PhraseNode): readonly string[] {
+/** Groups of words of which one each must occur, so that most phrases are dismissed at a glance. */
+function neededWords(node: PhraseNode): readonly (readonly string[])[] {
   switch (node.kind) {
     case 'word':
-      return [node.text];
-    case 'slot':
-      return [];
-    case 'sequence':
-      return node.parts.flatMap(wordsOf);
-    case 'choice':
-      return node.options.flatMap(wordsOf);
-  }
-}
-
-/** Sets of words of which one each must occur, so that most phrases are dismissed at a glance. */
-function neededWords(node: PhraseNode): readonly ReadonlySet<string>[] {
-  switch (node.kind) {
-    case 'word':
-      return [new Set([node.text])];
+      return [[node.text]];
     case 'slot':
       return [];
     case 'sequence':
@@ -203,7 +208,7 @@ function neededWords(node: PhraseNode): readonly ReadonlySet<string>[] {
     case 'choice': {
       const all = node.options.map(neededWords);
       if (all.some((needs) => needs.length === 0)) return [];
-      return [new Set(all.flatMap(([first]) => (first === undefined ? [] : [...first])))];
+      return [all.flatMap(([first]) => first ?? [])];
     }
   }
 }
@@ -220,7 +225,11 @@ function createPhraseIndex<Act>(
   phrases.forEach(({ needs }, place) => {
     const [narrowest] = [...needs].sort((one, other) => one.size - other.size);
     if (narrowest === undefined) always.push(place);
-    for (const word of narrowest ?? []) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+    for (const word of narrowest ?? []) {
+      const places = byWord.get(word) ?? [];
+      places.push(place);
+      byWord.set(word, places);
+    }
   });
   return (present) => {
     const places = new Set(always);

@@ -14,7 +14,7 @@ const NOTHING: PhraseNode = { kind: 'sequence', parts: [] };
  * @throws Error when the notation is wrong, which is a bug of the phrase
  */
 export function parsePhrase(notation: string): PhraseNode {
-  const pieces = notation.match(/[()[\]|]|\{\w+\}|[^\s()[\]|{}]+/g) ?? [];
+  const pieces = piecesOf(notation);
   let at = 0;
 
   function choice(): PhraseNode {
@@ -49,6 +49,29 @@ export function parsePhrase(notation: string): PhraseNode {
   const phrase = choice();
   if (at < pieces.length) throw new Error(`"${notation}" has a "${pieces[at] ?? ''}" too many.`);
   return phrase;
+}
+
+/** The words that stand in a phrase, without its tree. */
+export function wordsIn(notation: string): readonly string[] {
+  return piecesOf(notation).filter((piece) => !/^[()[\]|{]/.test(piece));
+}
+
+function piecesOf(notation: string): readonly string[] {
+  return notation.match(/[()[\]|]|\{\w+\}|[^\s()[\]|{}]+/g) ?? [];
+}
+
+/** The words that stand in a parsed phrase. */
+export function wordsOf(node: PhraseNode): readonly string[] {
+  switch (node.kind) {
+    case 'word':
+      return [node.text];
+    case 'slot':
+      return [];
+    case 'sequence':
+      return node.parts.flatMap(wordsOf);
+    case 'choice':
+      return node.options.flatMap(wordsOf);
+  }
 }
 
 /** Every run of words that a phrase without slots allows. */

@@ -13,7 +13,9 @@ export function createVocabulary(all: Iterable<string>): Vocabulary {
   for (const word of words) {
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       const shape = shapeOf(word, length);
-      byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+      const alike = byShape.get(shape) ?? [];
+      alike.push(word);
+      byShape.set(shape, alike);
     }
   }
   return { words, byShape };

@@ -15,7 +15,7 @@ import { phrases as sum } from '../english/sum';
 import { phrases as timer } from '../english/timer';
 import { phrases as unit } from '../english/unit';
 import { phrases as voice } from '../english/voice';
-import { parsePhrase, type PhraseNode } from '../grammar/phrase-notation';
+import { wordsIn } from '../grammar/phrase-notation';
 import { createVocabulary, type Vocabulary } from '../grammar/vocabulary';
 import type { SkillName } from '../skill';
 
@@ -46,8 +46,7 @@ const known = new Map<string, Vocabulary>();
 export function wordsOfAct(skill: SkillName, act: string): Vocabulary {
   const key = `${skill}/${act}`;
   const words =
-    known.get(key) ??
-    createVocabulary(phrases[skill].flatMap((acts) => (acts[act] ?? []).flatMap((way) => wordsOf(parsePhrase(way)))));
+    known.get(key) ?? createVocabulary(phrases[skill].flatMap((acts) => (acts[act] ?? []).flatMap(wordsIn)));
   known.set(key, words);
   return words;
 }
@@ -56,11 +55,7 @@ export function wordsOfAct(skill: SkillName, act: string): Vocabulary {
 export function wordsOfSkill(skill: SkillName): Vocabulary {
   const words =
     known.get(skill) ??
-    createVocabulary(
-      phrases[skill].flatMap((acts) =>
-        Object.values(acts).flatMap((ways) => ways.flatMap((way) => wordsOf(parsePhrase(way)))),
-      ),
-    );
+    createVocabulary(phrases[skill].flatMap((acts) => Object.values(acts).flatMap((ways) => ways.flatMap(wordsIn))));
   known.set(skill, words);
   return words;
 }
@@ -69,11 +64,11 @@ export function wordsOfSkill(skill: SkillName): Vocabulary {
 const MOST_ACTS = 4;
 const MOST_SKILLS = 3;
 
-const telling = indexWords();
+let telling: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The skills and the acts that a word is asked with, where they are few: "alarm", "alarm/snooze". */
 export function toldBy(word: string): readonly string[] {
-  return telling.get(word) ?? [];
+  return (telling ??= indexWords()).get(word) ?? [];
 }
 
 function indexWords(): ReadonlyMap<string, readonly string[]> {
@@ -85,7 +80,7 @@ function indexWords(): ReadonlyMap<string, readonly string[]> {
   };
   for (const [skill, grammars] of Object.entries(phrases)) {
     for (const [act, ways] of grammars.flatMap((acts) => Object.entries(acts))) {
-      for (const word of ways.flatMap((way) => wordsOf(parsePhrase(way)))) {
+      for (const word of ways.flatMap(wordsIn)) {
         add(bySkill, word, skill);
         add(byAct, word, `${skill}/${act}`);
       }
@@ -96,17 +91,4 @@ function indexWords(): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...bySkill].map(([word, skills]) => [word, [...few(skills, MOST_SKILLS), ...few(byAct.get(word), MOST_ACTS)]]),
   );
-}
-
-function wordsOf(node: PhraseNode): readonly string[] {
-  switch (node.kind) {
-    case 'word':
-      return [node.text];
-    case 'slot':
-      return [];
-    case 'sequence':
-      return node.parts.flatMap(wordsOf);
-    case 'choice':
-      return node.options.flatMap(wordsOf);
-  }
 }

@@ -1,6 +1,6 @@
-import { exportTitle, type ExportWords } from '../lib/exchange/export-words';
-import type { Pace } from '../lib/exchange/portions';
-import type { ConversationStore } from '../lib/storage/conversation-store';
+import type { ConversationStore, ConversationWithMessages } from '../storage/conversation-store';
+import { exportTitle, type ExportWords } from './export-words';
+import type { Pace } from './portions';
 
 export type ExportFormat = 'json' | 'markdown' | 'html';
 
@@ -49,10 +49,10 @@ export async function exportedConversation(
   if (format === 'json') return asJson(store, name, [id], now, work);
   const messages = await store.messages(id);
   if (format === 'markdown') {
-    const { exportMarkdown } = await import('../lib/exchange/export-markdown');
+    const { exportMarkdown } = await import('./export-markdown');
     return whole({ name: `${name}.md`, type: 'text/markdown', parts: [exportMarkdown(conversation, messages, words)] });
   }
-  const { exportHtml } = await import('../lib/exchange/export-html');
+  const { exportHtml } = await import('./export-html');
   return whole({ name: `${name}.html`, type: 'text/html', parts: [exportHtml(conversation, messages, words)] });
 }
 
@@ -78,20 +78,14 @@ async function asJson(
   name: string,
   ids: readonly string[],
   now: number,
-  { pace, onProgress }: TransferWork,
+  work: TransferWork,
 ): Promise<Exported> {
-  const { createJsonExport } = await import('../lib/exchange/export-json');
+  const { createJsonExport } = await import('./export-json');
   const file = createJsonExport(now);
-  const parts: Blob[] = [];
-  for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
-    for (const each of await store.wholeConversations(ids.slice(start, start + READ_AT_ONCE))) {
-      file.add(each);
-      await pace.rest();
-    }
-    // Tens of megabytes of text put together at the end would hold the page up.
-    parts.push(new Blob([file.take()]));
-    onProgress(Math.min(1, (start + READ_AT_ONCE) / ids.length));
-  }
+  const parts = await inParts(store, ids, work, (each) => {
+    file.add(each);
+    return file.take();
+  });
   const { damaged } = file;
   return { file: { name: `${name}.json`, type: 'application/json', parts: [...parts, file.end()] }, damaged };
 }
@@ -101,20 +95,36 @@ async function asMarkdown(
   name: string,
   ids: readonly string[],
   words: ExportWords,
-  { pace, onProgress }: TransferWork,
+  work: TransferWork,
 ): Promise<Exported> {
-  const { exportMarkdown } = await import('../lib/exchange/export-markdown');
+  const { exportMarkdown } = await import('./export-markdown');
+  let divider = '';
+  const parts = await inParts(store, ids, work, ({ conversation, messages }) => {
+    const text = divider + exportMarkdown(conversation, messages, words);
+    divider = '\n---\n\n';
+    return text;
+  });
+  return whole({ name: `${name}.md`, type: 'text/markdown', parts });
+}
+
+/** Conversations as text, a part for every few of them: put together at the end, tens of megabytes would hold the page up. */
+async function inParts(
+  store: ConversationStore,
+  ids: readonly string[],
+  { pace, onProgress }: TransferWork,
+  textOf: (each: ConversationWithMessages) => string,
+): Promise<readonly Blob[]> {
   const parts: Blob[] = [];
   for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
     const texts: string[] = [];
-    for (const { conversation, messages } of await store.wholeConversations(ids.slice(start, start + READ_AT_ONCE))) {
-      texts.push(`${start + texts.length === 0 ? '' : '\n---\n\n'}${exportMarkdown(conversation, messages, words)}`);
+    for (const each of await store.wholeConversations(ids.slice(start, start + READ_AT_ONCE))) {
+      texts.push(textOf(each));
       await pace.rest();
     }
     parts.push(new Blob(texts));
     onProgress(Math.min(1, (start + READ_AT_ONCE) / ids.length));
   }
-  return whole({ name: `${name}.md`, type: 'text/markdown', parts });
+  return parts;
 }
 
 function whole(file: ExportedFile): Exported {
