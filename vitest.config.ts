@@ -11,6 +11,7 @@ import {
   runtimePlugins,
   workerPlugins,
 } from './scripts/vite/shared.ts';
+import { createHubCommands } from './tests/support/hub/hub-commands.ts';
 
 const chromium = findChromium();
 
@@ -56,6 +57,7 @@ export default defineConfig({
               },
             }),
             instances: [{ browser: 'chromium' }],
+            commands: { ...createHubCommands() },
           },
         },
       },

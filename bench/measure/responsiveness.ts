@@ -47,6 +47,8 @@ export const responsiveness: Measurement = {
             (words) =>
               (document.querySelector('article[aria-busy="true"]')?.textContent ?? '').split(/\s+/).length > words,
             watchedWords,
+            // Asked at every frame it would be measured itself.
+            { polling: 250 },
           );
           await page.getByRole('button', { name: 'Stop' }).click();
           await answerEnds(page);

@@ -7,6 +7,7 @@ import { performStep } from './perform-step.mjs';
 import { runNode } from './run-step.mjs';
 import { createScoreboard } from './scoreboard.mjs';
 import { ensureWords } from '../words/ensure-words.mjs';
+import { publishedCommit } from './published-commit.mjs';
 import { installedStrace } from './strace.mjs';
 import { browserSteps, sourceChecks, unitTests } from './test-steps.mjs';
 
@@ -19,7 +20,8 @@ const models = ['smollm2-135m', 'qwen2.5-coder-0.5b', 'all-minilm-l6-v2'];
  * step does not keep the later ones from being done, so that all there is to mend is seen at once.
  *
  * @param {string} root the folder that holds package.json
- * @param {{ fast: boolean }} options `fast` leaves out everything that needs a browser, a build or a model
+ * @param {{ fast: boolean }} options `fast` leaves out everything that needs a browser, a build or a model, and the unit
+ *   tests of what was not changed since it was published
  * @returns {Promise<boolean>} whether everything passed
  */
 export async function runTests(root, { fast }) {
@@ -55,7 +57,10 @@ export async function runTests(root, { fast }) {
     if (missing !== undefined) say(missing);
   }
   say('Checking the source and running the unit tests …');
-  await sideBySide([unitTests(root, reports), ...sourceChecks(root, { fast })], perform);
+  await sideBySide(
+    [unitTests(root, reports, fast ? publishedCommit(root) : undefined), ...sourceChecks(root, { fast })],
+    perform,
+  );
   if (!fast) {
     say('Running the tests in the browser …');
     for (const step of browserSteps(root, reports)) await perform(step);

@@ -56,10 +56,11 @@ export function sourceChecks(root, { fast }) {
  *
  * @param {string} root
  * @param {string} reports the folder for reports
+ * @param {string} [since] a commit: only the tests that imports join to what was changed after it
  * @returns {Step}
  */
-export function unitTests(root, reports) {
-  return vitest(root, 'unit', reports);
+export function unitTests(root, reports, since) {
+  return vitest(root, 'unit', reports, since === undefined ? [] : ['--changed', since, '--passWithNoTests']);
 }
 
 /**
@@ -88,9 +89,10 @@ export function browserSteps(root, reports) {
  * @param {string} root
  * @param {'unit' | 'browser'} project
  * @param {string} reports
+ * @param {readonly string[]} [more] arguments
  * @returns {Step}
  */
-function vitest(root, project, reports) {
+function vitest(root, project, reports, more = []) {
   const report = `${reports}/${project}.json`;
   return {
     name: `${project} tests`,
@@ -102,6 +104,7 @@ function vitest(root, project, reports) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...more,
     ],
     report: { path: report, count: countVitest },
   };

@@ -14,6 +14,7 @@ export interface FakeTabLocks {
     options: { readonly mode?: Holder['mode']; readonly ifAvailable?: boolean; readonly signal?: AbortSignal },
     callback: (lock: unknown) => Promise<void>,
   ): Promise<unknown>;
+  query(): Promise<{ readonly held: readonly { readonly name: string }[] }>;
   /** The tab is gone: its locks are dropped, and what they were held for never ends. */
   close(): void;
 }
@@ -82,6 +83,9 @@ export function createFakeLocks(): FakeLocks {
             grantNext();
           }
           return undefined;
+        },
+        async query() {
+          return { held: [...holders].map(({ name }) => ({ name })) };
         },
         close() {
           for (const holder of own) holders.delete(holder);

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { deferred } from './deferred';
-import { redirect, refuse, sendContent, sendFault, sendPage } from './hub/hub-answers';
-import { FaultPlan, type HubPlace, type PlannedFault } from './hub/hub-faults';
-import { isLarge, modelInformation, revisionOf, type HubContent, type HubRepository } from './hub/hub-repository';
+import { deferred } from './deferred.ts';
+import { redirect, refuse, sendContent, sendFault, sendPage } from './hub/hub-answers.ts';
+import { FaultPlan, type HubPlace, type PlannedFault } from './hub/hub-faults.ts';
+import { isLarge, modelInformation, revisionOf, type HubContent, type HubRepository } from './hub/hub-repository.ts';
 
-export { contentOf, contentOfFile, hubRepository } from './hub/hub-repository';
+export { contentOf, contentOfFile, hubRepository } from './hub/hub-repository.ts';
 
 /** One request as it came. */
 export interface SeenHubRequest {
@@ -31,6 +31,8 @@ export interface HubServer {
   acceptToken(token: string): void;
   /** No more faults. */
   heal(): void;
+  /** Resolves once a `stall` holds so many answers. */
+  untilHeld(answers: number): Promise<void>;
   /** Lets answers go on that a `stall` holds. */
   release(): void;
   close(): Promise<void>;
@@ -62,7 +64,13 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
   const knownTokens = (): ReadonlySet<string> =>
     new Set([...accepted, ...[...byName.values()].flatMap(({ readers = [] }) => readers)]);
   let hold = deferred<void>();
-  const held = (): Promise<void> => hold.promise;
+  let holding = 0;
+  let watches: { readonly answers: number; readonly reached: () => void }[] = [];
+  const held = (): Promise<void> => {
+    holding += 1;
+    for (const { answers, reached } of watches) if (holding >= answers) reached();
+    return hold.promise;
+  };
   const note = (place: SeenHubRequest['place'], { method = '', url = '', headers }: IncomingMessage): void => {
     seen.push({ place, method, path: url, headers });
   };
@@ -149,9 +157,15 @@ export async function startHubServer(...repositories: readonly HubRepository[]):
     plan: (fault) => faults.add(fault),
     acceptToken: (token) => void accepted.push(token),
     heal: () => faults.clear(),
+    async untilHeld(answers) {
+      if (holding >= answers) return;
+      await new Promise<void>((reached) => watches.push({ answers, reached }));
+    },
     release() {
       hold.resolve(undefined);
       hold = deferred<void>();
+      holding = 0;
+      watches = [];
     },
     async close() {
       hold.resolve(undefined);

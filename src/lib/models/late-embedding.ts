@@ -1,4 +1,4 @@
-import { FailureError } from '../core/failure';
+import { FailureError, type Failure } from '../core/failure';
 import type { EmbeddingModel } from './embedding-model';
 import type { ProcessorQueue } from './processor-queue';
 
@@ -16,7 +16,7 @@ export interface LateEmbedding {
 
 /**
  * Loads an embedding model behind what is more urgent. One that cannot be loaded is tried again with the next text: it may
- * have been downloaded meanwhile.
+ * have been downloaded meanwhile. One that was loaded and failed its check is not.
  *
  * @param load rejects with `FailureError`
  * @param queue of the processor that it computes on. Who waits for a vector does not stand in it: one takes some 15 ms,
@@ -26,14 +26,15 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
   const never = new AbortController().signal;
   let model: EmbeddingModel | undefined;
   let loading = false;
+  let distrusted = false;
   /** The router and the memory ask for the vector of the same turn, one after the other. */
   let last: { readonly text: string; readonly vector: Float32Array } | undefined;
 
   async function begin(): Promise<void> {
-    if (loading || model !== undefined) return;
+    if (loading || distrusted || model !== undefined) return;
     loading = true;
     try {
-      model = await orNothing(load);
+      model = await orNothing(load, ({ code }) => (distrusted = code === 'model-check-failed'));
     } finally {
       loading = false;
     }
@@ -73,11 +74,15 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
 }
 
 /** What the models panel and the next answer say anyway is not said here. */
-async function orNothing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+async function orNothing<Value>(
+  work: () => Promise<Value>,
+  onFailure?: (failure: Failure) => void,
+): Promise<Value | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FailureError) return undefined;
-    throw error;
+    if (!(error instanceof FailureError)) throw error;
+    onFailure?.(error.failure);
+    return undefined;
   }
 }

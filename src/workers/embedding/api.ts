@@ -8,6 +8,10 @@ export interface EmbeddingLoadRequest {
 
 /** The whole contract of the embedding worker. */
 export interface EmbeddingWorker {
+  /**
+   * Loads the model and tries it on sentences that are known. Rejects with `model-incompatible`, and with
+   * `model-check-failed` where it runs and its vectors are not what they should be.
+   */
   load(request: EmbeddingLoadRequest): Promise<{ readonly dimensions: number }>;
   embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
   /** The vectors of words that are read together: those of one after the other, and last the mean of all. */

@@ -1,6 +1,7 @@
 import { env, pipeline, Tensor, type FeatureExtractionPipeline } from '@huggingface/transformers';
 import { FailureError } from '../../lib/core/failure';
 import type { EmbeddingLoadRequest, EmbeddingWorker } from './api';
+import { checkedSentences, findWrongVectors } from './check-vectors';
 import { storedFilesCache, type OpenStoredFile } from './stored-files-cache';
 import { meanOfWords, planWords } from './words';
 
@@ -64,20 +65,30 @@ export function createEmbeddingEngine({
     }
   };
 
+  /** The vectors of the sentences by which the model is judged; they warm it up as well. */
+  const loadAndTry = async (request: EmbeddingLoadRequest): Promise<readonly Float32Array[]> => {
+    prepareLibrary(request, openFile, runtimeAddress);
+    try {
+      extract = await pipeline('feature-extraction', request.model, {
+        device: 'wasm',
+        // Decides the name of the graph's file: `onnx/model_quantized.onnx`.
+        dtype: 'q8',
+      });
+      const vectors: Float32Array[] = [];
+      for (const sentence of checkedSentences) vectors.push(await embedOne(sentence));
+      return vectors;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new FailureError({ code: 'model-incompatible', model: request.model, reason });
+    }
+  };
+
   return {
     async load(request) {
-      prepareLibrary(request, openFile, runtimeAddress);
-      try {
-        extract = await pipeline('feature-extraction', request.model, {
-          device: 'wasm',
-          // Decides the name of the graph's file: `onnx/model_quantized.onnx`.
-          dtype: 'q8',
-        });
-        return { dimensions: (await embedOne('warm')).length };
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new FailureError({ code: 'model-incompatible', model: request.model, reason });
-      }
+      const vectors = await loadAndTry(request);
+      const reason = findWrongVectors(request.model, vectors);
+      if (reason !== undefined) throw new FailureError({ code: 'model-check-failed', model: request.model, reason });
+      return { dimensions: vectors[0]?.length ?? 0 };
     },
 
     async embed(texts, signal) {

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allMiniLm } from '../../../src/lib/models/catalogue/entries/all-minilm-l6-v2';
 import type { EmbeddingModel } from '../../../src/lib/models/embedding-model';
+import type { ModelLibrary } from '../../../src/lib/models/model-library';
 import { createModelLibrary } from '../../../src/lib/models/opfs-model-library';
 import { loadEmbeddingModel } from '../../../src/lib/models/worker-embedding-model';
 import { systemClock } from '../../../src/lib/threads/clock';
 import { filesMethods } from '../../../src/lib/models/files-methods';
 import { connectWorker } from '../../../src/lib/threads/connection';
 import type { FilesWorker } from '../../../src/workers/files/api';
+import { modelsFolder } from '../../support/models-folder';
 
 const never = new AbortController().signal;
 const started: Worker[] = [];
@@ -15,6 +17,31 @@ let model: EmbeddingModel;
 function start(worker: Worker): Worker {
   started.push(worker);
   return worker;
+}
+
+function load(library: Pick<ModelLibrary, 'statuses' | 'verify'>): Promise<EmbeddingModel> {
+  return loadEmbeddingModel({
+    modelId: allMiniLm.id,
+    library,
+    startWorker: () =>
+      start(new Worker(new URL('../../../src/workers/embedding/worker.ts', import.meta.url), { type: 'module' })),
+    threads: 1,
+    clock: systemClock(),
+    locks: navigator.locks,
+  });
+}
+
+/** Stores the vocabulary with the words' ids turned around, under a hash that it does not have. */
+async function storeOtherVocabulary(): Promise<string> {
+  const folder = await modelsFolder();
+  const right = allMiniLm.files.find(({ path }) => path === 'tokenizer.json');
+  const text = await (await (await folder.getFileHandle(right?.sha256 ?? '')).getFile()).text();
+  const wrong = text.replaceAll(/(?<=":)\d{4,5}(?=[,}])/g, (id) => String(31_521 - Number(id)));
+  const sha256 = 'f'.repeat(64);
+  const writable = await (await folder.getFileHandle(sha256, { create: true })).createWritable();
+  await writable.write(wrong);
+  await writable.close();
+  return sha256;
 }
 
 beforeAll(async () => {
@@ -29,15 +56,7 @@ beforeAll(async () => {
     clock: systemClock(),
   });
   for await (const event of library.download(allMiniLm.id, never)) void event;
-  model = await loadEmbeddingModel({
-    modelId: allMiniLm.id,
-    library,
-    startWorker: () =>
-      start(new Worker(new URL('../../../src/workers/embedding/worker.ts', import.meta.url), { type: 'module' })),
-    threads: 1,
-    clock: systemClock(),
-    locks: navigator.locks,
-  });
+  model = await load(library);
 });
 
 afterAll(() => {
@@ -85,6 +104,16 @@ describe('the embedding model', () => {
     const mean = plain.subarray(5 * 384);
     const length = Math.hypot(...mean);
     expect(dot(mean, sentence) / length).toBeCloseTo(1, 3);
+  });
+
+  test('is not trusted where it does not read the words that it was taught', async () => {
+    const sha256 = await storeOtherVocabulary();
+    const files = allMiniLm.files.map((file) => (file.path === 'tokenizer.json' ? { ...file, sha256 } : file));
+    const status = { model: { ...allMiniLm, files }, state: 'ready', doneBytes: 1, totalBytes: 1 } as const;
+    await expect(load({ statuses: async () => [status], verify: async () => true })).rejects.toMatchObject({
+      failure: { code: 'model-check-failed', model: allMiniLm.id, reason: expect.stringContaining('alike') as string },
+    });
+    await (await modelsFolder()).removeEntry(sha256);
   });
 
   test('stops when it is aborted', async () => {

@@ -1,22 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pieceBytes } from '../../../src/lib/core/model';
-import { filesMethods } from '../../../src/lib/models/files-methods';
-import { connectWorker } from '../../../src/lib/threads/connection';
-import type { FetchEvent, FetchRequest, FilesWorker, SetEvent } from '../../../src/workers/files/api';
-
+import type { FetchEvent, FetchRequest, SetEvent } from '../../../src/workers/files/api';
 import { catalogueModel } from '../../support/catalogue-models';
 import { holdFile } from '../../support/hold-file';
+import { createFilesTabs, modelsFolder, namesOfModelFiles } from '../../support/models-folder';
 
 const never = new AbortController().signal;
 
-const started: Worker[] = [];
+const tabs = createFilesTabs();
 const addresses: string[] = [];
-
-function openTab(): FilesWorker {
-  const worker = new Worker(new URL('../../../src/workers/files/worker.ts', import.meta.url), { type: 'module' });
-  started.push(worker);
-  return connectWorker<FilesWorker>(worker, filesMethods);
-}
 
 function randomBytes(bytes: number): Uint8Array<ArrayBuffer> {
   const content = new Uint8Array(bytes);
@@ -38,10 +30,6 @@ function doneOf({ sha256, bytes }: FetchRequest): object {
   return { type: 'done', sha256, bytes };
 }
 
-async function modelsFolder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true });
-}
-
 async function contentOf(name: string): Promise<Uint8Array> {
   const file = await (await (await modelsFolder()).getFileHandle(name)).getFile();
   return new Uint8Array(await file.arrayBuffer());
@@ -61,19 +49,9 @@ async function flipByte(name: string, at: number): Promise<void> {
   await writable.close();
 }
 
-async function namesInFolder(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for await (const name of (await modelsFolder()).keys()) found.push(name);
-  return found.sort();
-}
-
 async function clear(): Promise<void> {
-  for (const worker of started.splice(0)) worker.terminate();
   for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) {
-    if (name === 'models') await root.removeEntry(name, { recursive: true });
-  }
+  await tabs.clear();
 }
 
 beforeEach(clear);
@@ -83,7 +61,7 @@ describe('the files worker in the origin-private file system', () => {
   test('downloads a file and gives it its name', async () => {
     const content = randomBytes(300_000);
     const request = await offer(content);
-    const files = openTab();
+    const files = tabs.open();
     const events = await collect(files.fetch(request, never));
     expect(events.slice(-2)).toEqual([{ type: 'verifying' }, doneOf(request)]);
     expect(await files.list()).toEqual([{ sha256: request.sha256, bytes: 300_000, state: 'whole' }]);
@@ -96,7 +74,7 @@ describe('the files worker in the origin-private file system', () => {
     const request = await offer(content);
     const controller = new AbortController();
     const paused: FetchEvent[] = [];
-    const first = openTab();
+    const first = tabs.open();
     for await (const event of first.fetch(request, controller.signal)) {
       paused.push(event);
       if (event.type === 'progress' && event.doneBytes > 0) controller.abort();
@@ -105,7 +83,7 @@ describe('the files worker in the origin-private file system', () => {
     const [part] = await first.list();
     expect(part?.state).toBe('part');
 
-    const second = openTab();
+    const second = tabs.open();
     const events = await collect(second.fetch(request, never));
     expect(events[0]).toEqual({ type: 'progress', doneBytes: part?.bytes, totalBytes: content.length });
     expect(events.at(-1)).toMatchObject(doneOf(request));
@@ -114,20 +92,20 @@ describe('the files worker in the origin-private file system', () => {
 
   test('is resumed after its worker was killed in the middle', async () => {
     const request = await offer(randomBytes(60_000_000));
-    for await (const event of openTab().fetch(request, never)) {
+    for await (const event of tabs.open().fetch(request, never)) {
       if (event.type === 'progress' && event.doneBytes > 0) {
-        started[0]?.terminate();
+        tabs.kill();
         break;
       }
     }
-    const events = await collect(openTab().fetch(request, never));
+    const events = await collect(tabs.open().fetch(request, never));
     expect(events.at(-1)).toMatchObject(doneOf(request));
   });
 
   test('refuses wrong bytes and leaves nothing behind', async () => {
     const right = await offer(randomBytes(5_000));
     const wrong = await offer(randomBytes(5_000));
-    const files = openTab();
+    const files = tabs.open();
     const download = collect(files.fetch({ ...right, addresses: wrong.addresses }, never));
     await expect(download).rejects.toMatchObject({ failure: { code: 'source-corrupt', file: 'weights' } });
     expect(await files.list()).toEqual([]);
@@ -136,7 +114,7 @@ describe('the files worker in the origin-private file system', () => {
   test('finds a flipped byte, puts the file out of reach and repairs it', async () => {
     const content = randomBytes(200_000);
     const request = await offer(content);
-    const files = openTab();
+    const files = tabs.open();
     await collect(files.fetch(request, never));
 
     await flipByte(request.sha256, 100_000);
@@ -151,14 +129,14 @@ describe('the files worker in the origin-private file system', () => {
   test('keeps the right pieces of a large file with a flipped byte, and fetches the wrong one alone', async () => {
     const content = randomBytes(40_000_000);
     const request = await offer(content);
-    const files = openTab();
+    const files = tabs.open();
     const end = (await collect(files.fetch(request, never))).at(-1);
     const pieces = end?.type === 'done' ? end.pieces : undefined;
     expect(pieces).toHaveLength(3);
 
     await flipByte(request.sha256, 20_000_000);
     expect(await files.verify(request.sha256, never, pieces)).toBe(false);
-    expect(await namesInFolder()).toEqual(['.corrupt', '.note', '.part'].map((ending) => request.sha256 + ending));
+    expect(await namesOfModelFiles()).toEqual(['.corrupt', '.note', '.part'].map((ending) => request.sha256 + ending));
     expect(await files.list()).toContainEqual({
       sha256: request.sha256,
       bytes: content.length - pieceBytes,
@@ -167,7 +145,7 @@ describe('the files worker in the origin-private file system', () => {
 
     const events = await collect(files.fetch({ ...request, ...(pieces && { pieces }) }, never));
     expect(events[0]).toMatchObject({ type: 'progress', doneBytes: content.length - pieceBytes });
-    expect(await namesInFolder()).toEqual([request.sha256]);
+    expect(await namesOfModelFiles()).toEqual([request.sha256]);
     expect(await files.verify(request.sha256, never, pieces)).toBe(true);
   });
 
@@ -176,31 +154,31 @@ describe('the files worker in the origin-private file system', () => {
     [20_000_000, ['.corrupt', '.note', '.part']],
   ])('puts a damaged file of %d bytes out of reach once an engine has read it', async (size, left) => {
     const request = await offer(randomBytes(size));
-    const files = openTab();
+    const files = tabs.open();
     const end = (await collect(files.fetch(request, never))).at(-1);
     const pieces = end?.type === 'done' ? end.pieces : undefined;
     await flipByte(request.sha256, 100_000);
     const engine = await holdFile(request.sha256, 'read-only');
-    started.push(engine);
+    tabs.add(engine);
 
     const verdict = files.verify(request.sha256, never, pieces);
     // The mark hides the file before anybody lets it go.
-    await vi.waitFor(async () => expect(await namesInFolder()).toContain(`${request.sha256}.corrupt`), 30_000);
-    expect(await namesInFolder()).toContain(request.sha256);
+    await vi.waitFor(async () => expect(await namesOfModelFiles()).toContain(`${request.sha256}.corrupt`), 30_000);
+    expect(await namesOfModelFiles()).toContain(request.sha256);
     engine.terminate();
     expect(await verdict).toBe(false);
-    expect(await namesInFolder()).toEqual(left.map((ending) => request.sha256 + ending));
+    expect(await namesOfModelFiles()).toEqual(left.map((ending) => request.sha256 + ending));
   });
 
   test('takes a model out as a zip and in again, with nothing of it in memory as a whole', async () => {
     const content = randomBytes(20_000_000);
     const request = await offer(content);
-    const files = openTab();
+    const files = tabs.open();
     await collect(files.fetch(request, never));
     const file = { path: 'weights.bin', bytes: content.length, sha256: request.sha256 };
     const model = catalogueModel('carried', { files: [file] });
     let zip: Blob | undefined;
-    for await (const event of files.exportModel(model, never)) if (event.type === 'done') zip = event.zip;
+    for await (const event of files.exportModels([model], never)) if (event.type === 'done') zip = event.zip;
     expect(zip?.size).toBeGreaterThan(content.length);
     // The person saves it; what is read later must not depend on the store.
     const saved = new Blob([await zip!.arrayBuffer()]);
@@ -208,25 +186,25 @@ describe('the files worker in the origin-private file system', () => {
 
     const picked = [{ path: 'model.zip', content: saved }];
     const kept: SetEvent[] = [];
-    for await (const event of openTab().importFiles(picked, never)) kept.push(event);
-    expect(kept.at(-1)).toMatchObject({ type: 'done', model: { id: 'carried' } });
-    expect(await namesInFolder()).toEqual([request.sha256]);
-    expect(await openTab().verify(request.sha256, never)).toBe(true);
+    for await (const event of tabs.open().importFiles(picked, never)) kept.push(event);
+    expect(kept.at(-1)).toMatchObject({ type: 'done', models: [{ id: 'carried' }] });
+    expect(await namesOfModelFiles()).toEqual([request.sha256]);
+    expect(await tabs.open().verify(request.sha256, never)).toBe(true);
   });
 
   test('downloads once for two tabs', async () => {
     const request = await offer(randomBytes(2_000_000));
     const [one, two] = await Promise.all([
-      collect(openTab().fetch(request, never)),
-      collect(openTab().fetch(request, never)),
+      collect(tabs.open().fetch(request, never)),
+      collect(tabs.open().fetch(request, never)),
     ]);
     expect([one, two].filter((events) => events.length === 1)).toEqual([[doneOf(request)]]);
-    expect(await openTab().list()).toHaveLength(1);
+    expect(await tabs.open().list()).toHaveLength(1);
   });
 
   test('removes a file and what belongs to it', async () => {
     const request = await offer(randomBytes(1_000));
-    const files = openTab();
+    const files = tabs.open();
     await collect(files.fetch(request, never));
     await files.remove(request.sha256);
     await files.remove(request.sha256);

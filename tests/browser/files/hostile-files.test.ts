@@ -3,19 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describeFailure } from '../../../src/lib/core/describe-failure';
 import { FailureError } from '../../../src/lib/core/failure';
 import type { ModelFile } from '../../../src/lib/core/model';
-import { filesMethods } from '../../../src/lib/models/files-methods';
-import { connectWorker } from '../../../src/lib/threads/connection';
 import type { FilesWorker } from '../../../src/workers/files/api';
 import { hostileGguf, soundGguf } from '../../support/gguf/hostile-gguf';
+import { createFilesTabs, modelsFolder, namesOfModelFiles } from '../../support/models-folder';
 
 const never = new AbortController().signal;
-const started: Worker[] = [];
-
-function openTab(): FilesWorker {
-  const worker = new Worker(new URL('../../../src/workers/files/worker.ts', import.meta.url), { type: 'module' });
-  started.push(worker);
-  return connectWorker<FilesWorker>(worker, filesMethods);
-}
+const tabs = createFilesTabs();
 
 /** The files of the model that these bytes are, which the worker then keeps. */
 async function keep(files: FilesWorker, bytes: Uint8Array): Promise<readonly ModelFile[]> {
@@ -24,16 +17,6 @@ async function keep(files: FilesWorker, bytes: Uint8Array): Promise<readonly Mod
     if (event.type === 'done') return event.files;
   }
   throw new Error('The import ended without "done".');
-}
-
-async function modelsFolder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true });
-}
-
-async function names(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for await (const name of (await modelsFolder()).keys()) found.push(name);
-  return found.sort();
 }
 
 async function read(name: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -50,19 +33,11 @@ async function write(name: string, content: Uint8Array): Promise<void> {
 const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, place) => byte === other[place]);
 
-async function clear(): Promise<void> {
-  for (const worker of started.splice(0)) worker.terminate();
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) {
-    if (name === 'models') await root.removeEntry(name, { recursive: true });
-  }
-}
-
-beforeEach(clear);
-afterEach(clear);
+beforeEach(tabs.clear);
+afterEach(tabs.clear);
 
 test('a file with a hostile header ends in a sentence, 100 times, and the worker lives', async () => {
-  const files = openTab();
+  const files = tabs.open();
   let refused = 0;
   for (const bytes of fc.sample(hostileGguf, { numRuns: 100, seed: 11 })) {
     try {
@@ -77,14 +52,14 @@ test('a file with a hostile header ends in a sentence, 100 times, and the worker
       expect(describeFailure(error.failure).whatHappened).toMatch(/\.$/);
       refused += 1;
     }
-    expect(await names()).toEqual([]);
+    expect(await namesOfModelFiles()).toEqual([]);
   }
   expect(refused).toBeGreaterThan(50);
   expect((await keep(files, soundGguf)).length).toBeGreaterThan(1);
 }, 300_000);
 
 test('of a stored model that was changed behind the app, not one file is loaded, 50 times', async () => {
-  const files = openTab();
+  const files = tabs.open();
   const model = await keep(files, soundGguf);
   const sound = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const { sha256 } of model) sound.set(sha256, await read(sha256));

@@ -1,21 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { filesMethods } from '../../../src/lib/models/files-methods';
-import { connectWorker } from '../../../src/lib/threads/connection';
 import type { ConversionEvent, FilesWorker, ImportCandidate } from '../../../src/workers/files/api';
 import { ggufBytes, type GgufSpecification } from '../../support/gguf/gguf-bytes';
 import { convertedModel } from '../../support/language/converted-model';
 import { randomModel } from '../../support/language/random-model';
+import { createFilesTabs, namesOfModelFiles } from '../../support/models-folder';
 
 const never = new AbortController().signal;
 const model = randomModel();
 const bytes = ggufBytes(model);
-const started: Worker[] = [];
-
-function openTab(): FilesWorker {
-  const worker = new Worker(new URL('../../../src/workers/files/worker.ts', import.meta.url), { type: 'module' });
-  started.push(worker);
-  return connectWorker<FilesWorker>(worker, filesMethods);
-}
+const tabs = createFilesTabs();
 
 async function candidateOf(modelId: string, specification: GgufSpecification): Promise<ImportCandidate> {
   const files = [];
@@ -39,44 +32,25 @@ async function importOf(files: FilesWorker, content: Uint8Array): Promise<Conver
   return events;
 }
 
-async function modelsFolder(): Promise<FileSystemDirectoryHandle> {
-  return (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true });
-}
-
-/** Everything in the folder of models, whatever its name. */
-async function names(): Promise<readonly string[]> {
-  const found: string[] = [];
-  for await (const name of (await modelsFolder()).keys()) found.push(name);
-  return found.sort();
-}
-
-async function clear(): Promise<void> {
-  for (const worker of started.splice(0)) worker.terminate();
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) {
-    if (name === 'models') await root.removeEntry(name, { recursive: true });
-  }
-}
-
-beforeEach(clear);
-afterEach(clear);
+beforeEach(tabs.clear);
+afterEach(tabs.clear);
 
 describe('a published model file in the files worker', () => {
   test('becomes the files of the model, to the byte, under their hashes', async () => {
-    const files = openTab();
+    const files = tabs.open();
     expect((await importOf(files, bytes)).at(-1)).toMatchObject({ type: 'done', modelId: 'small' });
     const { files: expected } = await candidateOf('small', model);
-    expect(await names()).toEqual(expected.map(({ sha256 }) => sha256).sort());
+    expect(await namesOfModelFiles()).toEqual(expected.map(({ sha256 }) => sha256).sort());
     for (const { sha256 } of expected) expect(await files.verify(sha256, never)).toBe(true);
   });
 
   test('that is cut off anywhere is refused with a reason, and nothing of it stays', async () => {
-    const files = openTab();
+    const files = tabs.open();
     for (const share of [0, 0.001, 0.01, 0.1, 0.3, 0.5, 0.9, 0.999]) {
       await expect(importOf(files, bytes.subarray(0, Math.floor(bytes.length * share)))).rejects.toMatchObject({
         failure: { code: 'gguf-invalid' },
       });
-      expect(await names()).toEqual([]);
+      expect(await namesOfModelFiles()).toEqual([]);
     }
   });
 
@@ -97,11 +71,11 @@ describe('a published model file in the files worker', () => {
     ],
     ['has a tensor of impossible size', { tensors: [{ ...model.tensors[0]!, dimensions: [2n ** 32n, 2n ** 32n] }] }],
   ])('that %s is refused, and the worker lives', async (_, specification) => {
-    const files = openTab();
+    const files = tabs.open();
     await expect(importOf(files, ggufBytes(specification))).rejects.toMatchObject({
       failure: { code: expect.stringMatching(/^gguf-(?:invalid|unsupported)$/) as unknown },
     });
-    expect(await names()).toEqual([]);
+    expect(await namesOfModelFiles()).toEqual([]);
     expect((await importOf(files, bytes)).at(-1)?.type).toBe('done');
   });
 
@@ -110,29 +84,31 @@ describe('a published model file in the files worker', () => {
       ['general.architecture', ['text', 'mamba']],
       ['general.name', ['text', 'Mamba 3B']],
     ] as const;
-    await expect(importOf(openTab(), ggufBytes({ metadata }))).rejects.toMatchObject({
+    await expect(importOf(tabs.open(), ggufBytes({ metadata }))).rejects.toMatchObject({
       failure: { code: 'gguf-unlisted', architecture: 'mamba', name: 'Mamba 3B' },
     });
-    expect(await names()).toEqual([]);
+    expect(await namesOfModelFiles()).toEqual([]);
   });
 
   test('leaves nothing when its worker is killed at the last moment, once the next one is at work', async () => {
     const weights = await holdWeights();
     // Nobody answers what a killed worker was asked.
-    void importOf(openTab(), bytes);
-    await expect.poll(async () => (await names()).filter((name) => name.endsWith('.import'))).toHaveLength(3);
-    started[0]?.terminate();
+    void importOf(tabs.open(), bytes);
+    await expect
+      .poll(async () => (await namesOfModelFiles()).filter((name) => name.endsWith('.import')))
+      .toHaveLength(3);
+    tabs.kill();
     await weights.release();
 
-    await expect.poll(async () => (await openTab().list(), await names())).toEqual([]);
-    expect((await importOf(openTab(), bytes)).at(-1)?.type).toBe('done');
+    await expect.poll(async () => (await tabs.open().list(), await namesOfModelFiles())).toEqual([]);
+    expect((await importOf(tabs.open(), bytes)).at(-1)?.type).toBe('done');
   });
 
   test('can be stopped up to the last moment, and leaves nothing', async () => {
     const weights = await holdWeights();
     const controller = new AbortController();
     const types: string[] = [];
-    const files = openTab();
+    const files = tabs.open();
     for await (const { type } of files.importGguf(
       fileOf(bytes),
       [await candidateOf('small', model)],
@@ -142,7 +118,7 @@ describe('a published model file in the files worker', () => {
       if (type === 'progress') controller.abort();
     }
     expect(types).not.toContain('done');
-    await expect.poll(names).toEqual([]);
+    await expect.poll(namesOfModelFiles).toEqual([]);
     await weights.release();
   });
 

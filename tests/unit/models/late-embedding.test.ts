@@ -44,6 +44,20 @@ it('tries again with the next text when the model was not there', async () => {
   expect(await late.embed('a')).toBe(vector);
 });
 
+it('does not try a model again whose vectors were found wrong', async () => {
+  let loads = 0;
+  const late = createLateEmbedding(() => {
+    loads++;
+    return Promise.reject(new FailureError({ code: 'model-check-failed', model: 'm', reason: 'r' }));
+  });
+  for (const text of ['a', 'b', 'c']) {
+    expect(await late.embed(text)).toBeUndefined();
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+  expect(loads).toBe(1);
+});
+
 it('does without where the model fails', async () => {
   const late = createLateEmbedding(() =>
     Promise.resolve({

@@ -5,9 +5,10 @@ import type { ModelCheckStore } from '../../storage/model-check-store';
 export interface SentinelLocks {
   request(
     name: string,
-    options: { readonly mode?: 'shared' | 'exclusive'; readonly ifAvailable?: boolean },
+    options: { readonly mode?: 'shared' | 'exclusive' },
     callback: (lock: unknown) => Promise<void>,
   ): Promise<unknown>;
+  query(): Promise<{ readonly held?: readonly { readonly name?: string }[] }>;
 }
 
 /**
@@ -48,17 +49,17 @@ export function createCrashSentinel({
   const loading = new Set<string>();
   const lockName = (modelId: string): string => `hearth-load ${modelId}`;
 
-  /** A tab that lives holds the lock as long as it loads. */
-  const loadsElsewhere = async (modelId: string): Promise<boolean> => {
-    let held = false;
-    await locks.request(lockName(modelId), { ifAvailable: true }, async (lock) => {
-      held = lock === null;
-    });
-    return held;
+  /**
+   * A tab that lives holds the lock as long as it loads. Who asks by taking it would be taken for one that loads by
+   * whoever asks at the same time: the start of a page asks twice, and a browser brings several tabs back at once.
+   */
+  const isLoading = async (modelId: string): Promise<boolean> => {
+    const { held = [] } = await locks.query();
+    return held.some(({ name }) => name === lockName(modelId));
   };
 
   const isLeftBehind = async ({ id, state }: ModelCheck): Promise<boolean> => {
-    if (state !== 'loading' || (await loadsElsewhere(id))) return false;
+    if (state !== 'loading' || (await isLoading(id))) return false;
     if (!notes.left().includes(id)) return true;
     await checks.remove(id);
     notes.forget(id);

@@ -146,6 +146,22 @@ describe('the sentinel', () => {
     expect(await load(second.guard, known, worker(rightWords))).toBe('loaded');
   });
 
+  test('gives the same answer to all who ask at once, as tabs do that the browser brings back', async () => {
+    const { openPage } = browser();
+    for (const page of [openPage(), openPage()]) {
+      await page.guard.begin(known);
+      page.crash();
+    }
+    const [one, other] = [openPage(), openPage()];
+    const told = await Promise.all([
+      one.sentinel.stoppedPages(),
+      load(one.guard, known, worker(rightWords)),
+      load(other.guard, known, worker(rightWords)),
+      other.sentinel.stoppedPages(),
+    ]);
+    expect(told).toEqual([['known'], 'model-stopped-page', 'model-stopped-page', ['known']]);
+  });
+
   test('blames no load that another tab is still at', async () => {
     const { openPage } = browser();
     const guarded = await openPage().guard.begin(known);
