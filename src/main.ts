@@ -10,14 +10,11 @@ import { createLateRepeatedAnswers } from './lib/assistant/late-repeated-answers
 import { createTaughtRoutes } from './lib/assistant/taught-routes';
 import { createUndoStack } from './lib/core/undo-stack';
 import { temporaryId } from './lib/core/temporary-conversation';
-import { indexMethods } from './lib/memory/ingest/index-methods';
 import { cachesFolder } from './lib/models/cache-paths';
-import { embeddingDimensions, standardStarterSet, starterSets } from './lib/models/catalogue/starter-sets';
+import { starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device/first-choices';
-import { createLateEmbedding } from './lib/models/late-embedding';
 import { filesMethods } from './lib/models/files-methods';
 import { memoryBudgetBytes } from './lib/models/residency';
-import { loadEmbeddingModel } from './lib/models/worker-embedding-model';
 import { chooseLocale, currentLocale } from './lib/core/locale';
 import { embeddedText } from './lib/router/embedded-text';
 import { createLateRouter } from './lib/router/late-router';
@@ -44,6 +41,7 @@ import { systemClock } from './lib/threads/clock';
 import { superviseWorker } from './lib/threads/supervisor';
 import { installTransferHandlers } from './lib/threads/transfer-handlers';
 import { trustOwnScripts } from './lib/threads/trust-own-scripts';
+import { composeEmbedding } from './main/compose-embedding';
 import { composeModels } from './main/compose-models';
 import { overwriteGetLocale } from './paraglide/runtime';
 import { createBrowserWebApp } from './lib/web-app/browser-web-app';
@@ -71,7 +69,6 @@ import { whenIdle } from './ui/parts/when-idle';
 import App from './ui/shell/App.svelte';
 import { closeNetworkDoors } from './ui/shell/close-network-doors';
 import type { FilesWorker } from './workers/files/api';
-import type { IndexWorker } from './workers/index/api';
 import type { SearchWorker } from './workers/search/api';
 
 const { openElsewhere } = closeNetworkDoors(window);
@@ -109,17 +106,6 @@ const search = superviseWorker<SearchWorker>({
   name: 'search',
   methods: { prepare: 'stream', search: 'call' },
   start: () => new Worker(new URL('./workers/search/worker.ts', import.meta.url), { type: 'module', name: 'search' }),
-  clock,
-  locks,
-});
-const vectorModel = { id: standardStarterSet.embedding, dimensions: embeddingDimensions };
-const index = superviseWorker<IndexWorker>({
-  name: 'index',
-  methods: indexMethods,
-  start: () => new Worker(new URL('./workers/index/worker.ts', import.meta.url), { type: 'module', name: 'index' }),
-  initialise: async (worker) => {
-    await worker.open(vectorModel);
-  },
   clock,
   locks,
 });
@@ -163,19 +149,7 @@ const taught = createTaughtRoutes({
   clock: wallClock,
   createId,
 });
-const embedding = createLateEmbedding(
-  () =>
-    loadEmbeddingModel({
-      modelId: standardStarterSet.embedding,
-      library,
-      startWorker: () =>
-        new Worker(new URL('./workers/embedding/worker.ts', import.meta.url), { type: 'module', name: 'embedding' }),
-      threads: 1,
-      clock,
-      locks,
-    }),
-  queues('transformers'),
-);
+const { embedding, vectors, index } = composeEmbedding({ library, queue: queues('transformers'), clock, locks });
 const now = (): number => performance.now();
 const router = createLateRouter(async () => {
   const { createLearnedRouter } = await import('./lib/router/learned-router');
@@ -193,10 +167,8 @@ const memory = createLateMemory(async () => {
     database,
     conversations: conversationStore,
     changes: { conversations: conversationChanges, facts: rowChanges('facts'), overrides: overrideChanges },
-    index: index.remote,
-    vectorModel: vectorModel.id,
-    embed: (text) => embedding.embed(text),
-    embedInBackground: (text) => embedding.embedInBackground(text),
+    index,
+    vectors,
     embedWords: (words) => embedding.embedWords(words),
     models: languageModels,
     forgetCache: (conversationId) => languageModels.forget(conversationId),
@@ -231,11 +203,15 @@ const models = new ModelsState(library, languageModels, starterSets, async () =>
   ]);
   return new DownloadConsent(async (bytes) => cautionsFor(bytes, await readCircumstances(navigator)));
 });
-const settings = new SettingsState(settingsStore, ({ starterSet, models: chosen, threads }) =>
-  languageModels.use({
-    set: { ...models.setOf(starterSet), ...chosen },
-    threads: chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency }, threads),
-  }),
+const settings = new SettingsState(
+  settingsStore,
+  ({ starterSet, models: chosen, threads, embedding: chosenVectors }) => {
+    vectors.use(chosenVectors);
+    return languageModels.use({
+      set: { ...models.setOf(starterSet), ...chosen },
+      threads: chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency }, threads),
+    });
+  },
 );
 const app = new AppState(
   {

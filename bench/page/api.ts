@@ -264,10 +264,12 @@ export interface BenchPage {
   startEmbedding(queued: boolean): Promise<void>;
   /** Resolves with how many texts it were. */
   stopEmbedding(): Promise<number>;
+  /** Loads the model of the reasoning role, as the product does where it will probably be asked. */
+  preload(): Promise<void>;
   saveCaches(): Promise<void>;
   /** Drops the key-value cache of a conversation, so that the next prompt is computed whole. */
   forget(conversationId: string): Promise<void>;
-  /** Ends the workers of the models. */
+  /** Ends the workers of the models; whichever is asked next is loaded again. */
   close(): void;
   /** For each length the longest start of `text` that, as the one message of a prompt, takes at most so many tokens. */
   excerpts(model: string, text: string, lengths: readonly number[]): Promise<readonly string[]>;

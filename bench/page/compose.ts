@@ -145,6 +145,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
     now: () => performance.now(),
   });
   const vectorModel = { id: standardStarterSet.embedding, dimensions: embeddingDimensions };
+  const vectors = { ...embedding, model: vectorModel.id, dimensions: vectorModel.dimensions };
   const index = superviseWorker<IndexWorker>({
     name: 'index',
     methods: indexMethods,
@@ -161,9 +162,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
     conversations: store,
     changes: { conversations: conversationChanges, facts: createRowChanges(), overrides: createRowChanges() },
     index: index.remote,
-    vectorModel: vectorModel.id,
-    embed: (text) => embedding.embed(text),
-    embedInBackground: (text) => embedding.embedInBackground(text),
+    vectors: { current: () => vectors, settled: () => vectors },
     embedWords: (words) => embedding.embedWords(words),
     models,
     forgetCache: (conversationId) => models.forget(conversationId),

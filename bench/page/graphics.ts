@@ -43,9 +43,10 @@ export function createGraphicsBench(
     for await (const event of files.importFiles([set], never)) {
       if (event.type !== 'done') continue;
       const reason = `it has no ${manifestName}`;
-      if (event.model === undefined) throw new FailureError({ code: 'set-invalid', reason });
+      if (event.models.length === 0) throw new FailureError({ code: 'set-invalid', reason });
       const origin = { type: 'disk', name: set.path } as const;
-      await keepNewModel({ catalogue, store: added, clock: Date }, { model: event.model, origin }, {});
+      for (const model of event.models)
+        await keepNewModel({ catalogue, store: added, clock: Date }, { model, origin }, {});
     }
   }
 }

@@ -61,6 +61,7 @@ globalThis.hearth = {
     meanwhile.start(queued);
   },
   stopEmbedding: () => meanwhile.stop(),
+  preload: () => models.preload('reasoning'),
   saveCaches: () => models.saveCaches(),
   forget: (conversationId) => models.forget(conversationId),
   close: () => models.close(),

@@ -14,7 +14,7 @@ import { expectedFailure } from './expected-failure';
 import { HubSearchState } from './hub-search.svelte';
 import type { HubTokenState } from './hub-token.svelte';
 import { ModelSetsState } from './model-sets.svelte';
-import type { ModelsState } from './models.svelte';
+import type { ModelsState, ModelView } from './models.svelte';
 import { SafeModeState, type SafeModeDependencies } from './safe-mode.svelte';
 import { OriginalsState } from './originals.svelte';
 import type { ServersState } from './servers.svelte';
@@ -113,6 +113,20 @@ export class ModelDeskState {
       })
       .filter(({ bytes }) => bytes > 0)
       .sort((one, other) => other.bytes - one.bytes);
+  }
+
+  /** The models whose files are all here and can be taken along. */
+  get exportable(): readonly ModelView[] {
+    return this.#dependencies.models.views.filter(({ model, state }) => state === 'ready' && model.files.length > 0);
+  }
+
+  /** What they take together; what several have is counted once. */
+  get exportableBytes(): number {
+    const files = this.exportable.flatMap(({ model }) => model.files);
+    return [...new Map(files.map(({ sha256, bytes }) => [sha256, bytes])).values()].reduce(
+      (sum, bytes) => sum + bytes,
+      0,
+    );
   }
 
   /** What the revision before the last update takes beside the present one. */

@@ -5,10 +5,13 @@ import type { ExportedFile } from './transfer.svelte';
 
 /** A set of files on its way in or out. */
 export interface RunningTransfer extends TransferProgress {
-  readonly kind: 'export' | 'import';
+  readonly kind: 'export' | 'export-all' | 'import';
   /** The model's id, or the name of the file or folder. */
   readonly subject: string;
 }
+
+/** The name of a zip with all models; it tells nothing of whose they are. */
+const zipOfAll = 'hearth-models.zip';
 
 /** A file that the person picked, with its path inside the folder where it came from one. */
 export interface PickedFile {
@@ -20,23 +23,25 @@ export interface PickedFile {
 export class ModelSetsState {
   running = $state.raw<RunningTransfer>();
   failure = $state.raw<Failure>();
-  /** The model that came in last. */
-  importedId = $state<string>();
-  readonly #desk: Pick<ModelDesk, 'exportModel' | 'importSet'>;
+  /** The models that came in last. */
+  importedIds = $state.raw<readonly string[]>([]);
+  readonly #desk: Pick<ModelDesk, 'exportModels' | 'importSet'>;
   readonly #onImported: () => Promise<void>;
   #controller: AbortController | undefined;
 
-  constructor(desk: Pick<ModelDesk, 'exportModel' | 'importSet'>, onImported: () => Promise<void>) {
+  constructor(desk: Pick<ModelDesk, 'exportModels' | 'importSet'>, onImported: () => Promise<void>) {
     this.#desk = desk;
     this.#onImported = onImported;
   }
 
   /** A zip of the model; undefined, with a failure, where it could not be made, and where it was stopped. */
   async exportModel(modelId: string): Promise<ExportedFile | undefined> {
-    return this.#run('export', modelId, async (progress, signal) => {
-      const zip = await this.#desk.exportModel(modelId, progress, signal);
-      return { name: `${modelId}.zip`, type: 'application/zip', parts: [zip] };
-    });
+    return this.#export('export', modelId, `${modelId}.zip`, [modelId]);
+  }
+
+  /** The same for several models, as one zip. */
+  async exportAll(modelIds: readonly string[]): Promise<ExportedFile | undefined> {
+    return this.#export('export-all', zipOfAll, zipOfAll, modelIds);
   }
 
   /** Takes in one zip, or all files of a folder. */
@@ -44,17 +49,31 @@ export class ModelSetsState {
     const [first] = files;
     if (first === undefined) return;
     const picked = files.map((content) => ({ path: pathOf(content), content }));
-    this.importedId = undefined;
+    this.importedIds = [];
     const subject = pathOf(first).split('/')[0] ?? first.name;
-    this.importedId = await this.#run('import', subject, (progress, signal) =>
+    const ids = await this.#run('import', subject, (progress, signal) =>
       this.#desk.importSet(picked, progress, signal),
     );
-    if (this.importedId !== undefined) await this.#onImported();
+    if (ids === undefined) return;
+    this.importedIds = ids;
+    await this.#onImported();
   }
 
   /** Ends it; nothing of it is kept. */
   stop(): void {
     this.#controller?.abort();
+  }
+
+  #export(
+    kind: 'export' | 'export-all',
+    subject: string,
+    name: string,
+    modelIds: readonly string[],
+  ): Promise<ExportedFile | undefined> {
+    return this.#run(kind, subject, async (progress, signal) => {
+      const zip = await this.#desk.exportModels(modelIds, progress, signal);
+      return { name, type: 'application/zip', parts: [zip] };
+    });
   }
 
   async #run<Result>(

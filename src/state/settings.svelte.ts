@@ -12,6 +12,7 @@ export class SettingsState {
     starterSet: 'standard',
     singleKeys: true,
     threads: undefined,
+    embedding: undefined,
     models: {},
     hubAddress: publicHub,
     updatesLookedAt: 0,

@@ -2,11 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { manifestName, manifestText } from '../../src/lib/models/set-manifest';
+import { manifestName, manifestOfSeveralName, manifestText } from '../../src/lib/models/set-manifest';
+import { readZip } from '../../src/workers/files/zip/read-zip';
 import { ANSWER_LIMIT, type HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
 import { storedModelFiles } from '../support/e2e/page-storage';
+import { anotherEmbedding, zipOfEmbeddings } from '../support/e2e/another-embedding';
 import { embeddingModel, fastModel } from '../support/e2e/small-set';
+import { allRows } from '../support/e2e/stored-rows';
 import { writeZip } from '../support/write-zip';
 
 let zip = '';
@@ -18,7 +21,7 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(join(zip, '..'), { recursive: true, force: true }));
 
 function section(page: Page): Locator {
-  return page.getByRole('region', { name: 'Add a model from a zip or a folder' });
+  return page.getByRole('region', { name: 'Add models from a zip or a folder' });
 }
 
 /** Picks the zip as a person does, through the button. */
@@ -70,4 +73,53 @@ test('a zip whose manifest lies about one file is refused whole', async ({ fresh
     `These model files cannot be taken in: ${files.at(-1)?.path} is not the file that its ${manifestName} names.`,
   );
   expect(await storedModelFiles(hearth.page)).toEqual([]);
+});
+
+/** Takes both embedding models in. */
+async function importEmbeddings(hearth: HearthPage): Promise<void> {
+  await writeFile(zip, await zipOfEmbeddings());
+  await importZip(hearth);
+  await expect(section(hearth.page)).toContainText(
+    `These models are on this device now: ${embeddingModel.title} and ${anotherEmbedding.title}.`,
+    ANSWER_LIMIT,
+  );
+}
+
+test('all models of a device come in as one zip, and go out as the same', async ({ fresh: { hearth, server } }) => {
+  await hearth.open(server.address);
+  await importEmbeddings(hearth);
+  await hearth.openModels();
+  const download = hearth.page.waitForEvent('download', ANSWER_LIMIT);
+  await hearth.page.getByRole('button', { name: /^Export all… \(/ }).click();
+  await (await download).saveAs(zip);
+  const members = await readZip(new Blob([await readFile(zip)]));
+  const hashes = new Set([...embeddingModel.files, ...anotherEmbedding.files].map(({ sha256 }) => sha256));
+  expect(new Set(members.map(({ path }) => path))).toEqual(new Set([manifestOfSeveralName, ...hashes]));
+  expect(server.requests.filter(({ path }) => path.startsWith('/models/'))).toEqual([]);
+});
+
+test('another embedding model is put to use: what was said is given vectors anew', async ({
+  fresh: { hearth, server },
+}) => {
+  const { page } = hearth;
+  const vectorModels = async (): Promise<readonly string[]> => {
+    const rows = (await allRows(page))['hearth/memoryVectors'] as readonly { readonly model: string }[];
+    return [...new Set(rows.map(({ model }) => model))];
+  };
+  await hearth.open(server.address);
+  await importEmbeddings(hearth);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await hearth.ask('Remember that my sister lives in Lisbon.');
+  await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([embeddingModel.id]);
+
+  await hearth.openModels();
+  const choice = page.getByRole('combobox', { name: 'What you said is found by' });
+  await choice.selectOption({ label: anotherEmbedding.title });
+  await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([anotherEmbedding.id]);
+
+  await page.reload();
+  await hearth.openModels();
+  await expect(choice).toHaveValue(anotherEmbedding.id);
+  await choice.selectOption('');
+  await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([embeddingModel.id]);
 });

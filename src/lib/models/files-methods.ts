@@ -8,7 +8,7 @@ export const filesMethods: MethodKinds<FilesWorker> = {
   verify: 'call',
   importGguf: 'stream',
   hashFile: 'stream',
-  exportModel: 'stream',
+  exportModels: 'stream',
   importFiles: 'stream',
   usage: 'call',
   leftovers: 'call',

@@ -30,6 +30,7 @@ const SettingsSchema = v.object({
   singleKeys: v.optional(v.fallback(v.boolean(), true), true),
   starterSet: v.fallback(v.optional(v.picklist(['standard', 'small'])), undefined),
   threads: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
+  embedding: v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined),
   hubAddress: v.optional(v.fallback(HubAddressSchema, publicHub), publicHub),
   models: v.optional(v.fallback(ModelChoiceSchema, {}), {}),
   updatesLookedAt: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0)), 0), 0),
@@ -40,9 +41,9 @@ const SettingsSchema = v.object({
 export function parseSettings(
   rows: readonly SettingRow[],
 ): Omit<Settings, 'starterSet'> & { readonly starterSet: Settings['starterSet'] | undefined } {
-  const { starterSet, threads, ...values } = v.parse(
+  const { starterSet, threads, embedding, ...values } = v.parse(
     SettingsSchema,
     Object.fromEntries(rows.map((row) => [row.key, row.value])),
   );
-  return { ...values, starterSet, threads };
+  return { ...values, starterSet, threads, embedding };
 }

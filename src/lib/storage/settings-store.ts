@@ -13,6 +13,8 @@ export interface Settings {
   readonly threads: number | undefined;
   /** Models in the place of the starter set's. */
   readonly models: ModelChoice;
+  /** The embedding model that gives the memory its vectors, in the place of the starter set's. */
+  readonly embedding: string | undefined;
   /** Address of the model hub or of a mirror of it, without a slash at its end. */
   readonly hubAddress: string;
   /** When newer revisions of models were last looked for unasked; milliseconds since 1970, UTC, 0 for never. */

@@ -87,8 +87,8 @@ export type SetEvent =
   | { readonly type: 'progress'; readonly doneBytes: number; readonly totalBytes: number }
   | {
       readonly type: 'done';
-      /** As the set's manifest names it; none for files without one. */
-      readonly model?: Model;
+      /** As the set's manifest names them; none for files without one. */
+      readonly models: readonly Model[];
       readonly files: readonly ModelFile[];
     };
 
@@ -160,10 +160,10 @@ export interface FilesWorker extends HubReader {
    */
   hashFile(file: File, signal: AbortSignal): AsyncIterable<HashEvent>;
   /**
-   * A model's files as a zip with a manifest, each checked on the way. Aborting ends the stream without `done`.
-   * Throws `model-missing`, `model-corrupt`.
+   * The files of models as one zip with a manifest, each checked on the way: those of one model under their own names,
+   * those of several under their hashes. Aborting ends the stream without `done`. Throws `model-missing`, `model-corrupt`.
    */
-  exportModel(model: Model, signal: AbortSignal): AsyncIterable<ExportEvent>;
+  exportModels(models: readonly Model[], signal: AbortSignal): AsyncIterable<ExportEvent>;
   /**
    * Keeps the files of a zip, a folder or a few separate ones under their hashes. With a manifest among them, exactly what
    * it lists is demanded, by hash. Nothing is kept before `done`.

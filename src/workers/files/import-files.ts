@@ -1,6 +1,6 @@
 import { FailureError } from '../../lib/core/failure';
 import type { Model, ModelFile } from '../../lib/core/model';
-import { largestManifestBytes, manifestName, readManifest } from '../../lib/models/set-manifest';
+import { largestManifestBytes, manifestForms, type ManifestForm } from '../../lib/models/set-manifest';
 import type { PickedFile, SetEvent } from './api';
 import type { FileStorage } from './file-storage';
 import { hashedFile } from './hashed-file';
@@ -27,7 +27,13 @@ const progressMs = 100;
 /** A file of the set, and what it must turn out to be where a manifest says so. */
 interface WantedFile {
   readonly source: SetSource;
-  readonly expected: ModelFile | undefined;
+  readonly expected?: { readonly file: ModelFile; readonly manifestName: string };
+}
+
+/** What a set is to be held against. */
+interface Expectation {
+  readonly form: ManifestForm;
+  readonly models: readonly Model[];
 }
 
 /**
@@ -45,8 +51,8 @@ export async function importFiles(
   let leftBytes = 0;
   try {
     const sources = await setSources(files);
-    const model = await manifestOf(sources);
-    const wanted = model === undefined ? sources.map(withoutExpectation) : wantedBy(model, sources);
+    const expectation = await expectationOf(sources);
+    const wanted = expectation === undefined ? sources.map((source) => ({ source })) : wantedBy(expectation, sources);
     if (wanted.length === 0) throw invalid('there is no file in it');
     const totalBytes = wanted.reduce((sum, { source }) => sum + source.bytes, 0);
     leftBytes = totalBytes;
@@ -68,7 +74,7 @@ export async function importFiles(
       if (!finished.some(({ sha256 }) => sha256 === file.sha256)) finished.push({ name, sha256: file.sha256 });
     }
     await keepImports(finished, signal, tools);
-    return { type: 'done', ...(model === undefined ? {} : { model }), files: kept };
+    return { type: 'done', models: expectation?.models ?? [], files: kept };
   } catch (error) {
     throw signal.aborted ? error : asFailure(error, leftBytes);
   } finally {
@@ -76,18 +82,19 @@ export async function importFiles(
   }
 }
 
-async function manifestOf(sources: readonly SetSource[]): Promise<Model | undefined> {
-  const manifests = sources.filter(({ path }) => path === manifestName);
-  const [manifest] = manifests;
-  if (manifest === undefined) return undefined;
-  const bytes = await readAll(manifest, largestManifestBytes);
-  const model = readManifest(new TextDecoder().decode(bytes));
-  if (typeof model === 'string') throw invalid(`its ${manifestName} cannot be read: ${model}`);
-  return model;
+async function expectationOf(sources: readonly SetSource[]): Promise<Expectation | undefined> {
+  for (const form of manifestForms) {
+    const manifest = sources.find(({ path }) => path === form.name);
+    if (manifest === undefined) continue;
+    const models = form.read(new TextDecoder().decode(await readAll(manifest, largestManifestBytes)));
+    if (typeof models === 'string') throw invalid(`its ${form.name} cannot be read: ${models}`);
+    return { form, models };
+  }
+  return undefined;
 }
 
 async function readAll(source: SetSource, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (source.bytes > limit) throw invalid(`its ${manifestName} is too large`);
+  if (source.bytes > limit) throw invalid(`its ${source.path} is too large`);
   const bytes = new Uint8Array(source.bytes);
   let length = 0;
   for await (const chunk of chunksOf(source)) {
@@ -97,18 +104,23 @@ async function readAll(source: SetSource, limit: number): Promise<Uint8Array<Arr
   return bytes;
 }
 
-function withoutExpectation(source: SetSource): WantedFile {
-  return { source, expected: undefined };
-}
-
-/** Which file is which; sizes that cannot be right are refused here. */
-function wantedBy(model: Model, sources: readonly SetSource[]): readonly WantedFile[] {
-  return model.files.map((expected) => {
-    const source = sources.find(({ path }) => path === expected.path);
-    if (source === undefined) throw invalid(`${expected.path} is missing`);
-    if (source.bytes !== expected.bytes) throw invalid(`${expected.path} has another size than it should`);
-    return { source, expected };
-  });
+/** Which file is which, each once; sizes that cannot be right are refused here. */
+function wantedBy({ form, models }: Expectation, sources: readonly SetSource[]): readonly WantedFile[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const wanted = new Map<string, WantedFile>();
+  for (const { id, files } of models) {
+    for (const file of files) {
+      const entryName = form.entryName(file);
+      if (wanted.has(entryName)) continue;
+      const source = byPath.get(entryName);
+      // A hash says nothing to a person.
+      const path = models.length === 1 ? file.path : `${id}/${file.path}`;
+      if (source === undefined) throw invalid(`${path} is missing`);
+      if (source.bytes !== file.bytes) throw invalid(`${path} has another size than it should`);
+      wanted.set(entryName, { source: { ...source, path }, expected: { file, manifestName: form.name } });
+    }
+  }
+  return [...wanted.values()];
 }
 
 async function writeImport(
@@ -129,8 +141,9 @@ async function writeImport(
     const digest = file.digest();
     const wrong =
       expected !== undefined &&
-      (digest.sha256 !== expected.sha256 || (expected.pieces ?? []).some((hash, at) => hash !== digest.pieces?.[at]));
-    if (wrong) throw invalid(`${source.path} is not the file that its ${manifestName} names`);
+      (digest.sha256 !== expected.file.sha256 ||
+        (expected.file.pieces ?? []).some((hash, at) => hash !== digest.pieces?.[at]));
+    if (wrong) throw invalid(`${source.path} is not the file that its ${expected.manifestName} names`);
     return { path: source.path, bytes: file.bytes, ...digest };
   } finally {
     file.close();

@@ -6,7 +6,7 @@ import { acquireLock } from '../../lib/threads/named-lock';
 import type { ConversionEvent, ExportEvent, FilesWorker, HashEvent, SetEvent } from './api';
 import { isDiskFull } from './disk-full';
 import type { DownloadTools, RequestBytes } from './download-tools';
-import { exportModel } from './export-model';
+import { exportModels } from './export-models';
 import { fetchModelFile, nameUntilKnown } from './fetch-model-file';
 import type { FileStorage } from './file-storage';
 import { hashOwnFile } from './hash-own-file';
@@ -187,10 +187,10 @@ export function createModelFiles(dependencies: ModelFilesDependencies): FilesWor
       }
     },
 
-    async *exportModel(model, signal) {
+    async *exportModels(models, signal) {
       try {
         yield yield* reported<ExportEvent, ExportEvent>(
-          (report, ended) => exportModel(model, report, ended, fileTools),
+          (report, ended) => exportModels(models, report, ended, fileTools),
           signal,
         );
       } catch (error) {

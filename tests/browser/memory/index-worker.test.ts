@@ -113,11 +113,13 @@ test('everything gets its vector in the background, though the worker dies meanw
   for (let number = 0; number < 40; number++) await write(`Text number ${number}.`);
   const ingestion = createIngestion({
     index: supervised.remote,
-    model: MODEL.id,
-    embed(text) {
-      if (text === 'Text number 20.') started[0]?.terminate();
-      return Promise.resolve(vectorOf(text));
-    },
+    source: () => ({
+      model: MODEL.id,
+      embed(text) {
+        if (text === 'Text number 20.') started[0]?.terminate();
+        return Promise.resolve(vectorOf(text));
+      },
+    }),
     busy: () => false,
     whenIdle: () => Promise.resolve(),
     clock: systemClock(),

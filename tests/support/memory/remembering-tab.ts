@@ -7,6 +7,7 @@ import type { Assistant } from '../../../src/lib/assistant/assistant';
 import type { Message, RoutePreference } from '../../../src/lib/core/conversation';
 import { createDotProducts } from '../../../src/lib/memory/recall/dot-products';
 import { createFlatIndex } from '../../../src/lib/memory/recall/flat-index';
+import type { VectorSource } from '../../../src/lib/models/vector-choice';
 import { createChangeFeed } from '../../../src/lib/storage/change-feed';
 import type { ConversationStore } from '../../../src/lib/storage/conversation-store';
 import { createFactStore } from '../../../src/lib/storage/dexie-fact-store';
@@ -26,6 +27,13 @@ import { manualClock, type ManualClock } from '../manual-clock';
 import { createSetClock, type SetClock } from '../set-clock';
 import { createStorageBrowser, type StorageTab } from '../storage-tabs';
 import { createSaidFacts } from './said-facts';
+
+const noVectors: VectorSource = {
+  model: 'none',
+  dimensions: 8,
+  embed: () => Promise.resolve(undefined),
+  embedInBackground: () => Promise.resolve(undefined),
+};
 
 export interface RememberingOptions {
   readonly model?: FakeLanguageModelOptions;
@@ -106,9 +114,7 @@ export async function openRememberingTab({
     conversations: store,
     changes: { conversations: conversationChanges, facts: factChanges, overrides: overrideChanges },
     index,
-    vectorModel: 'none',
-    embed: () => Promise.resolve(undefined),
-    embedInBackground: () => Promise.resolve(undefined),
+    vectors: { current: () => noVectors, settled: () => noVectors },
     embedWords: () => Promise.resolve(undefined),
     // Nothing is read once more when idle.
     models: { statuses: () => [], acquire: () => deferred<never>().promise },

@@ -156,9 +156,10 @@ export function createFakeModelDesk(
     rollBack: (id) =>
       act(`roll back ${id}`, () => change(id, ({ previous, ...row }) => ({ ...row, ...(previous ?? {}) }))),
     letPreviousGo: (id) => act(`let go ${id}`, () => change(id, ({ previous: _, ...row }) => row)),
-    exportModel: (id, progress, signal) => transfer(`export ${id}`, progress, signal, () => new Blob([id])),
+    exportModels: (ids, progress, signal) =>
+      transfer(`export ${ids.join(' ')}`, progress, signal, () => new Blob([ids.join(' ')])),
     importSet: (files, progress, signal) =>
-      transfer(`import ${files.map(({ path }) => path).join(' ')}`, progress, signal, () => 'all-minilm-l6-v2'),
+      transfer(`import ${files.map(({ path }) => path).join(' ')}`, progress, signal, () => ['all-minilm-l6-v2']),
     originals: async () => fake.originals,
     askToConvert: (id) => act(`ask to convert ${id}`, () => undefined),
     freeConverted: (id) => act(`free ${id}`, () => undefined),

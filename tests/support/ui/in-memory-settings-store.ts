@@ -14,6 +14,7 @@ export function createInMemorySettingsStore(initial: Partial<Settings> = {}): Se
     thinksFirst: false,
     memory: true,
     threads: undefined,
+    embedding: undefined,
     updatesLookedAt: 0,
     voice: usualVoice,
     ...initial,

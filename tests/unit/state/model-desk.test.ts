@@ -224,7 +224,7 @@ describe('A set of files', () => {
     await sets.importSet([picked('config.json', 'set/config.json'), picked('model.onnx', 'set/onnx/model.onnx')]);
     expect(fake.acts[0]).toBe('import set/config.json set/onnx/model.onnx 1');
     expect(seen).toEqual(['set', 'set', 'set']);
-    expect(sets).toMatchObject({ running: undefined, importedId: 'all-minilm-l6-v2', failure: undefined });
+    expect(sets).toMatchObject({ running: undefined, importedIds: ['all-minilm-l6-v2'], failure: undefined });
     expect(ends).toBe(1);
     await sets.importSet([]);
     expect(ends).toBe(1);
@@ -236,8 +236,11 @@ describe('A set of files', () => {
     const first = sets.exportModel(FAST);
     expect(await sets.exportModel(THINK)).toBeUndefined();
     expect(await first).toMatchObject({ name: `${FAST}.zip`, type: 'application/zip' });
+    expect(await sets.exportAll([FAST, THINK])).toMatchObject({ name: 'hearth-models.zip', type: 'application/zip' });
+    expect(fake.acts.at(-1)).toBe(`export ${FAST} ${THINK} 3`);
     fake.pause = async () => sets.stop();
     expect(await sets.exportModel(FAST)).toBeUndefined();
+    expect(await sets.exportAll([FAST, THINK])).toBeUndefined();
     expect(sets).toMatchObject({ running: undefined, failure: undefined });
   });
 });

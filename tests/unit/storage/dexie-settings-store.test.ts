@@ -9,6 +9,7 @@ const DEFAULTS = {
   starterSet: 'standard',
   singleKeys: true,
   threads: undefined,
+  embedding: undefined,
   models: {},
   hubAddress: 'https://huggingface.co',
   voice: usualVoice,

@@ -12,6 +12,7 @@ import { followConversations } from '../../memory/ingest/follow-conversations';
 import { createIngestion, type IngestionDependencies } from '../../memory/ingest/ingestion';
 import type { EmbedWords } from '../../memory/facts/read-with-vectors';
 import type { LanguageModels } from '../../models/language-models';
+import type { VectorChoice } from '../../models/vector-choice';
 import type { Clock } from '../../threads/clock';
 import type { Locks } from '../../threads/locks';
 import type { IndexWorker } from '../../../workers/index/api';
@@ -32,12 +33,8 @@ export interface MemoryParts extends Pick<IngestionDependencies, 'busy' | 'whenI
     readonly overrides: RowChanges;
   };
   readonly index: IndexWorker;
-  /** Catalogue id of the embedding model, with which the index is opened. */
-  readonly vectorModel: string;
-  /** Of unit length; undefined while the embedding model is not in memory. */
-  readonly embed: (text: string) => Promise<Float32Array | undefined>;
-  /** The same for what nobody waits for. */
-  readonly embedInBackground: (text: string) => Promise<Float32Array | undefined>;
+  /** The embedding model that the index is opened with now; its vectors are undefined while it is not in memory. */
+  readonly vectors: Pick<VectorChoice, 'current' | 'settled'>;
   /** Of words that are read together; undefined while the embedding model is not in memory. */
   readonly embedWords: EmbedWords;
   readonly models: Pick<LanguageModels, 'acquire' | 'statuses'>;
@@ -63,7 +60,8 @@ export interface Memory {
  * idle, too, a model reads what plain code found nothing in.
  */
 export function createMemory(parts: MemoryParts): Memory {
-  const { database, changes, index, vectorModel, embed, timeZone, createId, wallClock } = parts;
+  const { database, changes, index, vectors, timeZone, createId, wallClock } = parts;
+  const embed = (text: string): Promise<Float32Array | undefined> => vectors.current().embed(text);
   const facts = withRememberedFacts(createFactStore(database, changes.facts));
   const forgetting: ForgetParts = {
     facts,
@@ -121,8 +119,10 @@ export function createMemory(parts: MemoryParts): Memory {
   });
   const ingestion = createIngestion({
     index,
-    model: vectorModel,
-    embed: parts.embedInBackground,
+    source() {
+      const source = vectors.settled();
+      return source && { model: source.model, embed: (text) => source.embedInBackground(text) };
+    },
     busy: parts.busy,
     whenIdle: parts.whenIdle,
     clock: parts.clock,

@@ -3,12 +3,21 @@ import type { Clock } from '../../threads/clock';
 import type { Locks } from '../../threads/locks';
 import type { ChunkVector, IndexWorker, PendingChunk } from '../../../workers/index/api';
 
-export interface IngestionDependencies {
-  readonly index: Pick<IndexWorker, 'pending' | 'keep'>;
-  /** Catalogue id of the model that `embed` asks; the one that the index was opened with. */
+/** A model that gives vectors. */
+export interface IngestionSource {
+  /** Its id. */
   readonly model: string;
   /** The vector of a text; undefined while there is no model. */
   readonly embed: (text: string) => Promise<Float32Array | undefined>;
+}
+
+export interface IngestionDependencies {
+  readonly index: Pick<IndexWorker, 'pending' | 'keep'>;
+  /**
+   * The model that the index has its vectors of now; none while another is about to take its place. Once it has,
+   * everything is given vectors anew.
+   */
+  readonly source: () => IngestionSource | undefined;
   /** Whether something more urgent needs the processor: an answer is being written. */
   readonly busy: () => boolean;
   /** Resolves once the page has nothing else to do. */
@@ -39,7 +48,9 @@ const RETRY_MS = 2000;
 const PROBE = 'word';
 
 export function createIngestion(dependencies: IngestionDependencies): Ingestion {
-  const { index, model, embed, busy, whenIdle, clock, locks } = dependencies;
+  const { index, busy, whenIdle, clock, locks } = dependencies;
+  /** The model whose vectors were given last. */
+  let lastModel: string | undefined;
   let stopped: AbortController | undefined;
   let leading = false;
   let running = false;
@@ -48,21 +59,32 @@ export function createIngestion(dependencies: IngestionDependencies): Ingestion 
   /** Chunks that the model refused; they are tried again with the next page. */
   const refused = new Set<string>();
 
+  /** The model of now. */
+  function sourceOfNow(): IngestionSource | undefined {
+    const source = dependencies.source();
+    if (source !== undefined && source.model !== lastModel) {
+      due = true;
+      refused.clear();
+      lastModel = source.model;
+    }
+    return source;
+  }
+
   /** Embeds the newest chunks; whether to go on at once. */
-  async function round(): Promise<boolean> {
+  async function round(source: IngestionSource): Promise<boolean> {
     due = false;
-    const pending = await index.pending(model, ASKED + refused.size);
+    const pending = await index.pending(source.model, ASKED + refused.size);
     const chunks = pending.filter(({ chunkId }) => !refused.has(chunkId)).slice(0, ASKED);
     if (chunks.length === 0) return false;
     due = true;
     for (let start = 0; start < chunks.length && mayWork(); start += BATCH) {
-      if (!(await ingest(chunks.slice(start, start + BATCH)))) return false;
+      if (!(await ingest(source, chunks.slice(start, start + BATCH)))) return false;
     }
     return true;
   }
 
-  /** Whether it got further. */
-  async function ingest(chunks: readonly PendingChunk[]): Promise<boolean> {
+  /** Whether it got further. Vectors are kept as those of the model that gave them, whatever takes its place meanwhile. */
+  async function ingest({ model, embed }: IngestionSource, chunks: readonly PendingChunk[]): Promise<boolean> {
     const vectors: ChunkVector[] = [];
     const missed: string[] = [];
     for (const { chunkId, textHash, text } of chunks) {
@@ -86,10 +108,11 @@ export function createIngestion(dependencies: IngestionDependencies): Ingestion 
     if (running) return;
     running = true;
     try {
-      let goOn = true;
+      let goOn = sourceOfNow() !== undefined;
       while (goOn && due && mayWork()) {
         await whenIdle();
-        goOn = mayWork() && (await round());
+        const source = sourceOfNow();
+        goOn = source !== undefined && mayWork() && (await round(source));
       }
     } catch (error) {
       due = true;

@@ -1,18 +1,17 @@
 import type { AddedModel, ModelRevision } from '../../core/added-model';
 import { FailureError, type Failure } from '../../core/failure';
 import type { HubChoice, HubRepository, RemoteFile } from '../../core/hub-look-up';
-import type { Model } from '../../core/model';
 import { hubConnection, publicHub, type OutsideConnection } from '../../core/outside-connection';
 import type { OriginalStore } from '../../storage/original-store';
 import type { FilesWorker } from '../../../workers/files/api';
 import type { ModelLibrary } from '../model-library';
 import { readHubName } from '../hub/hub-name';
-import { readHubModel } from '../hub/hub-model';
 import { entryFromHub } from './entry-from-hub';
-import { ggufOfFolder, seenAsRepository } from './gguf-of-folder';
+import { ggufOfFolder } from './gguf-of-folder';
 import { hashedFiles } from './hub-files';
 import { fetchLibrary } from './model-library-file';
 import { keepNewModel, type NewModelDependencies } from './keep-new-model';
+import { keepSet } from './keep-set';
 import { filesOfAlone, knownHashes } from './known-hashes';
 import type { ModelDesk } from './model-desk';
 import { askToRead } from './own-files';
@@ -143,10 +142,14 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
       await dependencies.removeFiles(id);
     },
 
-    async exportModel(id, progress, signal) {
-      const model = [...catalogue, ...(await store.list()).map((added) => added.model)].find((each) => each.id === id);
-      if (model === undefined) throw new FailureError({ code: 'model-missing', model: id });
-      for await (const event of files.exportModel(model, signal)) {
+    async exportModels(ids, progress, signal) {
+      const known = [...catalogue, ...(await store.list()).map((added) => added.model)];
+      const models = ids.map((id) => {
+        const model = known.find((each) => each.id === id);
+        if (model === undefined) throw new FailureError({ code: 'model-missing', model: id });
+        return model;
+      });
+      for await (const event of files.exportModels(models, signal)) {
         if (event.type === 'done') return event.zip;
         progress(event);
       }
@@ -158,7 +161,7 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
       if (ggufs.length > 0) return convertPicked(ggufs, progress, signal);
       for await (const event of files.importFiles(picked, signal)) {
         if (event.type === 'progress') progress(event);
-        else return await keepSet(nameOf(picked), event);
+        else return await keepSet(dependencies, nameOf(picked), event);
       }
       throw new DOMException('The import was stopped.', 'AbortError');
     },
@@ -176,26 +179,12 @@ export function createModelDesk(dependencies: ModelDeskDependencies): ModelDesk 
     picked: readonly File[],
     progress: Parameters<ModelDesk['importSet']>[1],
     signal: AbortSignal,
-  ): Promise<string> {
+  ): Promise<readonly string[]> {
     for await (const event of dependencies.importFile(picked, signal)) {
       if (event.type === 'progress') progress(event);
-      if (event.type === 'done') return event.modelId;
+      if (event.type === 'done') return [event.modelId];
     }
     throw new DOMException('The import was stopped.', 'AbortError');
-  }
-
-  /** Makes the entry of a set that was read: by its manifest, or by the names of its files. */
-  async function keepSet(
-    name: string,
-    set: { readonly model?: Model; readonly files: Model['files'] },
-  ): Promise<string> {
-    const known = catalogue.find(({ files: wanted }) =>
-      wanted.every(({ sha256 }) => set.files.some((file) => file.sha256 === sha256)),
-    );
-    if (known !== undefined) return known.id;
-    const revision = set.model === undefined ? entryByNames(name, set.files) : asFromDisk(name, set.model);
-    if (revision !== undefined) return (await keepNewModel(dependencies, revision, {})).id;
-    throw new FailureError({ code: 'import-failed', reason: 'these files are no model that Hearth knows how to run' });
   }
 }
 
@@ -207,19 +196,6 @@ export function hubConnectionOf(hubAddress: string): OutsideConnection {
 
 function remoteFiles({ repository, revision }: HubRepository, { files }: HubChoice): readonly RemoteFile[] {
   return files.map(({ path, bytes }) => ({ repository, revision, path, bytes }));
-}
-
-function asFromDisk(name: string, model: Model): ModelRevision {
-  return { model, origin: { type: 'disk', name } };
-}
-
-/** What a set without a manifest is, seen as a repository of these files. */
-function entryByNames(name: string, files: Model['files']): ModelRevision | undefined {
-  const repository = { ...seenAsRepository(files, name), tags: ['feature-extraction'] };
-  const [choice] = readHubModel(repository).choices.filter(({ format }) => format !== 'gguf');
-  if (choice === undefined) return undefined;
-  const chosen = files.filter(({ path }) => choice.files.some((file) => file.path === path));
-  return asFromDisk(name, { ...entryFromHub(repository, choice, chosen, undefined).model, sources: [] });
 }
 
 function nameOf(picked: Parameters<ModelDesk['importSet']>[0]): string {

@@ -1,6 +1,6 @@
 import type { HubFile, HubRepository } from '../../core/hub-look-up';
 import { ggufOffers } from '../hub/gguf-files';
-import { manifestName } from '../set-manifest';
+import { manifestForms } from '../set-manifest';
 
 /** A file of a folder that the person picked, with its path in it. */
 export interface FileOfFolder {
@@ -14,7 +14,7 @@ export interface FileOfFolder {
  * with a manifest.
  */
 export function ggufOfFolder(files: readonly FileOfFolder[]): readonly File[] {
-  if (files.some(({ path }) => path.split('/').at(-1) === manifestName)) return [];
+  if (files.some(({ path }) => manifestForms.some(({ name }) => path.split('/').at(-1) === name))) return [];
   const models = files.filter(({ path }) => /\.gguf$/i.test(path));
   const { choices } = ggufOffers(seenAsRepository(models.map(({ path, content }) => ({ path, bytes: content.size }))));
   const [only, ...others] = choices;

@@ -55,17 +55,25 @@ export interface ModelDesk {
   askToConvert(id: string): Promise<void>;
   /** Removes what a file of the person's was converted into. The entry stays, and can be converted again. */
   freeConverted(id: string): Promise<void>;
-  /** A zip with the model's files and a manifest, for a device without a network. Throws `model-missing`, `model-corrupt`. */
-  exportModel(id: string, progress: (progress: TransferProgress) => void, signal: AbortSignal): Promise<Blob>;
   /**
-   * Adds a model from a set of files: a zip, or the files of a folder with their paths in it. A GGUF file among them, or
-   * all parts of one, is converted. Throws `set-invalid`, `disk-full`, `import-failed`, and what `importFile` throws.
+   * A zip with the files of these models and a manifest, for a device without a network; it reads them where they are
+   * stored. Throws `model-missing`, `model-corrupt`.
+   */
+  exportModels(
+    ids: readonly string[],
+    progress: (progress: TransferProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Blob>;
+  /**
+   * Adds the models of a set of files: a zip, or the files of a folder with their paths in it; all of them or, where one
+   * is not what it should be, none. A GGUF file among them, or all parts of one, is converted. Returns their ids; those
+   * that are here already keep theirs. Throws `set-invalid`, `disk-full`, `import-failed`, and what `importFile` throws.
    */
   importSet(
     files: readonly { readonly path: string; readonly content: Blob }[],
     progress: (progress: TransferProgress) => void,
     signal: AbortSignal,
-  ): Promise<string>;
+  ): Promise<readonly string[]>;
   /** How many bytes `sweep` would free now. */
   leftovers(): Promise<number>;
   /** Removes files that belong to no model, and old parts. Returns the bytes that were freed. */

@@ -11,8 +11,8 @@ export interface ZipMember {
   readonly compressed: boolean;
 }
 
-/** Models have a few hundred files at most. */
-const mostMembers = 2_000;
+/** A model has a few hundred files at most; a zip may hold all models of a device. */
+const mostMembers = 8_000;
 const largestDirectory = 1024 * 1024;
 /** Weights hardly shrink, descriptions some ten times; what grows far more is there to fill a disk. */
 const largestGrowth = 64;

@@ -4,6 +4,7 @@ import {
   createIngestion,
   type Ingestion,
   type IngestionDependencies,
+  type IngestionSource,
 } from '../../../../src/lib/memory/ingest/ingestion';
 import type { Locks } from '../../../../src/lib/threads/locks';
 import type { IndexWorker } from '../../../../src/workers/index/api';
@@ -11,7 +12,7 @@ import { deferred } from '../../../support/deferred';
 import { manualClock, type ManualClock } from '../../../support/manual-clock';
 import { storedIds } from '../../../support/memory/asked-index';
 import { createIndexBrowser, write, type IndexTab } from '../../../support/memory/index-tabs';
-import { MODEL, vectorOf } from '../../../support/memory/text-vector';
+import { MODEL, OTHER_MODEL, vectorOf } from '../../../support/memory/text-vector';
 import { memoryLocks } from '../../../support/memory-locks';
 
 const crash = new FailureError({ code: 'engine-crashed', engine: 'index', reason: 'the worker ended' });
@@ -25,23 +26,23 @@ interface Running {
 
 function ingestionOf(
   index: Pick<IndexWorker, 'pending' | 'keep'>,
-  replaced: Partial<IngestionDependencies> & { readonly locks?: Locks } = {},
+  replaced: Partial<IngestionDependencies & IngestionSource> & { readonly locks?: Locks } = {},
 ): Running {
   const clock = manualClock();
   const texts: string[] = [];
   const embed = replaced.embed ?? ((text) => Promise.resolve(vectorOf(text)));
+  const noted = (text: string): Promise<Float32Array | undefined> => {
+    texts.push(text);
+    return embed(text);
+  };
   const ingestion = createIngestion({
     index,
-    model: MODEL.id,
+    source: () => ({ model: replaced.model ?? MODEL.id, embed: noted }),
     busy: () => false,
     whenIdle: () => Promise.resolve(),
     clock,
     locks: memoryLocks(),
     ...replaced,
-    embed(text) {
-      texts.push(text);
-      return embed(text);
-    },
   });
   return { ingestion, clock, texts };
 }
@@ -173,6 +174,47 @@ describe('the ingestion', () => {
     await tab.index.status();
     await tab.index.status();
     expect(texts).toEqual([]);
+  });
+});
+
+describe('when another model takes the place of the one before', () => {
+  test('everything is given its vectors, and none of one model is kept as one of the other', async () => {
+    const tab = await openTab(...numbered(12));
+    const stuck = deferred<Float32Array | undefined>();
+    let atHand = '';
+    const first: IngestionSource = {
+      model: MODEL.id,
+      embed: (text) => ((atHand = text) === 'text 5' ? stuck.promise : Promise.resolve(vectorOf(text))),
+    };
+    const other: IngestionSource = { model: OTHER_MODEL.id, embed: (text) => Promise.resolve(vectorOf(text, 2)) };
+    let source: IngestionSource | undefined = first;
+    const { ingestion, clock } = ingestionOf(tab.index, { source: () => source });
+    ingestion.start();
+    await expect.poll(() => atHand).toBe('text 5');
+    source = undefined;
+    await tab.index.open(OTHER_MODEL);
+    // The text that was at hand comes back from the model before.
+    stuck.resolve(vectorOf('text 5'));
+    for (let tick = 0; tick < 3; tick++) {
+      clock.advance(2000);
+      expect(await embedded(tab)).toBe(0);
+    }
+    source = other;
+    await expect.poll(async () => (clock.advance(2000), await embedded(tab))).toBe(12);
+    const rows = await tab.database.memoryVectors.toArray();
+    expect(new Set(rows.map(({ model }) => model))).toEqual(new Set([OTHER_MODEL.id]));
+  });
+
+  test('it is begun though nothing new was said', async () => {
+    const tab = await openTab(...numbered(3));
+    let source: IngestionSource = { model: MODEL.id, embed: (text) => Promise.resolve(vectorOf(text)) };
+    const { ingestion, clock } = ingestionOf(tab.index, { source: () => source });
+    ingestion.start();
+    await expect.poll(() => embedded(tab)).toBe(3);
+    source = { model: OTHER_MODEL.id, embed: (text) => Promise.resolve(vectorOf(text, 2)) };
+    await tab.index.open(OTHER_MODEL);
+    expect(await embedded(tab)).toBe(0);
+    await expect.poll(async () => (clock.advance(2000), await embedded(tab))).toBe(3);
   });
 });
 

@@ -207,10 +207,10 @@ describe('a model of the person’s own', () => {
   test('goes out as one file and comes in again elsewhere', async () => {
     const { id } = await add('owner/Tiny-GGUF');
     await collect(library.download(id, never));
-    const zip = await desk.exportModel(id, () => undefined, never);
+    const zip = await desk.exportModels([id], () => undefined, never);
     const before = onDevice();
     await library.remove(id);
-    const back = await desk.importSet([{ path: 'tiny.zip', content: zip }], () => undefined, never);
+    const [back = ''] = await desk.importSet([{ path: 'tiny.zip', content: zip }], () => undefined, never);
     expect(onDevice()).toEqual(before);
     expect(await stateOf(back)).toBe('ready');
     expect((await desk.added())[0]).toMatchObject({ origin: { type: 'disk', name: 'tiny.zip' } });
@@ -221,7 +221,7 @@ describe('a model of the person’s own', () => {
       path: `my-set/${path}`,
       content: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]),
     }));
-    const id = await desk.importSet(folder, () => undefined, never);
+    const [id = ''] = await desk.importSet(folder, () => undefined, never);
     expect((await desk.added())[0]).toMatchObject({ id, model: { engine: 'webllm' } });
     expect(await stateOf(id)).toBe('ready');
   });

@@ -32,9 +32,9 @@ async function carried(name: string): Promise<readonly [Model, Model]> {
   const here = addedModelsSetting(hub);
   const { id } = await here.add(name);
   await collect(here.library.download(id, never));
-  const zip = await here.desk.exportModel(id, () => undefined, never);
+  const zip = await here.desk.exportModels([id], () => undefined, never);
   const there = addedModelsSetting(hub);
-  const importedId = await there.desk.importSet([{ path: 'model.zip', content: zip }], () => undefined, never);
+  const [importedId = ''] = await there.desk.importSet([{ path: 'model.zip', content: zip }], () => undefined, never);
   expect(await there.library.verify(importedId, never)).toBe(true);
   const [[before], [after]] = await Promise.all([here.desk.added(), there.desk.added()]);
   if (before === undefined || after === undefined) throw new Error('not added');
@@ -46,6 +46,51 @@ describe('a model of the hub that is carried to a machine without network', () =
     const [before, after] = await carried(name);
     expect(before.parameters).toBeUndefined();
     expect(after).toEqual({ ...before, sources: [] });
+  });
+});
+
+describe('all models of a machine, carried to one without network', () => {
+  const pick = (zip: Blob) => [{ path: 'hearth-models.zip', content: zip }];
+  const ignore = () => undefined;
+
+  async function exported(): Promise<Blob> {
+    const here = addedModelsSetting(hub);
+    const ids: string[] = [];
+    for (const name of ['owner/Tiny-q4f32_1-MLC', 'owner/vectors']) {
+      const { id } = await here.add(name);
+      await collect(here.library.download(id, never));
+      ids.push(id);
+    }
+    return here.desk.exportModels(ids, ignore, never);
+  }
+
+  test('are all there again, and no second time when they come again', async () => {
+    const zip = await exported();
+    const there = addedModelsSetting(hub);
+    const ids = await there.desk.importSet(pick(zip), ignore, never);
+    expect(ids).toHaveLength(2);
+    for (const id of ids) expect(await there.library.verify(id, never)).toBe(true);
+    expect((await there.desk.added()).map(({ id }) => id)).toEqual(ids);
+    expect(await there.desk.importSet(pick(zip), ignore, never)).toEqual(ids);
+    expect(await there.desk.added()).toHaveLength(2);
+  });
+
+  test('are refused together when one byte of one is another', async () => {
+    const bytes = new Uint8Array(await (await exported()).arrayBuffer());
+    const at = Buffer.from(bytes).indexOf(someBytes(1_200, 7)) + 600;
+    const there = addedModelsSetting(hub);
+    const broken = new Blob([bytes.with(at, bytes[at]! ^ 1)]);
+    await expect(there.desk.importSet(pick(broken), ignore, never)).rejects.toMatchObject({
+      failure: { code: 'set-invalid' },
+    });
+    expect([await there.desk.added(), there.onDevice()]).toEqual([[], []]);
+  });
+
+  test('are not exported with one that is not known', async () => {
+    const here = addedModelsSetting(hub);
+    await expect(here.desk.exportModels(['nobody'], ignore, never)).rejects.toMatchObject({
+      failure: { code: 'model-missing', model: 'nobody' },
+    });
   });
 });
 

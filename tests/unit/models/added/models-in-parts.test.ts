@@ -107,7 +107,7 @@ describe('a model of the person’s own', () => {
 
   test('may be all parts of a file as they lie in a folder, beside what is none', async () => {
     const folder = folderOf({ ...ggufParts, 'README.md': new Uint8Array(3), 'q8/mmproj-F16.gguf': new Uint8Array(9) });
-    const id = await desk.importSet(folder, () => undefined, never);
+    const [id = ''] = await desk.importSet(folder, () => undefined, never);
     expect(onDevice()).toEqual([...(await convertedModel(model)).values()].map((content) => hashOf(content)).sort());
     expect(await stateOf(id)).toBe('ready');
   });

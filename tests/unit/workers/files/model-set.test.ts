@@ -51,7 +51,7 @@ async function exported(): Promise<Blob> {
   const its = setting();
   its.storage.files.set(hashOf(config), config.slice());
   its.storage.files.set(hashOf(weights), weights.slice());
-  const last = (await collect(its.files.exportModel(model, never))).at(-1);
+  const last = (await collect(its.files.exportModels([model], never))).at(-1);
   if (last?.type !== 'done') throw new Error('not done');
   return last.zip;
 }
@@ -70,7 +70,11 @@ describe('a model that is carried to another machine', () => {
   test('is there again, byte for byte, with what it is', async () => {
     const its = setting();
     const end = await take(its, picked(await exported()));
-    expect(end).toEqual({ type: 'done', model: { ...model, sources: [], conversion: 'none' }, files: model.files });
+    expect(end).toEqual({
+      type: 'done',
+      models: [{ ...model, sources: [], conversion: 'none' }],
+      files: model.files,
+    });
     expect(its.storage.files.get(hashOf(weights))).toEqual(weights);
     expect(its.storage.files.size).toBe(2);
   });
@@ -83,12 +87,12 @@ describe('a model that is carried to another machine', () => {
 
   test('is not exported where a file is missing or damaged', async () => {
     const its = setting();
-    await expect(collect(its.files.exportModel(model, never))).rejects.toMatchObject({
+    await expect(collect(its.files.exportModels([model], never))).rejects.toMatchObject({
       failure: { code: 'model-missing', model: 'carried' },
     });
     its.storage.files.set(hashOf(config), config.slice());
     its.storage.files.set(hashOf(weights), weights.with(3_000, 1));
-    await expect(collect(its.files.exportModel(model, never))).rejects.toMatchObject({
+    await expect(collect(its.files.exportModels([model], never))).rejects.toMatchObject({
       failure: { code: 'model-corrupt', file: 'onnx/weights.bin' },
     });
   });
@@ -111,7 +115,11 @@ describe('a model that is carried to another machine', () => {
     for (const folder of ['', 'a/b/']) {
       const its = setting();
       const picks = files.map(({ name, content }) => ({ path: folder + name, content: blob(content) }));
-      expect(await take(its, ...picks)).toMatchObject({ type: 'done', model: { id: 'carried' }, files: model.files });
+      expect(await take(its, ...picks)).toMatchObject({
+        type: 'done',
+        models: [{ id: 'carried' }],
+        files: model.files,
+      });
     }
   });
 
@@ -119,7 +127,7 @@ describe('a model that is carried to another machine', () => {
     const its = setting();
     const picks = files.slice(1).map(({ name, content }) => ({ path: `set/${name}`, content: blob(content) }));
     const end = await take(its, ...picks);
-    expect(end).toEqual({ type: 'done', files: model.files });
+    expect(end).toEqual({ type: 'done', models: [], files: model.files });
   });
 
   test('leaves nothing when it is stopped or its reader leaves', async () => {

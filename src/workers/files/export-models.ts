@@ -1,7 +1,7 @@
 import { createSHA256 } from 'hash-wasm';
 import { FailureError } from '../../lib/core/failure';
 import type { Model, ModelFile } from '../../lib/core/model';
-import { manifestName, manifestText } from '../../lib/models/set-manifest';
+import { manifestOf } from '../../lib/models/set-manifest';
 import type { ExportEvent } from './api';
 import type { FileStorage } from './file-storage';
 import { sha256Of } from './hash-file';
@@ -9,17 +9,22 @@ import { crc32 } from './zip/crc32';
 import { directory, localHeader, type ZipEntry } from './zip/zip-records';
 
 /**
- * Lays a model's files out as a zip without compression: the bytes stay where they are stored until somebody reads the zip.
+ * Lays the files of models out as a zip without compression: the bytes stay where they are stored until somebody reads
+ * the zip.
  *
  * @throws FailureError `model-missing` when a file is not there, `model-corrupt` when it is not what it should be
  */
-export async function exportModel(
-  model: Model,
+export async function exportModels(
+  models: readonly Model[],
   report: (event: ExportEvent) => Promise<void>,
   signal: AbortSignal,
   { storage, pieceBytes }: { readonly storage: FileStorage; readonly pieceBytes: number },
 ): Promise<ExportEvent> {
-  const totalBytes = model.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { form, text } = manifestOf(models);
+  const files = new Map(
+    models.flatMap(({ id, files }) => files.map((file) => [form.entryName(file), { id, file }] as const)),
+  );
+  const totalBytes = [...files.values()].reduce((sum, { file }) => sum + file.bytes, 0);
   const stored = new Set((await storage.list()).flatMap(({ sha256, state }) => (state === 'whole' ? sha256 : [])));
   const parts: Blob[] = [];
   const entries: ZipEntry[] = [];
@@ -33,10 +38,10 @@ export async function exportModel(
     length += header.size + content.size;
   };
 
-  const manifest = new TextEncoder().encode(manifestText(model));
-  add(manifestName, new Blob([manifest]), crc32(manifest));
-  for (const file of model.files) {
-    if (!stored.has(file.sha256)) throw new FailureError({ code: 'model-missing', model: model.id });
+  const manifest = new TextEncoder().encode(text);
+  add(form.name, new Blob([manifest]), crc32(manifest));
+  for (const [name, { id, file }] of files) {
+    if (!stored.has(file.sha256)) throw new FailureError({ code: 'model-missing', model: id });
     const content = await storage.read(file.sha256);
     let crc = 0;
     const check = await checkOf(file);
@@ -49,9 +54,9 @@ export async function exportModel(
       await report({ type: 'progress', doneBytes, totalBytes });
     }
     if (content.size !== file.bytes || !check.isRight()) {
-      throw new FailureError({ code: 'model-corrupt', model: model.id, file: file.path });
+      throw new FailureError({ code: 'model-corrupt', model: id, file: file.path });
     }
-    add(file.path, content, crc);
+    add(name, content, crc);
   }
   return { type: 'done', zip: new Blob([...parts, directory(entries, length)], { type: 'application/zip' }) };
 }

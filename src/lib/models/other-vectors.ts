@@ -1,0 +1,26 @@
+import { centredEmbedding } from './centred-embedding';
+import { createLateEmbedding } from './late-embedding';
+import type { ProcessorQueue } from './processor-queue';
+import type { VectorSource } from './vector-choice';
+import { loadEmbeddingModel, type EmbeddingModelDependencies } from './worker-embedding-model';
+
+/**
+ * Loads an embedding model that nothing here was trained with, for the memory's vectors alone.
+ *
+ * @param queue of the processor that it computes on
+ * @throws FailureError as `loadEmbeddingModel` does
+ */
+export async function loadOtherVectors(
+  dependencies: EmbeddingModelDependencies,
+  queue: ProcessorQueue | undefined,
+): Promise<VectorSource> {
+  const model = await centredEmbedding(await loadEmbeddingModel(dependencies));
+  const embedding = createLateEmbedding(() => Promise.resolve(model), queue);
+  embedding.prepare();
+  return {
+    model: model.id,
+    dimensions: model.dimensions,
+    embed: (text) => embedding.embed(text),
+    embedInBackground: (text) => embedding.embedInBackground(text),
+  };
+}
