@@ -3,6 +3,7 @@ import { fillers } from './english/fillers';
 import { phrases } from './english/list';
 import { nextPhrases } from './english/list-next';
 import { listFillers } from './english/list-things';
+import { tellings } from './english/referents';
 import { createGrammar, type Match } from './grammar/grammar';
 import { sourceOf, type Utterance } from './grammar/utterance';
 import { answerList } from './list/answers';
@@ -99,9 +100,9 @@ function sameList({ act, list: name, to }: ListSlots): Pick<ListSlots, 'list'> {
 function readingOf(match: Match<ListAct, ListValues> | undefined): Reading<ListSlots> | undefined {
   if (match === undefined) return undefined;
   const { act, certainty } = match;
-  const { list: known, name, to, other, called, title, plain: untold, places, usual, ...said } = match.values;
+  const { list: known, name, to, other, called, title, plain: untold, places, usual, titled, ...said } = match.values;
   const place = match.values.place ?? said.latest;
-  const told = act === 'add' ? (called ?? title ?? usual) : undefined;
+  const told = act === 'add' ? (called ?? title ?? usual ?? titled) : undefined;
   const listName = known ?? (name === undefined ? told && cleanThing(told) : cleanThing(name));
   const target = act === 'add' || act === 'read' ? undefined : (to ?? other ?? called ?? usual ?? title ?? untold);
   const tasks = said.task !== undefined || listName === 'to-do';
@@ -120,6 +121,7 @@ function readingOf(match: Match<ListAct, ListValues> | undefined): Reading<ListS
     said.known,
   ].flatMap((text) => (text === undefined ? [] : splitThings(text, tasks)));
   if (things.length > 0 && !areSensible(things)) return undefined;
+  if (act === 'add' && things.some(isToldOf)) return undefined;
   const slots: ListSlots = {
     act,
     ...(things.length === 0 ? {} : { things }),
@@ -130,6 +132,11 @@ function readingOf(match: Match<ListAct, ListValues> | undefined): Reading<ListS
     ...(target === undefined ? {} : { to: cleanThing(target) }),
   };
   return withMissing({ slots, certainty, ...(isLeaning(slots, said.bare) ? { leaning: true } : {}) });
+}
+
+/** "The milk is gone, put it on the list" puts the milk on it. */
+function isToldOf(thing: string): boolean {
+  return tellings.some((telling) => telling.test(thing.toLowerCase().replaceAll(',', '')));
 }
 
 /** "Add bread" goes on with the list before, "get rid of the first two" with whatever was shown. */

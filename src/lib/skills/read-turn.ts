@@ -1,7 +1,10 @@
 import type { BoundSkill, SkillClaim } from './claim';
+import { toldActively } from './grammar/active';
 import { coresOf, correctionIn, halvesOf, replacementsIn, type Correction } from './grammar/asides';
+import { askedDirectly } from './grammar/direct';
 import { fluent } from './grammar/fluent';
 import { mended } from './grammar/mended';
+import { referredTo } from './grammar/referred';
 import { readUtterance, type Utterance } from './grammar/utterance';
 import type { ReadBefore, ReadLoosely } from './loose/loose-reader';
 import type { ReadingContext, SkillName } from './skill';
@@ -75,7 +78,22 @@ function readExactly(
   const within = readWithin(right ?? utterance, read);
   if (within !== undefined) return within;
   const smooth = fluent(right ?? utterance);
-  return smooth && (read(smooth) ?? readWithin(smooth, read));
+  return (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
+}
+
+/** The turn in other words: what is done told as a request, what "it" is, and a question asked as one. */
+function readReworded(
+  utterance: Utterance,
+  read: (utterance: Utterance, before?: SkillClaim) => SkillClaim | undefined,
+): SkillClaim | undefined {
+  const active = toldActively(utterance);
+  const claim = active && (read(active) ?? readWithin(active, read));
+  if (claim !== undefined) return claim;
+  for (const meant of [referredTo(utterance), askedDirectly(utterance)]) {
+    const other = meant && read(meant);
+    if (other !== undefined && other.missing === undefined) return other;
+  }
+  return undefined;
 }
 
 /** Whether a turn means more with its slips put right. Who asks how a word is written may well mean it as it is. */

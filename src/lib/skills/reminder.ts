@@ -118,7 +118,10 @@ function renamed(said: ReminderSlots, { what, echo, lead }: Partial<AppointmentV
 }
 
 /** "The day before", counted back from what was named; twice a day, or a second time, several times at once. */
-function withLead(said: ReminderSlots, { lead, due, daily, when, second }: Partial<AppointmentValues>): ReminderSlots {
+function withLead(
+  said: ReminderSlots,
+  { ahead, lead = ahead, due, daily, when, second }: Partial<AppointmentValues>,
+): ReminderSlots {
   if (lead !== undefined && due !== undefined && !('impossible' in due)) {
     const { instant: _, ...day } = due;
     const date = addDays(addMonths(due.date, -lead.months), -lead.days);

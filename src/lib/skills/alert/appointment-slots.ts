@@ -7,7 +7,7 @@ import { period, type Period } from '../slots/period';
 import type { Repetition } from '../slots/recurrence';
 import { timeOfDay, type TimeOfDay } from '../slots/time-of-day';
 import { inHalf } from '../likely-day';
-import { daysBefore, dayPart, numberSlot } from './loose-times';
+import { daysAhead, daysBefore, dayPart, numberSlot } from './loose-times';
 import { repeatSlot, timesADaySlot } from './repeat';
 import { shortText } from './short-text';
 import { alertLabel, alertName, ground, minutes, reason, more, namedSlot } from './slots';
@@ -78,6 +78,8 @@ export interface AppointmentValues {
   readonly label: string;
   /** So long before. */
   readonly lead: Duration;
+  /** The same, said behind the day: "a week ahead of time". */
+  readonly ahead: Duration;
   readonly due: DateTimeValue;
   readonly daily: readonly DateTimeValue[];
   readonly second: DateTimeValue;
@@ -138,6 +140,7 @@ export function appointmentSlots(
     part: dayPart,
     label: alertLabel,
     lead: daysBefore,
+    ahead: daysAhead,
     due: when,
     daily: timesADaySlot,
     second: when,

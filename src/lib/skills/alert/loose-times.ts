@@ -1,4 +1,5 @@
 import { addDays, civilAt } from '../../core/civil-time';
+import { lateWords } from '../english/alert';
 import { periodWords } from '../english/periods';
 import type { Slot } from '../grammar/slot';
 import { after, lookUp, wordAt } from '../slots/count';
@@ -31,6 +32,18 @@ export const daysBefore: Slot<Duration> = {
     for (const { value, end } of duration.read(utterance, at, context)) {
       const past = after(utterance, end, 'before') ?? after(utterance, end, 'ahead');
       if (past !== undefined) yield { value, end: past };
+    }
+  },
+};
+
+/** "a week ahead of time", "two days in advance": the same, behind what was named. */
+export const daysAhead: Slot<Duration> = {
+  *read(utterance, at, context) {
+    for (const { value, end } of duration.read(utterance, at, context)) {
+      for (const words of lateWords) {
+        const past = after(utterance, end, words);
+        if (past !== undefined) yield { value, end: past };
+      }
     }
   },
 };

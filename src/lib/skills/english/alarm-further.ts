@@ -8,6 +8,8 @@ const keepOther = '(and | but | only) (keep | leave | not | hold on to) {reason}
 /** More ways to speak of alarms, by the act: the reason first, several a day, one day of many. */
 export const further = {
   set: [
+    `${make} [two | three | four | 2 | 3 | 4] ${noun} [,] one (for | at) {several}`,
+    `{ground} (so | , so | and so) [please | can you | i need | i want] (alarm | ${make} ${noun} | ${wake}) [for | at | in | by] {when}`,
     `${needUp} for {when} ${because}`,
     `reveille [at | for] {when}`,
     `reveille [at | for] {time} {repeat}`,
@@ -44,12 +46,16 @@ export const further = {
     `(do i have | have i got | is there) (anything | something | alarm) (waking me | waking me up | to wake me | to wake me up | getting me up | to get me up) ${days}`,
   ],
   cancel: [
+    `{ground} [on] {dayOf} [any more | anymore | now] (so | , so | and so) [please | you can] ${verbs.cancel} (that | the | my) ${noun}`,
+    `{ground} (so | , so | and so) [please | you can] ${verbs.cancel} (that | the | my) ${noun}`,
     `${off} ${which} ${keepOther}`,
     `${off} {dayOf} ${noun} ${keepOther}`,
     `${off} {repeat} ${noun} ${keepOther}`,
     `${verbs.cancel} ${which} now`,
   ],
   skip: [
+    `(do not | don't | dont) (ring | sound | run | use | set off | go off with) ${which} [on | for] {dayOf} [only] [, | and | but] [but] [(keep | leave) {reason}]`,
+    `(do not | don't | dont) let ${which} (ring | go off | sound) [on | for] {dayOf} [only] [, | and | but] [but] [(keep | leave) {reason}]`,
     `(${verbs.cancel} | skip | pause | suspend) {repeat} ${noun} [just | only] [for | on | over] {period}`,
     `(turn | switch) {repeat} ${noun} off [just | only] [for | on | over] {period}`,
     `(i am | we are) (off | away | on holiday | on leave | off work | not working) [on | for] {dayOf} [,] [so] (do not | don't | dont) (ring | sound | set off | use | run) [usual] ${which} [that day | then]`,
@@ -57,6 +63,12 @@ export const further = {
   ],
   silence: ['(make | get) it [to] (stop | stop ringing | stop beeping)', 'stop alarm (ringing | beeping | buzzing)'],
   change: [
+    `(change | switch | move | set | make) ${which} so [that] it (is | goes off | rings) {duration} later`,
+    `(change | move | switch | shift | adjust | update | set) (time | setting | hour) (of | on | for) ${which} (to | for) {when} [instead]`,
+    `(change | move | switch | shift | adjust | update) [time (of | on | for)] ${noun} from {when} to {to}`,
+    `(make | have | let) ${which} [to] (go off | ring | wake me | wake me up | sound) [at] {duration} later [than (it does | it is | usual | now | it is set for)]`,
+    `(make | have | let) ${which} [to] (go off | ring | wake me | wake me up | sound) at {when} (instead | from now on)`,
+    `(change | move | switch | shift) ${which} to {to} (instead of | rather than | not) {wrong}`,
     `(put off | hold off | delay | postpone | hold | hold back | put back) ${which} (till | until | til | to) {when}`,
     `(put | hold | push) ${which} (off | back) (till | until | til | to) {when}`,
     `${noun} {duration} later`,
@@ -67,22 +79,31 @@ export const further = {
     `instead of {at} ${wake} [at] {to}`,
   ],
   earlier: [
+    `(change | switch | move | set | make) ${which} so [that] it (is | goes off | rings) {duration} (earlier | sooner)`,
+    `(make | have | let) ${which} [to] (go off | ring | wake me | wake me up | sound) [at] {duration} (earlier | sooner) [than (it does | it is | usual | now | it is set for)]`,
     `${noun} {duration} earlier`,
     `(shift | pull | push | change | put) ${which} {duration} (earlier | sooner)`,
     `(set | move | make | bring) ${which} [by] {duration} sooner`,
     `(can | could) ${which} be (moved | brought | put | pulled) forward [by] {duration}`,
   ],
   list: [
+    `(show | list | read | read off | read out | tell | give | name) (every | all | each | any) [of] [my] (alarm | alarms) [that is | that are | which are | i have | i have got] [set | on | active] ${days}`,
     `(what | which | how many) alarms (are | do i have | have i got | have i) [set | on | active | switched on | turned on] (at the moment | at the minute | just now | currently | at present)`,
     `(show | list | read | read off | read out | run through | go through | go over | name | tell | give) (every | all | each | any) [of] [my] (alarm | alarms) [that is | that are | which are | i have | i have got] [set | on | active | switched on | turned on]`,
     `(read off | run through | go through | go over | run down) [my] alarms ${days}`,
   ],
   enable: [`(turn | switch | put) ${which} (back on | on again) [,] one (i | you | we) (switched | turned | put) off`],
   sound: [
+    `${noun} (to be | should be | needs to be) (louder | quieter | softer | gentler | less loud)`,
+    `(change | switch | pick | choose | set | update) [another | different | new | softer | louder | quieter] (sound | tone | ringtone | song | music | noise | tune) (that | which | of | for | on) ${noun} [makes | plays | has | uses | rings with] [to {reason}]`,
+    `play {reason} (for | as) ${noun} [sound | tone] [instead]`,
+    `(have | make | let) ${noun} play {reason} [instead]`,
     `[have | get | want | use | pick] (louder | quieter | softer | gentler | nicer | calmer | different) (sound | tone | ringtone | tune | ring | noise) (for | on | as) ${noun}`,
     `(can | could) ${noun} (be | have | play | use) [something | a bit] (louder | quieter | softer | gentler | nicer | calmer | different) [sound | tone | ringtone] [(like | such as) {reason}]`,
   ],
   snooze: [
+    '{more} [of sleep | in bed] and [then] (wake me | wake me up | wake us | ring | go off | get me up) [up] [again]',
+    '(let me have | i need | i want) {more} (of sleep | in bed | to sleep | sleep)',
     'hit snooze [button] [for] {more}',
     '(press | use) snooze [button] [for] [{more}]',
     '[not yet | not now | not just yet | too early] [,] (ring | go off | ring me | wake me | wake me up | beep | buzz) again in ({minutes} | {duration})',

@@ -4,7 +4,7 @@ import type { Recurrence } from '../../core/recurrence';
 export const verbs = {
   make: '(set | start | make | create | begin | put | put on | run | add | open | launch | setup | set up | turn on | kick off | get | have | give | new | use | schedule | set me | start me | sort | stick | stick on | pop | pop on | whack on | bung on | chuck on | do me | fire up | activate | program)',
   cancel:
-    '(cancel | stop | delete | remove | kill | clear | end | turn off | switch off | shut off | get rid of | dismiss | abort | drop | silence | forget | forget about | scrap | shut down | finish | erase | disable | unset | deactivate | quit | bin | never mind | nevermind | no more | i am done with | lose | hush | ditch | scrub | stop ringing)',
+    '(cancel | stop | delete | remove | kill | clear | end | turn off | switch off | shut off | get rid of | dismiss | abort | drop | silence | forget | forget about | scrap | shut down | finish | erase | disable | unset | deactivate | quit | bin | never mind | nevermind | no more | i am done with | lose | hush | ditch | scrub | stop ringing | clear out | wipe out | eliminate)',
   show: '(what | which | list | show | read | read out | see | view | display | check | what are | which are | show all | list all | go through | look at | tell me about | what is)',
   called: '(called | named | labelled | labeled | label | titled | name | name it | call it | with name | with label)',
   /** Corrects what was said just before. */
@@ -19,6 +19,11 @@ export const verbs = {
 export const lengthJoints: readonly string[] = [
   ...[', and one for', ', one for', 'and one for', 'and the other for', 'one for', 'and another for', ', and', 'and'],
   ...['and for', '&', '+', ','],
+];
+
+/** Behind how long before: "a week ahead of time". */
+export const lateWords: readonly string[] = [
+  ...['ahead of time', 'ahead of that', 'ahead', 'in advance', 'beforehand', 'before that', 'before it', 'earlier'],
 ];
 
 /** Before the days that are left out of every day. */

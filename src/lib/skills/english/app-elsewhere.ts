@@ -51,6 +51,7 @@ export const elsewherePhrases = {
   ],
   page: [
     'scroll [a bit | all the way | right] (up | down | to top | to bottom | back up) [a bit | more | a little]',
+    'go back to (previous | last) (page | screen)',
     '(go | jump | back) [back] to (top | bottom | start | end) [of (page | chat)]',
     'page (up | down)',
   ],
@@ -70,6 +71,7 @@ export const elsewherePhrases = {
     'how many (chats | conversations | threads) (do i have | have i got | are there | do i have here)',
   ],
   version: [
+    '(what | which) (version | build) (is | are) (this | this app | app | hearth | you)',
     `(what | which) (version | build) [number] of (app | this app | hearth | this) (am i (using | on | running) | is this | is it | do i have | have i got | is installed | are you)`,
     '(what | which) (version | build) (are you | is this | of hearth is this | do i have | am i using | is hearth | of hearth do i have)',
     '[what is | show] [your] (version | version number | build number | app version) [of this app | of hearth | of app]',
@@ -80,6 +82,7 @@ export const elsewherePhrases = {
     '(are there | is there | any) [any] (updates | update | new version | newer version)',
   ],
   formats: [
+    '(use | switch to | show) (24 | 12 | twelve | twenty four) hour (clock | time | format) (from now on | from here on | always | everywhere | for everything)',
     '[use] (24 | 12 | twelve | twenty four) hour (clock | time | format) [not (24 | 12 | twelve | twenty four) [hour]] [instead]',
     '[use | switch to | change to | set] (celsius | fahrenheit) (everywhere | always | from now on | from here on | for everything | from here on in) [in display]',
     '(set | change | switch) [units | temperature | temperatures | measurements] to (metric | imperial | celsius | fahrenheit)',
@@ -91,6 +94,7 @@ export const elsewherePhrases = {
     'use (metric | imperial) [units] (from now on | always | everywhere)',
   ],
   notifications: [
+    '(stop | quit) (sending | showing | giving) [me] [any] (notifications | alerts | pings) [for (now | today) | (for | until | till) {until}]',
     `(do not | don't | dont) (let | allow | show | send) [me] [any | through] (notifications | alerts | pings) [through | in] [at all] [now | for now | (for | until | till) {until}]`,
     '(turn | switch) (notifications | notification | alerts) (off | on) [for now]',
     '(turn off | turn on | switch off | switch on | disable | enable | stop | mute | hush | silence | no more) [all] notifications [till lunch | until lunch | for now | for today | until tomorrow | for an hour]',

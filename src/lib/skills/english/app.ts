@@ -47,6 +47,7 @@ export const phrases = {
     `(delete | remove | clear | wipe | bin | erase | trash | scrap | get rid of) ${thisChat} and (start | begin) (over | again | afresh | new one | fresh)`,
   ],
   dark: [
+    '(make | turn | have) (screen | page | background | everything) (dark | black) (instead of | rather than | not) (white | light | bright)',
     '(it is | screen is | this is | that is | page is) [so | too | much too | way too | very] bright [,] [so] (make it | go | turn it | switch to | put on | can you make it) [the] (dark | darker | black | dark mode | night mode) [for me]',
     '(make | turn | paint | have) (screen | it | page | background | everything) (dark | darker | black | easier on my eyes | easy on the eyes | less bright)',
     '(dark | night | black) (mode | theme | colours | colors | screen | background) [on | please | now]',
@@ -149,7 +150,8 @@ export const phrases = {
     'how (do i | can i | does one | to) (use | work | control | operate) (you | this | hearth | it) (without [a | the] mouse | with [the | a] keyboard | by keyboard | with keys | from keyboard | with only keyboard)',
     'help [me] [,] (what | which) [key | keys | button | buttons] (do i | should i) press',
 
-    `[${open}] [list of] (keyboard shortcuts | shortcuts | keyboard help | keys)`,
+    `[${open}] [list of] (keyboard shortcuts | shortcuts | keyboard help)`,
+    '[open | show | list | see | view | what are] [list of] keys',
     `${open} help [page | panel]`,
     '(which | what) (shortcuts | keyboard shortcuts) (are there | do you have)',
     'what are [keyboard] (shortcuts | keys | hotkeys)',
@@ -165,6 +167,7 @@ export const phrases = {
     `find [the] (chat | conversation) (we had | i had | where we talked | where i asked) (about | on) {query}`,
   ],
   language: [
+    `(menus | menu | buttons | interface | app | screen | everything) (to be | be | should be | need to be | needs to be | in) [all] in {language}`,
     `[have] (everything | all | all text | text | words) (on | in | of) (menus | menu | buttons | screen | app | interface) (in | to be in) {language}`,
     `(can | could) [the] (menus | buttons | interface | app | screen) be in {language}`,
     `(change | switch | go) back to {language}`,
@@ -192,6 +195,7 @@ export const phrases = {
     '(list | show) [the | all | available] languages',
   ],
   undo: [
+    'undo (last | latest | previous) (thing | change | action | step) [that] (i | you | we) [just] (did | made | changed | said | asked)',
     'undo [that | this | the | my | your] (last | latest | previous) (thing | one | change | action | command | step | bit | request)',
     'undo (what (you | i) just did | what just happened | whatever that was | all that | change)',
     '[oops | whoops] (i did not mean (that | to do that | to) | did not mean (that | to do that | to) | i did not want that | that was not what i wanted | that was an accident | by accident)',

@@ -178,6 +178,7 @@ export const questions = {
     `how many ${events} (do i have | have i got | are there | are on | do we have) [on | for] {period}`,
     `how many ${events} [on] {period}`,
     'how (busy | full) (am i | is) {period}',
+    ...furtherQuestions.count,
   ],
   when: [
     `(when is | what time is | what day is | when are | what date is | when did i have | when do i have) [next] ${askedEvent} [again | on | happening | meant to be] [i (put | added | wrote | entered) {title}]`,

@@ -1,5 +1,6 @@
 /** How English speakers speak of their calendar, in pieces of phrases. */
-export const calendar = '(calendar | calender | diary | schedule | agenda | planner | calandar | cal)';
+export const calendar =
+  '([family | work | home | personal | shared] (calendar | calender | diary | schedule | agenda | planner | calandar | cal))';
 export const inCalendar = `(in | into | to | on | onto) ${calendar}`;
 export const event = '(event | appointment | meeting | entry | engagement)';
 export const events =
@@ -11,11 +12,11 @@ export const planVerb =
 const untilWord = '(to | until | till | til | -)';
 export const tail = `({day} {span} | {span} {day} | {span} | {days} | {repeat} {span} | {when} [for {length}] | {exact} {length} | {when} ${untilWord} {end} | {repeat} [at | from] [{time}] ${untilWord} {until} | {repeat} [at | from] [{time}] [for {length}] | [at] {time} {repeat} ${untilWord} {until} | [at] {time} {repeat} | {when} {repeat} [for {length}] | {day} [,] {repeat} | [for] {length} {when} | all day {when} | {when} all day)`;
 export const cancelVerb =
-  '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of | del | rm | lose | erase)';
+  '(cancel | delete | remove | call off | drop | scrap | take | bin | scrub | axe | ditch | get rid of | del | rm | lose | erase | scratch | clear | eliminate | strike)';
 export const moveVerb =
   '(nudge | bump | shove | bring | slide | move | shift | push | push back | reschedule | change | postpone | bring forward | put | rebook | delay | put off | prepone | pull | defer | swap | switch)';
 export const see =
-  '(show | read | open | tell | list | run through | run me through | go through | give | see | view | read out | bring up | pull up | check | read back)';
+  '(show | read | open | tell | list | run through | run me through | go through | give | see | view | read out | bring up | pull up | check | read back | go over | run down | look over | read off | look at)';
 export const update =
   '(change it | update it | update | change that | amend it | amend | correct it | please update | fix it | alter it | change it in | move it)';
 export const full =

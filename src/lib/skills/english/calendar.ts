@@ -139,6 +139,7 @@ export const phrases = {
     `(rename | retitle | call) ${ownEvent} (to | as | into) {new}`,
     `(rename | retitle | change name of | change title of) ${ownEvent} [(on | from) {period}] (to | as | into) {new}`,
     `(rename | retitle) {query} on {period} (to | as | into) {new}`,
+    ...furtherPhrases.rename,
     `(rename | retitle) ${event} {query} (to | as | into) {new}`,
   ],
   note: [`(add | put) note (to | on | for) ${ownEvent} [:] [saying] {note}`, `note (on | for) ${ownEvent} : {note}`],
@@ -191,7 +192,7 @@ export const otherSkills =
 
 /** What is added to a text, a page or a program rather than to a calendar. */
 export const notTitles =
-  /\S\s+(?:that|which|who|where|so|instead)\b|\bhere\b|\b(?:cron|script|endpoint|column|row|field|button|paragraph|section|slide|chapter|comment|commit|branch|server|database|query|cell|formula|test|log|logging|variable|parameter|plan|rota|schedule|timetable|itinerary|copies)s?\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\bo'clock\b|^[^\p{L}]*$/iu;
+  /^up (?:these|those|the|all|my|this|it)\b|\S\s+(?:that|which|who|where|so|instead)\b|\bhere\b|\b(?:cron|script|endpoint|column|row|field|button|paragraph|section|slide|chapter|comment|commit|branch|server|database|query|cell|formula|test|log|logging|variable|parameter|plan|rota|schedule|timetable|itinerary|copies)s?\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\bo'clock\b|^[^\p{L}]*$/iu;
 
 /** What is no name of an event: a sentence about something. */
 export const notQueries =

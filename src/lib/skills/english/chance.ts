@@ -75,6 +75,7 @@ export const phrases = {
     `(throw | roll) [a | the] (dice | die) for (monopoly | ludo | yahtzee | snakes and ladders | the game | our game | cluedo)`,
   ],
   dice: [
+    `(roll | throw) (on | of | with) (a | an) {sides} [-] (sided | side) (die | dice)`,
     `(roll | throw | cast | toss | shake | chuck) {count} (dice | die | dices) [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
     `[roll | throw | cast] {count} [x | ×] {sides} [-] [sided | sides | side] (dice | die | dices) [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
     `[roll | throw | cast] [a | an | one] {sides} [-] (sided | side) (die | dice) {times} [and] [(add | total | sum | tot | count) (them | it | these | those) [all] [up | together] | tell [me] (total | sum) | what is total | give total | total]`,
@@ -190,6 +191,8 @@ export const phrases = {
     `(pick | choose | select | draw | give) {count} [random | names | people | items | things | winners | of these | of them] [at random] (from | out of | of | from among | between | among) [:] {names}`,
   ],
   yesNo: [
+    '[give | say | pick | choose | tell] [a] random (yes or no | yes no) [answer | please]',
+    '(give | say | pick) [a] (yes or no | yes no) answer',
     `yes or no [,] (leave it to (fate | chance) | let (fate | chance) decide | fate decides | you decide | you choose | you pick | just pick | pick one | surprise me | flip a coin)`,
     '(yes or no | yes no | say yes or no | yes or no question | random yes or no | magic 8 ball | magic eight ball)',
     '(pick | choose | say) yes or no [at random | randomly]',

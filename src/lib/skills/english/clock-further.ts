@@ -24,6 +24,7 @@ export const further = {
     "what [will] (clock | clock's | clocks) [is | will] [going to] (read | say | show) (in | after) {duration} [from now | time]",
   ],
   there: [
+    `what (clock | clocks) (say | says | read | reads | show | shows) ${now} ${there} {place} ${now}`,
     `(are | is) (people | they | everyone | everybody | ${someone}) [already | still | now] ${there} {place} [already | still | now] (at | having | eating | in) [their] (breakfast | lunch | dinner | supper | tea | work | school | bed) [already | yet | now] [,] or what [is] time [is it] there`,
   ],
   thereTwo: [
@@ -35,6 +36,8 @@ export const further = {
     `(have they | has it | are they | is it) [already | yet] (got to | reached | onto | got onto | on to) ${day} [already | yet] ${there} {place} [already | yet]`,
   ],
   differenceHere: [
+    `is it (earlier | later) [or (later | earlier)] ${there} {place} (than | compared to | compared with) [it is] [${here}]`,
+    `is it (earlier | later) [or (later | earlier)] ${there} {place}`,
     `(are we | am i) (in front of | ahead of | behind | before | after) {place} [or (behind | after | ahead | before | in front) [of] [them | it]] [,] ${timewise}`,
     `how (many hours | far) (ahead of | behind | in front of) {place} (are we | am i) [${timewise}]`,
   ],

@@ -7,6 +7,9 @@ export const time = '(time | hour | current time | local time | exact time | clo
 /** How English speakers ask for the time here, for spans of it, and for what the clocks do. */
 export const herePhrases = {
   now: [
+    '(what | which) (hour | time) (we have | have we | do we have | it currently is) [now | here]',
+    'what time would it be [right now | now | at the moment] [here | where i am]',
+    'what time (have you got | do you make it | is it) here [right now | now]',
     `what o clock (is it | it is)`,
     `tell what o clock it is`,
     'am i (late | early | on time | too late) for [a] [the] {time} [train | bus | appointment | meeting | flight] what [is] [the] time [is it]',
@@ -57,6 +60,7 @@ export const herePhrases = {
     '(what | which) time (are we on | are we at | has it got to | has it become | would you call this)',
   ],
   nowExactly: [
+    'what time (it is | is it) [now | right now] (including | with | down to | and) [the] (seconds | second)',
     '[say | what is | tell | give] [exact | precise] time [again | once more] [,] (seconds and all | with [the] seconds | seconds too | seconds included | down to the second | including seconds)',
     '[what is | tell | say | give] time [ever so | every so | very] [exactly | precisely] (with | including | and) [the] seconds',
     '[what is | tell | say | give | what] (exact time | precise time | time) [is it] (to the second | down to the second)',
@@ -92,6 +96,7 @@ export const herePhrases = {
     'from {time} to {end} how (long | many hours) [is that | is it]',
   ],
   shifted: [
+    '(if | when) (i | we) (leave | start | go | begin | finish | stop | eat | set off | head out) in {duration} what time (will | would | is) (that | it) [be]',
     'what [is] [the] time (is it | will it be | would it be | be | it will be) (in | after) {duration} [from now | time | later]',
     'what [is] [the] time (will it be | is it | would it be) {duration} (from now | later | hence)',
     'what (is | will be | would be) [the time] {duration} from now',

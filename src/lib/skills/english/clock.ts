@@ -78,6 +78,7 @@ export const phrases = {
     ...further.dayThere,
   ],
   difference: [
+    `is {place} (ahead of | behind | before | after) {other} [and] [by] how (much | far | many hours)`,
     `(does | do | has | have) {place} (have | keep | use | got | share | run on) [the] same (time | time zone | clock | hours) (as | with | like) {other} ${now}`,
     `(what is | how big is | how much is | how large is | is there) [the | a] (time difference | difference in time | hour difference | difference | time zone difference | timezone difference | time gap | hours difference) (between | from) {place} (and | to | & | with) {other}`,
     `(time difference | difference in time | hour difference | hours difference | time zone difference) [between | from] {place} (and | to | & | with | vs | versus | -) {other}`,

@@ -32,6 +32,7 @@ export const calendarPhrases = {
     '(in | in what | in which) (which week | what week | week) (is | does | falls) {date} [fall]',
   ],
   dayOfYear: [
+    '(which | what) (numbered day | day number) of [the] year (are we on | is it | is this | is today | is it today)',
     '(what | which) (day | number day | day number | number) [number] [in | of] [the | this] year is (this | it | today) [today | now]',
     '(what | which) (day | number day | day number) (of the year | of this year | in the year) (is it | is today | are we on) [today]',
     'what number day of the year is (it | today)',
@@ -57,7 +58,7 @@ export const calendarPhrases = {
   weekdaysInMonth: [
     'how many {weekday} (in | are in | are there in | is there in | does) {month} [have] [{year}]',
     'how many {weekday} (in | are in | are there in | is there in) this month',
-    'how many {weekday} are there this month',
+    'how many {weekday} [are there] [in] this month',
     'how many {weekday} (has | does | will) (this month | month) (got | have) [in it]',
     'how many {weekday} (has | does | will) {month} (got | have) [in it]',
   ],
@@ -69,6 +70,7 @@ export const calendarPhrases = {
     'how many 13 [th] (friday | fridays) (this year | in this year | are there this year | in {year})',
   ],
   daysInMonth: [
+    '(number of days | how many days) (that | which) {month} (has | has got | have | contains)',
     'how many days (were there | were | will there be) in {month} [(of | in)] [{year}]',
     'how many days (in | are in | are there in | has | does | are | is in | there are in) {month} [have | has | in it | got] [{year} | this year]',
     'how many days (in | are in | are there in | has | does) {month} (of | in | ,) {year} [have]',
@@ -131,6 +133,7 @@ export const calendarPhrases = {
     'how many more {weekday} (are there | are left) [in] (this month | the month)',
   ],
   nextFriday13: [
+    '[when | what date | what day | what month] [is | will be] [the] (next | upcoming) friday thirteenth',
     '[when | what date | what day | what month] [is | will be] [the] (next | upcoming) friday 13 [th | ths]',
     '[when | what date] (is | do we have | do we get) [the] next (13 th on a friday | friday that is 13 th)',
   ],

@@ -151,6 +151,7 @@ export const phrases = {
     ...further.when,
   ],
   whenPast: [
+    `(what | which) (day | weekday) [of the week] was i born [on] (if | given | when) (it was | i was born | my birthday is | it is) [on] {past}`,
     `(what | which | on what | on which) [day | weekday | day of the week | date] (was | did) {past} ${fall}`,
     `what (day | weekday) [of the week] was [it] [on] {past}`,
     `(what | which) (day | weekday | day of the week) was i born [if | on] [my ${born}] {past}`,
@@ -201,6 +202,7 @@ export const phrases = {
     ...further.until,
   ],
   since: [
+    `i (started | began | got | took | joined | left) [at] [this | the | my | that] (job | work | company | position | role | course | program | school | gym | team) [on | in] {past} [,] [so] how (long | many {unit}) (have i been | has it been | is that) [working | here | there | at it] [there | here | in it | for]`,
     `how (long | many {unit}) have (i | we | they | you) been (married | together | here | sober | retired | engaged | working here | living here | clean | divorced | a couple | smoke free) [since | if it was | , | from] [it was] {past}`,
     `how (long | many {unit}) has (he | she | it) been (married | here | sober | retired | engaged | gone | dead) [since | , | from] {past}`,
     `(i | we | he | she | they) (enlisted | qualified | emigrated | got divorced | divorced | bought it | passed my test | passed | had the baby | had him | had her | opened | opened the shop | signed up | got the keys | got sober | lost him | lost her | died | passed away) [on | in] {past} [so] ${howLong} [ago] [is that | that | is it | has it been | ago is that | ago was that]`,
@@ -291,6 +293,7 @@ export const phrases = {
     ...further.fromNow,
   ],
   ago: [
+    `what (was | is) [the] (date | day | weekday) {duration} ago from (today | now)`,
     `${ask} [the] (date | day | weekday | day of the week | month | year) (was it | is it | was | is) {duration} (ago | before today | earlier | before now | back)`,
     `(what | when) (is | was) [the date | the day] {duration} (ago | before today | before now)`,
     `{duration} ago [was | is] [(what | which) (date | day | year) | when] [was it | was that]`,

@@ -7,7 +7,7 @@ const words = [
   ...['actually', 'maybe', 'then', 'wondering', 'hi', 'hello', 'yo', 'you', 'do', 'go', 'mate', 'dear', 'love'],
   ...['darling', 'pal', 'buddy', 'oh', 'ooh', 'oi', 'ta', 'somewhere', 'sorry', 'ehm', 'umm', 'hmm', 'ah', 'goodness'],
   ...['gosh', 'blimey', 'lol', 'haha', 'asap', 'sir', 'madam', 'bro', 'dude', 'yaar', 'alright', 'anyway', 'basically'],
-  ...['uhh', 'uhhh', 'uhm', 'err', 'hm', 'hmmm', 'yeah', 'righto', 'listen', 'guys', 'folks'],
+  ...['uhh', 'uhhh', 'ugh', 'uhm', 'err', 'hm', 'hmmm', 'yeah', 'righto', 'listen', 'guys', 'folks'],
   ...['simply', 'perhaps', 'possibly', 'btw', 'tbh', 'hiya', 'heya', 'ahem', 'eh', 'sweetheart', 'innit', 'kiddo'],
 ];
 

@@ -1,4 +1,4 @@
-import { add, from, list, packed, remove, show } from './list-pieces';
+import { add, from, list, packed, remove, show, what } from './list-pieces';
 
 const some = '[any | some | my]';
 const crossOff =
@@ -13,6 +13,17 @@ const haveI = '(have i | have we | do i have | do we have | have i got | have we
 /** More ways to speak of lists, by the act: details first, the list first, and what is said in passing. */
 export const further = {
   add: [
+    `for {why} (have | put | add | include) {things} [down] on ${list}`,
+    `(have | get) {things} [down] (on | under) ${list}`,
+    `(there is | i have | i have got | here is) (something | thing | item | errand | chore | task | job) [i] (add | put | list | write down | note) [down] [(to | on | on to | onto) ${list}] (it is | that is | :) {things}`,
+    '(one more | another | new | next | one | additional | extra) [new] (job | task | item | thing | entry | chore | addition) (for | on | to) ({list} list | {list} | {name} list) [: | is | would be] {things}',
+    `${add} {things} (with | along with | in with) (rest of | other | others on | what is on | what i have on) ${list}`,
+    '(create | make | add | set up | start) [new] (task | todo | to do | chore) [for me] (to | :) {task}',
+    '(start | start off | begin | kick off | open) ({list} list | {name} list) [off] with {things}',
+    `${add} {task} for me to do [later | today | tonight | tomorrow | this week | this weekend]`,
+    '{bare} {list} list',
+    '{titled} [: | ,] {several}',
+    '{titled} : {things}',
     `{things} (adding | putting | writing) (to | on | onto) ${list}`,
     '[we are | i am | we have | i have | we | i] (ran | run | running | nearly | almost | completely | all | just) [run] (out of | low on | short of | short on) {goods} [again]',
     `(on | to | for | onto) ${list} : {things}`,
@@ -36,6 +47,9 @@ export const further = {
     `${own} + {things}`,
   ],
   remove: [
+    `(do not | don't | dont) (keep | leave) {things} (on | in) ${list} [any more | anymore | any longer]`,
+    `(get | clear) {things} off ${list}`,
+    "(i | we) (do not | don't | dont | no longer) (need | want) {things} (on there | on it | on that list) [any more | anymore | any longer | after all]",
     `(undo | take back | bin | ditch | scrap | cross off | ${remove}) {place} ${from}`,
     `(undo | take back | scrap | bin | forget | remove | delete) {latest} [to | on] [${list}]`,
     '(take | get | strike | scratch) {bare} off [it | there | again]',
@@ -44,6 +58,8 @@ export const further = {
     `{why} (brought | got | bought | found | have | has) {bare} [so | and] (it | they | that | those) (can | should | may) (come | go | be taken) (off | from) [${list}]`,
   ],
   tick: [
+    `(put | place | add) (check | tick | check mark | checkmark | tick mark | x) (next to | by | beside | against | on | in front of | for) {things} [${from}] [(since | because | as) {why}]`,
+    `{things} (is | are) (paid | done | sorted | finished | posted | cleaned | washed | booked) [so | and] (that | this) (to do | todo | task | chore | one | item | job) is (done | finished | complete)`,
     '(i have | i | we have | we | have) [already | just] got the {bare} [already | now]',
     `[have] (done | finished | completed | bought | got | ${packed}) {things} [already | now] [so | please] ${crossOff}`,
     `{things} (is | are) (done | sorted | bought | finished | got | in) [so | please] (${crossOff} | off list)`,
@@ -56,6 +72,13 @@ export const further = {
     '{bare} (is | are) [all | now | already] in (trolley | basket | cart | bag)',
   ],
   read: [
+    `(what | which) {list} (are | is) (waiting | left | still open | pending) [for me]`,
+    `what (am i | are we) (supposed to be | meant to be | supposed to | meant to | going to be) (picking up | pick up | buying | getting) [(at | from) (store | shop | shops | supermarket | market | grocery store)] [today]`,
+    `what (did | have) (i | we) (put | write | note | written | noted) [down] (as | for | under) {list}`,
+    `${show} list (i | we) [have] (made | wrote | started | created | have | set up) for {name}`,
+    '(tell | give | run down | go over | run through | go through | read off | name | recite | let me have) my {list} [list] [again | once more]',
+    `(run down | go over | read off | recite | go down) ${list} [again | once more] [with me]`,
+    `${what} [left | still] (on | in) ${list} [again | now | today | so far | at the moment]`,
     'what (am i | are we) (meant | supposed | going) to (buy | get | pick up | be buying)',
     `(hear | may i hear | can i hear | can we hear) ${list}`,
     `${show} {places} [things | items] (on | of | from | in | off) ${list}`,
@@ -73,6 +96,10 @@ export const further = {
     `[what are | say | name] {places} [things | items | entries] (on | of | from | in) ${list}`,
   ],
   has: [
+    `(look at | check | look over | look on) ${list} (and | to) (see | tell | check | say | find out) (if | whether) {things} (is | are) (on it | there | on there | on list)`,
+    `(did | have) (i | we) [already] (include | included | list | listed | record | recorded | note | noted) {things} (on | in | under) ${list} [already | yet]`,
+    `(if | whether) ${list} (has | says | contains | includes) [to] {things} [on it | in it]`,
+    `(if | whether) {things} (is | are) [already] (on | in) ${list} [already | yet]`,
     `(is there | are there | have i | have we | did i put | do i have | do we have) ${some} {things} (on it | on there | down) [already | yet]`,
     '(do | did) (i | we) (have | put | get) {things} down [already | yet]',
     `${checkIf} ${list} [already] (has | have | contains | includes) {things} [on it | in it | down]`,
@@ -81,23 +108,29 @@ export const further = {
     `{things} (is it | are they) [already | still] (on | in) ${list} [or no | already | yet]`,
   ],
   names: [
+    '(what | which) [different | all | other] lists (do i have | i have | have i got | i have got | did i make | i made) [saved | made | stored | set up | going]',
     `${haveI} [any] lists [at all]`,
     `${haveI} [any] list (for | called | named) {title}`,
     '(which | what) lists exist [already]',
     `(what | which) [all] lists (i made | i have made | i have | i have got | we have | we made | i set up) [(say | read | name | list) them | them]`,
   ],
   count: [
+    `how many (things | items | tasks | chores | to dos | entries) (do i have | have i got | i have | are there | are) [left | still] (on | in) ${list}`,
     `how many (things | items) [are | have i got | do i have] left [to get | to buy | to do] [on ${list}]`,
     `(is there [a] (lot | much) | are there many things | are there lots of things) (on | in) ${list} , how many [things | items]`,
     `how many {list} (have i got | do i have | are there | have we got | do we have) [still] left`,
   ],
   clear: [
+    `[start (fresh | over | anew) [so | and | ,]] (remove | delete | take | take off | cross off | strike | clear | erase | wipe | get rid of | eliminate) (everything | all | all of it | anything) [that] [is | i have | we have] [off] (from | off | on | in) ${list}`,
     `(get rid of | bin | erase | scrap | drop | scrub) (everything | all | all of it | it all) (on | from | off | in) ${list}`,
     `(blank | blank out) ${list}`,
     `[(did | have done | i did | we did | i have done | we have done) {why} ,] (everything | it all | all of it | lot) (can | should | may) (go | come | come off | be cleared) [from | off] ${list}`,
   ],
   first: [`(what comes | what is) (first | next) on ${list}`],
   make: [
+    '(make | create | start | begin | set up | open) [new | another] list (and | ,) (call it | name it | title it | label it) {title}',
+    '(make | create | start | begin | set up | open) [brand] new {to} list',
+    '(make | create | start | begin | set up | open) {to} list for me',
     `(keep | start) list of {called} ${toUse}`,
     '(brand new | fresh | separate) list (called | named | for) {title}',
   ],
@@ -106,6 +139,7 @@ export const further = {
     `(i | we) (do not | don't | no longer) need ${own} [any more | anymore | now] [so | and] ${bin}`,
   ],
   move: [
+    '(take | get | move) {things} (off | from) ({list} [list] | {name} list) and (put | add | move) (it | them | that | those) (on | to | onto) ({to} [list] | {other} list) [instead]',
     '(transfer | shift | move | switch) {things} (from | off | out of) ({list} [list] | list | {name} list) [and] [over | across] (to | onto | into | on) ({to} [list] | {other} list)',
   ],
   rename: [
@@ -113,6 +147,7 @@ export const further = {
     `${own} (is to be | should be | needs to be | must be | is going to be) (called | named | renamed) {title} (from now on | instead)`,
   ],
   replace: [
+    `make it {more} (not | instead of | rather than) {things} (on | in) ${list}`,
     `instead of {things} (put | get | write | have) {more} (on | in | to) ${list}`,
     `(on | in) {list} [list] (make that | make it | put | have) {more} (instead of | rather than) {things}`,
     `(put | write | have) {more} (on | in) {list} list (instead of | rather than | in place of) {things}`,
@@ -121,5 +156,9 @@ export const further = {
   untick: [
     'i [have] (ticked | checked | crossed) [off] {things} [off] (by mistake | by accident | accidentally | too soon | too early) [so | and] (untick | uncheck | un - tick | put) (it | them) [back] [on]',
     'i (accidentally | wrongly) (ticked | checked | crossed) [off] {things} [off] [so | and] (untick | uncheck | un - tick | put) (it | them) [back] [on]',
+  ],
+  tickAll: [
+    `(mark | tick | check) [off] (entire | whole | all of | everything on) ${list} [off] [as] [done | bought | complete | completed | finished | off]`,
+    `(mark | tick | check) ({list} list | {name} list) [as] (done | complete | completed | finished)`,
   ],
 } as const;

@@ -18,6 +18,10 @@ export const listNames: Readonly<Record<string, readonly string[]>> = {
       'jobs',
       'job',
       'tasks to do',
+      'things i need to do',
+      'things i have to do',
+      'things i need to get done',
+      'things to get done',
     ],
     'to do s',
     "to do's",
@@ -26,7 +30,7 @@ export const listNames: Readonly<Record<string, readonly string[]>> = {
 
 /** Before the name of a thing or a list, and nothing of it. */
 export const leading =
-  /^(?:(?:the|a|an|some|my|our|your|any|also|please|just|more|another|in|and|then|maybe|erm?|uh|um)\s+)+/i;
+  /^(?:(?:both|the|a|an|some|my|our|your|any|also|please|just|more|another|in|and|then|maybe|erm?|uh|um)\s+)+/i;
 /** After it, and nothing of it. */
 export const trailing =
   /(?:[\s,]+(?:please|pls|plz|too|also|as well|thanks|thank you|thx|cheers|ta|for me|again|urgently|asap|now|then|already|if you can|and|as))+$/i;
@@ -95,6 +99,16 @@ export const usualListNames: readonly string[] = [
     'stationery',
     'backlog',
   ],
+  ...[
+    'books to read',
+    'movies to watch',
+    'films to watch',
+    'shows to watch',
+    'things to buy',
+    'gift ideas',
+    'drugstore',
+  ],
+  ...['places to visit', 'toiletries', 'hardware store', 'drug store', 'costco', 'target', 'home depot', 'guest'],
   ...['bucket list', 'christmas', 'holiday', 'travel', 'guests', 'invites', 'orders', 'parts', 'tools', 'stock'],
 ];
 
@@ -123,6 +137,12 @@ export const listFillers: readonly string[] = [
   'now',
   'today',
   'for today',
+  "today's",
+  'todays',
+  'for [the | this] (weekend | week | month)',
+  'at (the | this) moment',
+  'currently',
+  'right now',
   'would',
   'quickly',
   'again',
@@ -163,7 +183,7 @@ export const notGoods = new Set([
     'house',
   ],
   ...['car', 'shares', 'stocks', 'stock', 'crypto', 'bitcoin', 'rest', 'break', 'people', 'support', 'low', 'options'],
-  ...['patience', 'steam', 'space', 'memory', 'luck', 'love', 'answers', 'energy', 'now', 'not', 'or', 'this'],
+  ...['patience', 'rid', 'steam', 'space', 'memory', 'luck', 'love', 'answers', 'energy', 'now', 'not', 'or', 'this'],
   ...[
     'i',
     'we',

@@ -118,6 +118,7 @@ export const phrases = {
     `(tick | check | mark) (everything | all | them all | all of them | all items) [off | as done | as bought | done | bought] [${from}]`,
     '(i have | we have | i | we) (got | bought | done | finished) everything [on {list} [list] | on list]',
     '(everything | all) (is | done | bought) [done | bought | ticked off] [on {list} [list] | on list]',
+    ...further.tickAll,
   ],
   tickAllBut: [
     '(everything | all) [is | are] (done | bought | ticked | in the trolley | in the basket) (except | except for | but | bar | apart from) {things}',

@@ -5,6 +5,7 @@ const keep = '(put | add | save | store | keep | log | file | enter | stick | po
 /** More ways to speak of notes, by the act. */
 export const further = {
   take: [
+    '(save | keep | store | record | remember | note | jot down) (this | that) (thought | idea) [: | ,] {text}',
     `${keep} (this | that | it | down | these) (in | into | to | with | among) (my notes | notes) {text}`,
     `${keep} [this | that | it | these] as [new] note {text}`,
     '(make | create | take) (from | of | out of) this note {text}',
@@ -15,6 +16,7 @@ export const further = {
     '(idea | thought) for [my | our] {text} , (save | keep | store | record | jot | note) (that | this | it) [down]',
   ],
   read: [
+    `(hear | go over | look at | look over | read through) (all | all of) [my] ${note}`,
     `(get | bring | fetch | pull) [me] (my notes | notes) [up | out]`,
     `(list | show | sort | order | read) [all] (my notes | notes) [from] (newest | latest | oldest | by date | most recent) [first] [to oldest | to newest]`,
     '[my] notes (newest first | oldest first | by date | from newest to oldest)',
@@ -25,6 +27,7 @@ export const further = {
     'what was my last note',
   ],
   find: [
+    `(do i have | have i got | are there) [any] ${note} (that | which) (mention | mentions | say | talk about | have | contain | are about | is about) {query}`,
     `(do | does) [any] [of] [my] ${note} (mention | say | have | talk about) [anything about | something about] {query}`,
     `(when | what day) did i (write | make | take | add | jot down | put down | note down) ${note} ${aboutIt} {query}`,
     '(when | what day) did i (note | write down | jot down | note down) [thing | something | anything] (about | on) {query}',
@@ -51,6 +54,8 @@ export const further = {
     '(in | on) ({query} note | note (about | on | called) {query}) (alter | correct | amend | update | switch) {old} (to | for | with) {fresh}',
   ],
   append: [
+    `(put | add | write | append) (at | to | on) [the] (end | bottom | top) of ${note} (about | on | called) {query} that {text}`,
+    `(put | add | write | append) (at | to | on) [the] (end | bottom) of {query} note (that | :) {text}`,
     `(tack | add | stick | append) (onto | to | on) {query} note [that | :] {text}`,
     `(tack | add | stick | append) (onto | to | on) ${note} (about | on | called) {query} that {text}`,
   ],
@@ -60,8 +65,12 @@ export const further = {
     'count of notes',
     'total [number] of notes',
   ],
-  label: ['(title | retitle) {query} note [to | as] {title}'],
+  label: [
+    '(give | make) [my | the | this | that] (newest | latest | last | most recent | first) note [the] (title | name | heading) {title}',
+    '(title | retitle) {query} note [to | as] {title}',
+  ],
   clear: [
+    '(delete | remove | erase | clear | wipe | get rid of) (all | all of | every | every one of) [the | my] (notes | note) [that] (i have | i have got | i have saved | i saved | i made | i have made | i took | are saved) [saved]',
     '(i want | i need | i would like | we want) (every | every single | all | all of) [my] (note | notes) (deleted | erased | removed | wiped | cleared | binned)',
     '(delete | remove | erase | wipe | bin) (every | every single | each and every) note',
   ],

@@ -19,6 +19,8 @@ export const periodWords: {
     'my day': 'day',
     'rest of the day': 'day',
     'rest of my day': 'day',
+    'rest of today': 'day',
+    'the day': 'day',
     'rest of my week': 'week',
     'my weekend': 'weekend',
     'my month': 'month',

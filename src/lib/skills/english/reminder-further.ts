@@ -9,6 +9,9 @@ const often =
 /** More ways to speak of reminders, by the act: the thing first, and how long before what. */
 export const further = {
   set: [
+    `${remind} [${about}] {what} [on] {due} {ahead} [at {time}]`,
+    `i ${have} {what} ${please} [at] {when}`,
+    `{ground} (, | so | , so) [please | i need you to] ${please} (to | about | of) {what} [at | on] {when}`,
     `(let me know | tell me | say | give me shout) {when} that {what}`,
     `(stick | pop | put | bung) reminder (on | in) [for | at] {when} [${about}] {what}`,
     `{what} , ${please} {daily} [at {several}]`,
@@ -34,6 +37,8 @@ export const further = {
     `{when} i ${have} {what} [,] (so | and) (let me know | tell me | give me shout | shout | alert me | ${please})`,
   ],
   list: [
+    `(what | which) (things | stuff | tasks) (did | have) (i | we) (ask | asked) [you] to (be reminded | remind me | get reminded) [about | of | to do] ${days}`,
+    `(list | show | read | read off | read out | tell | give | name | go over) (every | each | all) [one] [of] [my] (reminder | reminders) [that] [is | are | i have | i have got] [set | coming up] ${days}`,
     `have i [got] any (reminder | reminders) [left | set | coming up] ${days}`,
     `what are you (reminding | nudging) me (about | of) ${days}`,
     `(is there anything | anything) [for me] to be reminded (of | about) ${days}`,
@@ -47,12 +52,21 @@ export const further = {
     `what did i (ask | tell) you not to let me forget ${days}`,
   ],
   ask: [
+    `(did | do) you [already] have me down (to be reminded | for reminder) (about | of | to | for) {what}`,
+    `(do | did) (i | we) [already] (have | set | set up | make | create) reminder [set | set up | in place | already | coming up] (to | about | for | of) {what}`,
+    `(what day | what date | which day | when | what time) (did | do) (i | we) (tell | ask | want | say | set) [you | for you] [to] (remind me | reminder | be reminded) (about | of | to | for) {what}`,
+    `(what day | what date | which day | when | what time) (is | was) (i | we) (supposed | meant | going) to be reminded (about | of | to) {what}`,
+    `(check | see | look up | find out) (what time | when | what day | which day) ${which} is [set for | due | for | on]`,
+    `(what time | when | what day | which day) ${which} (is | goes off | is set for | is due)`,
     '(did | have) (you | u) [already] (remind | reminded | nudge | nudged) (me | us) [already] (about | to | of | on) {what} [already | yet]',
     `did i ask you to (remind | nudge) me (about | to | of) {what}`,
     `(have | do) you [have | got] (me down for | me down with) reminder (about | of | to | on | for) {what}`,
     `(when | what time) did i (ask | tell) you to (nag | remind | nudge | bug | pester | prod | poke) me (about | to | of) {what}`,
   ],
   cancel: [
+    `{ground} [, | so | , so] [please | you can] ${cancelVerb} (that | the | this) reminder`,
+    `i (do not | don't | dont | no longer) need to be reminded (of | about | to) {what} [now | any more | anymore | any longer] [,] [so | and] [you can] [${cancelVerb} (it | that | that one)]`,
+    `(no longer | do not | don't) need (reminding | reminder) (of | about | to | for) {what} [now | any more | anymore | any longer]`,
     `{ground} , ${cancelVerb} (that | the | this) reminder`,
     `(${cancelVerb} | stop | turn off | switch off) [all] ${often} [{name}] (reminder | reminders)`,
     `(${cancelVerb} | stop | turn off | switch off) [all] {name} reminders`,
@@ -64,6 +78,10 @@ export const further = {
   ],
   earlier: [`(bring | move | make | pull | shift | push | set) ${which} [forward] [by] {duration} (sooner | earlier)`],
   change: [
+    `(change | move | push | switch | adjust | set | update) (time | day | date | hour) (of | for | on) ${which} (to | for) {when} [(instead of | rather than | not | from) {wrong}]`,
+    `(change | move | push | switch | adjust | set | update) (time | day | date | hour) (of | for | on) ${which} from {wrong} to {when}`,
+    `${move} ${which} (to | for | until) {when} (instead of | rather than | not) {wrong}`,
+    `${move} ${which} to {repeat} [instead]`,
     `${move} ${which} from {wrong} to {when} [instead]`,
     `make ${which} [at | for | on] {when} [,] (rather than | instead of | not) {wrong}`,
     `${which} [,] (make | move | change | set | put) it [to | at | for | on] {when} [,] (rather than | instead of | not) {wrong}`,

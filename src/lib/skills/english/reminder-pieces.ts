@@ -3,7 +3,7 @@ import { verbs } from './alert';
 /** How English speakers speak of reminders, in pieces of phrases. */
 export const make =
   '(set | make | create | add | put | schedule | leave | new | set up | setup | give | put in | have | get | send)';
-export const remind = `(remind me | remind to me | make me remember | do me a reminder | rem | remind | remind us | remember me | reminder | [${make}] [another | new] [recurring | repeating | regular] (reminder | reminders) | nudge me | give me nudge | poke me | give me poke | shout at me | give me shout | need reminding | i need reminding | ping me | (do not | don't | dont) let me forget | make sure i remember | make sure that i remember | make sure i do not forget | help me remember | i (need | have | want) to remember | i must remember | i must not forget)`;
+export const remind = `(remind me | something to remind me | remember for me | (remind | tell) (everybody | everyone | us all) | remind to me | make me remember | do me a reminder | rem | remind | remind us | remember me | reminder | [${make}] [another | new] [recurring | repeating | regular] (reminder | reminders) | nudge me | give me nudge | poke me | give me poke | shout at me | give me shout | need reminding | i need reminding | ping me | (do not | don't | dont) let me forget | make sure i remember | make sure that i remember | make sure i do not forget | help me remember | i (need | have | want) to remember | i must remember | i must not forget)`;
 /** As people ask to be reminded of what they would rather put off. */
 export const bug =
   '(bug me | nag me | pester me | prod me | badger me | hassle me | chase me | [need | want | give me] (prod | nag))';

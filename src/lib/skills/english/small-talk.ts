@@ -6,6 +6,7 @@ const hello =
 /** How English speakers make small talk that needs no thought. */
 export const phrases = {
   greet: [
+    `${hello} [,] [it is] (nice | good | lovely | pleased | great | glad) to (talk | speak | chat) (to | with) you [again]`,
     `${hello} ${name} [,] (it is | it is only) (me | only me | me again)`,
     `(it is | it is only) (me again | only me | only me again)`,
     `(i am | i have come) (back | back again | home | here)`,
@@ -21,6 +22,7 @@ export const phrases = {
     'good day [to you] ' + name,
   ],
   goodMorning: [
+    `good morning [to you] [,] [i] hope you (slept well | are well | are good | had a good night)`,
     `[hello | hi | hey] good morning [to you] my (dear | friend | love)`,
 
     `[hello | hi | hey] (good morning | morning | gm | mornin | top of the morning | rise and shine | good mornin) [to you] ${name}`,
@@ -42,6 +44,8 @@ export const phrases = {
     '(good night | night night | night) (sleep tight | god bless | sweet dreams)',
   ],
   thank: [
+    `i (really | do | so | sincerely | truly) appreciate (your help | all your help | it | that | this | you | everything)`,
+    `i appreciate (your help | all your help | you | all of it)`,
     `(thank you | thanks | thx | ta | cheers | many thanks | thank u | thankyou) (a ton | a lot | a bunch | a million | loads | heaps | tons | so much | very much | ever so much | kindly) [yaar | bro | mate | love | dear | friend | pal | buddy | sir | man | dude | buddy | bhai]`,
     `(thank you | thanks | thx | many thanks | thank you so much | thanks so much | thanks a lot) [so much | very much] for [all] [your | the] (help | kind help | great help | assistance | patience | time | advice | trouble | kindness | quick help | support)`,
     `(you are | you have been | you were) (most | very | so | really | ever so | awfully | extremely) (patient | kind | helpful | good | nice) [with me | to me]`,
@@ -58,6 +62,8 @@ export const phrases = {
     'much obliged to you',
   ],
   praise: [
+    '(that was | that is | it was) [a | an] [very | really | pretty | so] (good | great | nice | helpful | useful | excellent) (answer | reply | response | job | one)',
+    'you (rock | rule | are on fire | are the man)',
     `you (did | have done | are doing) [such] [a | an] [really | very | so | absolutely | truly] (great | good | nice | amazing | excellent | brilliant | fantastic | wonderful | super | fine | lovely | awesome) (job | work) [there | today | with that | on that | with this]`,
     `you (did | have done | are doing) [really | very | so | ever so] (well | great) [there | today | with that | on that]`,
     `(perfect | great | brilliant | lovely | yes | wonderful | excellent) [,] that is (exactly | just | precisely | all) what (i | we) (needed | wanted | meant | was after | was looking for)`,
@@ -78,6 +84,9 @@ export const phrases = {
     'that will do [nicely]',
   ],
   bye: [
+    `it was (good | nice | lovely | great) (chatting | talking | speaking) [(to | with) you] [,] [(see (you | ya) | bye | goodbye) [later | soon]]`,
+    `(it was | it has been | that was) (good | nice | lovely | great) (talking | chatting | speaking) (to | with) you [,] [have a (nice | good | great | lovely) (day | evening | night | one | weekend)]`,
+    `have a (nice | good | great | lovely) (day | evening | weekend | one | afternoon)`,
     `catch you (tomorrow | later | soon)`,
     `[right | ok | well] [i am | we are] (off | off now | off out | away | heading off | going | leaving | signing off | logging off | out of here) [now | then | home | to work | to school | for now | for today]`,
     `(right | ok | well) (that is me | that is us) [off | done | finished | home | away | parked up | sorted | for the day | for today | for now | out | all done]`,
@@ -113,6 +122,7 @@ export const phrases = {
     '(fine | good | not bad | great | very well | all good | ok | pretty good | not too bad | can not complain) (thanks | thank you | and you | how about you | and yourself) [and you]',
   ],
   whoAreYou: [
+    'who am i (speaking | talking | chatting) (with | to)',
     '(who are you | what are you | who is this | who am i talking to | who am i speaking to | who is there | what is your name | whats your name | do you have a name | what do i call you | what should i call you | what can i call you | what are you called | tell me about yourself | introduce yourself | your name | what is your name again | who r u | are you (hearth | a robot | a bot | an ai | ai | human | a human | real | a person | a real person | a machine | a computer | chatgpt | siri | alexa | google | a program | an assistant | artificial intelligence) | what kind of (ai | assistant | bot | model | thing | robot) are you | what is hearth | who is hearth | am i talking to (a robot | a human | a person | a real person | a bot | an ai | a machine) | who do i have the pleasure of speaking to) [then | exactly | again | really | please | or (a robot | a bot | a human | an ai | a machine | a person | what | real | not)]',
     '(say | tell) your name',
   ],
@@ -193,6 +203,7 @@ export const phrases = {
     '(sorry | i am sorry) about (before | earlier | yesterday | last time)',
   ],
   yes: [
+    '(yes | yeah | yep | no) [,] (that is | it is | this is) (correct | right | true | it | wrong | fine)',
     `[yes | yeah | yep | yup | sure | ok | okay | alright] (that | it | this) (sounds | looks) (good | great | fine | perfect | right | lovely | ok | okay | all right | alright) [to me]`,
     '(yes | yep | yeah | yup | no | nope | nah) [then | hearth]',
     `[(forget it | never mind | no)] [,] (does not matter | it does not matter | doesn't matter | it doesn't matter)`,

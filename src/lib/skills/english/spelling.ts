@@ -40,6 +40,7 @@ export const phrases = {
     `count the words [:] {text}`,
   ],
   vowelCount: [
+    `number of vowels (in | that) ${word} {text} (has | have | contains)`,
     `vowels in {text} [,] how many`,
     `${many} vowels ${inside} ${word} {text} [have | contain]`,
     `(count | count up | tally | add up | what are) [the] vowels (in | of) ${word} {text}`,
@@ -101,6 +102,9 @@ export const phrases = {
     `what is ${word} {text} (spelled | spelt | written | read) (backwards | backward | in reverse)`,
   ],
   palindrome: [
+    `is ${word} {text} [the] same [word] (if | when) (you | i | we) (read | spell | write | say) it (backwards | backward | in reverse | back to front | from back)`,
+    `[a] palindrome or not [,] {text}`,
+    `is ${word} {text} [a] palindrome or not`,
     `is it [a] palindrome [,] {text}`,
     `{text} [,] [is it] [a] palindrome`,
     `is ${word} {text} [a] palindrome`,
@@ -110,6 +114,7 @@ export const phrases = {
     `does ${word} {text} read [the] same (backwards | both ways | backward | forwards and backwards)`,
   ],
   sort: [
+    `[the] letters (of | in) ${word} {text} (in | into | by) [the] (abc | a b c | alphabetical | alphabet | a to z) [order]`,
     `(sort | put) these letters [alphabetically | in alphabetical order] [:] {text}`,
     `(sort | put | alphabetize | alphabetise | arrange) [the] letters (of | in) ${word} {text} [in alphabetical order | alphabetically | into alphabetical order]`,
     `(put | sort | arrange) [the] letters (of | in) ${word} {text} (in | into) (abc | a b c | abc order | alphabetical | a to z) [order]`,
@@ -121,6 +126,7 @@ export const phrases = {
     `(what is | decode | translate) {codeWords} [in letters | in (nato | ${natoAlphabet})]`,
   ],
   nato: [
+    `how (do | would | can | should) (you | i) (say | spell | read) [my name | name | word] {text} (in | with | using) [the] ${nato}`,
     `(use | using | in | with | by) ${nato} (for | to spell | spell | to say | on | spell out | to read out) [:] ${word} {text}`,
     `(use | using | in | with | by) ${nato} [,] [:] (spell | say | read out | spell out) {text}`,
     `what is [the] ${nato} (word | code | letter | name | call sign) (for | of) [letter | the letter] {text}`,
@@ -148,6 +154,7 @@ export const phrases = {
     `is {text} an anagram of {other}`,
   ],
   whichSpelling: [
+    `is it (spelled | spelt | written) {text} or {other}`,
     `(is it | is it spelled | is it spelt | do you spell it | do i spell it | do i write | is it written | which is right | which is correct | which one is right | which is the right spelling | which is the correct spelling | what is right | what is the right spelling) [,] {text} or {other} [with (a | an | i e | e i)]`,
     `{text} or {other}`,
     `{text} or {other} [,] (which is right | which is correct | which one is it | which one is right | which one is correct | which spelling | which is the right spelling | which is it | what is the right spelling | which one | which)`,
@@ -162,6 +169,9 @@ export const phrases = {
     `what (word | name) is [spelled | spelt] {letters}`,
   ],
   spell: [
+    `(spell out | spell) ${word} {text} (one letter at a time | letter by letter | one by one | slowly)`,
+    `how (i | you | one | we) (would | should | do | can) spell ${word} {text}`,
+    `spell [my] (homework | spelling | vocab | vocabulary) word {text}`,
     `(letter by letter | one letter at a time | slowly | letters of | out loud) [,] [:] ${word} {text}`,
     `(spell | spell out) {text} [,] (i before e or (what | e before i) | is it i before e | is it ie or ei | ie or ei)`,
     `what is ${word} {text} (spelled | spelt | written) (like | as)`,

@@ -26,6 +26,7 @@ export const moneyPhrases = {
     `{percent} ${tip} (on | for | of) ${bill} {amount} ${bill} and [the | what is the] total`,
   ],
   tipChoice: [
+    `how much [of] [a] ${tip} (should | do | would | shall | could) (i | we) (leave | give | add) (on | for | off) ${bill} {amount} ${bill}`,
     `${ask} [(good | fair | usual | normal | standard)] ${tip} (on | for | of) ${bill} {amount} ${bill}`,
     `how much (should | do | would | shall | must) (i | we | you) (tip | leave | tip them | leave as a tip | leave for a tip | give as a tip) (on | for) ${bill} {amount} ${bill}`,
     `${bill} (is | was | came to | comes to) {amount} (what is the | how much) ${tip} [should i leave | do i leave]`,
@@ -34,6 +35,7 @@ export const moneyPhrases = {
     `how much (should i tip | tip should i leave | do i tip | to tip | should we tip)`,
   ],
   split: [
+    `{thing} (was | is | cost | came to | comes to) {amount} [,] [and | for | with | between] [there (were | are) | we (were | are)] {count} [${people}] [,] [so] (what is (my | your | each | everyones | each persons) (share | part | portion) | how much is (my | each) share | what is each | what does each (person | one | of us) (pay | owe))`,
     `{count} (of us | people | friends | mates | colleagues | lads | girls) [(went for | had | ate | went out for | shared | at | went to | had a) {thing}] [and | ,] [the] [bill | total | it all] (it is | it was | it came to | is | was | came to | that is | for | comes to | it comes to | it cost) {amount} [,] (what do we each owe | what do we each pay | how much each | what is that each | what is it each | how much do we each owe | how much do we each pay | what does each (one | person) (owe | pay) | how much is that each | each | how much per person | what do we owe each | how much is it each | how much is that a head | what is that a head)`,
     `[what is | how much is] {amount} (each | a head | per head | per person) (between | for | if there are) {count} [${people}]`,
     `${ask} (split | divide | share | splitting) ${bill} [of | for | is] {amount} ${bill} [evenly | equally] ${between} {count} [${people}] [evenly | equally | each]`,
@@ -63,6 +65,7 @@ export const moneyPhrases = {
     `${ask} {percent} ${tip} (on | for) ${bill} {amount} ${bill} (split | divided | shared) [${between}] {count} [${people}]`,
   ],
   addTax: [
+    `(what | how much) (do | will | would) (i | we) (end up paying | pay | end up spending | owe | spend) for {amount} [{thing}] (with | plus | including | and | at) {percent} ${tax} [added | on top | on it]`,
     `${ask} {amount} (plus | with | including | and | + | inc | incl) {percent} ${tax} (on it | on top | on top of it | added on | added on top | on that | added to it)`,
     `(what | how much) (do | will | would) (i | we) (pay | owe) [if | when | with | once] {percent} ${tax} (goes | is | gets | is added | gets added | is put | comes) (on | on to | onto | on top of | to) {amount}`,
     `${ask} (add | adding | plus | put) {percent} ${tax} (to | on | on to | onto) {amount}`,

@@ -32,6 +32,7 @@ export const thingPhrases = {
   ],
   oftenThings: [`[${taking}] {a} [{thing}] {often} ${every} (day | week | month | year) [,] ${counted}`],
   multiplyThings: [
+    `how much (would | will | do | does) {a} {thing} [of {other}] (cost | be | come to) at {b} (a | per | an | each) {third}`,
     `{a} {thing} (at | for | costing) {b} [{other}] [${each}] [,] [so] (what is [the] (damage | bill | total bill | cost | total cost | total | price | grand total) | (what | how much) (do | will) (i | we) (owe | pay) [you | them | in all | in total | altogether])`,
     `[and] (what | how much) (would | will | do | does) {a} {thing} (at | for | costing) {b} [{other}] [${each}] (come to | cost | make | be | add up to | set me back)`,
     `(price | cost | total) (of | for) {a} {thing} (at | for | costing) {b} [{other}] [${each}]`,
@@ -56,6 +57,7 @@ export const thingPhrases = {
   ],
   groups: ['[what (is | are | do | does) | how (much | many) (is | are)] {a} {group} [make | equal | is | are]'],
   overPeriod: [
+    `(if | when | say) (i | we) (save | put away | earn | make | spend | pay | put aside | set aside) {a} (a | per | every | each | an) {period} [,] how much (will | would | do) (i | we) [have] (saved | save | put away | spent | spend | made | make | earned | earn | paid | pay | have) (in | after | over | by end of) [a | one | whole | full] {longer}`,
     `(what | how much) (do | does | will | would | is) [i | we | he | she | it] [make | earn | get | pay | take home | bring in | cost | have | spend | save | that] (a | per | each | every) {longer} (on | at | if (i | we) (earn | make | get | pay | save | spend) | if it is | with | earning | from) {a} (a | per | each | every) {period}`,
     `{a} (a | per | each | every) {period} [salary | wage | wages | rent | pay | is what | is how much | what] (is | as | by | per | a | each | into) [a | what a | how much a] {longer} [amount | pay | wage]`,
     `${earning} {a} (a | per | each) {period} [,] [so] (how much | what) (a | per | each) {longer} [is that | is it | then]`,

@@ -36,6 +36,7 @@ export const phrases = {
     `${ask} {a} more than {b}`,
   ],
   subtract: [
+    `{b} {thing} (is | are | was | were) {percent} off [,] ${cost}`,
     `{thing} (is | was | costs | cost | are | were) {b} [,] [and | but | with] [(it is | they are | there is | i get | we get | i have)] {percent} (off | discount | reduction) [it | them] [,] ${cost}`,
     `[if | say] (i | we | he | she) (have | had | got | started with | start with) {b} [{thing}] [,] [and | but | then] [i | we | he | she] (spend | spent | use | used | lose | lost | give away | gave away | pay | paid | eat | ate | sell | sold) {a} [{thing}] [,] ${leftWith}`,
     `(how much | what) (remains | is left | do i get back | will i get back | comes back | change do i get | change will i get | change is there | should i get back | change is it | change) (when | if | after) [i | we | he | she] (pay | pays | give | hand over | pay for | buy something for) {a} (with | from | out of) [a] {b} [note]`,

@@ -31,6 +31,9 @@ export const further = {
     `[i | we] [have] [just] (put | stuck | popped | shoved | bunged | got) {name} (in | on | in oven | on hob | in microwave | in freezer) [,] [so] ${tellMe} (in | after) {duration}`,
   ],
   ask: [
+    `(remaining time | time remaining | time left | rest of time | how much time remains | how much time is left | remaining minutes | minutes left) (on | for | of | in) ${target}`,
+    `(look | check | see) (at | how much time is left on | how long is left on | what is left on) ${target}`,
+    `(what is | how much is) (remaining time | time remaining | time left) (on | for | of | in) ${target}`,
     `how (long | much time | much longer | many minutes) (has | have) {thing} (got | left | got left | to go | still got | got to go | still to go)`,
     `how (long | much longer | many minutes | much time) [is it | are there] (till | until | before) {thing} (is | are) (done | ready | cooked | finished | up | over)`,
     `how long did i (set | put | start) ${target} [for | on for | to]`,
@@ -40,6 +43,7 @@ export const further = {
     `is ${target} (nearly | almost | close to | anywhere near) [being] (done | up | over | finished | through | there) [yet | now]`,
   ],
   list: [
+    '(list off | read off | name | show | list | tell) (every | each | all) [of] [my] (timer | timers) [i have | that is | that are] [set | running | going | on]',
     '(what | which) (timers | timer) (are | is) (on | going | running)',
     '(is there | any) timer (on | going)',
     '(show | list | read | read out | tell) (everything | anything | all | what) [that] [is] (counting down | being timed) [now | right now | at the moment]',
@@ -50,20 +54,28 @@ export const further = {
     `[out] of [all] [my | these | those] timers [,] (which | what) (one | one's | ones) ${soonest}`,
   ],
   stopwatch: [
+    'time how (long | fast) (it takes | i take | i can | we take | it will take) {reason}',
+    '(time | clock) me (while | as | doing) {reason}',
     '[i want to] (see | find out | know | test | measure) how (long | fast) {reason} [,] [so] [start | run | set | put on | get | open | use | give] (stopwatch | stop watch) [on | going]',
     'count up [from (zero | 0 | now)] (til | till | until) i (say | stop | stop you | tell you | say so | shout) [to] [stop | when]',
   ],
   extend: [
+    `(can | could) ${target} (have | get) {more}`,
+    `(increase | extend | lengthen) (time | duration | length) (on | of | for) ${target} by [another] {more}`,
+    `(add | put) {more} (to | on | onto) time (on | of | for) ${target}`,
     `${target} (needs | wants | should have | could do with | could use) (another | an extra | extra) ({duration} | {minutes}) [on it]`,
     `${target} (needs | wants | should have | could do with | could use) ({duration} | {minutes}) (more | longer)`,
     `{name} (is not | isn't | isnt | are not | aren't | arent) [quite | yet] (done | ready | cooked) [yet | through] [,] [so] (add | put) {more} (to | on | onto) (its timer | their timer | it | them)`,
     `{name} (is not | isn't | isnt | are not | aren't | arent) [quite | yet] (done | ready | cooked) [yet | through] [,] [so] give (it | them) {more}`,
   ],
   shorten: [
+    `(reduce | shorten | cut | decrease | lower) (time | duration | length) (on | of | for) ${target} by {duration}`,
+    `(take | knock | cut) {duration} (off | from | off of) time (on | of | for) ${target}`,
     `(lop | chop | trim | clip | lose | whip) {duration} (off | from | off of) ${target}`,
     `(it is | its | they are) {reason} , [so] (take | knock | lop | chop | shave | cut | trim) {duration} (off | from | off of) ${target}`,
   ],
   cancel: [
+    `(get | make | have) ${target} [to] (be quiet | shut up | stop | hush | stop ringing | stop beeping | quiet down | go quiet | stop going off) [,] [i (heard | hear) it]`,
     `(timer is | timer's | timer has | it is) (ringing | going off | beeping | done | going | gone off) ${stopIt}`,
     `(turn off | stop | silence | mute | kill | switch off) [alarm] (sound | noise | ringing | beeping | alarm) (of | on | from) ${target}`,
     `(stop | turn off | silence | mute | kill | switch off) timer (noise | ringing | beeping | alarm)`,
@@ -78,7 +90,13 @@ export const further = {
     'restart it',
     `start it from [the] (beginning | start | top)`,
   ],
-  pause: ['(hold | pause) clock', `(pause | hold | freeze | halt | suspend) ${target} while (i | we) {reason}`],
+  pause: [
+    `put (pause | hold) on ${target} [(until | till | while) (i | we) {reason}]`,
+    `put ${target} on (pause | hold) [(until | till | while) (i | we) {reason}]`,
+    `(pause | hold | freeze | halt | suspend) ${target} (until | till) (i | we) {reason}`,
+    '(hold | pause) clock',
+    `(pause | hold | freeze | halt | suspend) ${target} while (i | we) {reason}`,
+  ],
   rename: [
     `(rename | relabel | label) ${target} [to | as | into] {name}`,
     `(call | name) ({target} | {numbered}) {name}`,

@@ -25,6 +25,11 @@ const lost =
 /** How English speakers ask for units. */
 export const phrases = {
   convert: [
+    `(if | when | say) [i | we | he | she | they] (run | ran | walk | walked | drive | drove | bike | biked | swim | swam | lift | drink | drank | use | buy | weigh) {amount} ${stuff} [,] how many {unit} (did | do | is | will | would | have) (i | we | he | she | that | it | they) [run | walk | walked | drive | bike | swim | lift | drink | use | go | be | have | weigh] ${end}`,
+    `number of {unit} (in | to | per | that are in | there are in | that make | that make up) {amount} ${stuff}`,
+    `[i have | there is] [{lead}] in {unit} [,] how many {second} (is | are) {number} ${end}`,
+    `{amount} ${stuff} (is | are | equals) (same as | equal to | equivalent to | equivalent of | as much as) (how many | how much) {unit}`,
+    `how many {unit} (long | wide | tall | high | deep | heavy) (is | are) {amount}`,
     // "seconds in a day": without "how many" the first unit is still the one that is wanted.
     `{unit} (in | per | to) (a | an | one | every) {amount}`,
     `${ask} [size] {amount} ${stuff} ${to} {unit} ${end} ${places}`,
@@ -105,6 +110,7 @@ export const phrases = {
     `[{lead}] {other} (by | x | ×) {amount} ${sheet} ${outcome} (in | to | into | as) {unit}`,
   ],
   compare: [
+    `which (weighs | holds | measures | lasts) more [,] {amount} or {other}`,
     '(is | are) {amount} (same as | same size as | equal to | as much as | as big as | as long as | as heavy as | same length as | same weight as) {other}',
     '(does | do | will | would) {amount} (hold | contain | weigh | measure) (more | less) than {other}',
     'are {amount} and {other} [the] same [size | thing | length | weight]',

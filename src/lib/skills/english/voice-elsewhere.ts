@@ -1,6 +1,7 @@
 /** What people ask of a voice that Hearth does not have yet, or that the device does. */
 const loud = '(aloud | out loud | out | loud | to me)';
-const it = '(it | that | this | answer | your answer | last answer | last message | everything)';
+const it =
+  '(it | that | this | that answer | this answer | that message | this message | last reply | last response | answer | your answer | last answer | last message | everything)';
 
 /** For every act, the ways to say it. */
 export const elsewherePhrases = {

@@ -5,6 +5,8 @@ export const little =
 /** For every act, the ways to say it. */
 export const phrases = {
   louder: [
+    `(turn up | raise | increase | crank up | pump up) [your] (voice | volume) ${little}`,
+    `(crank | turn | pump | bump) (yourself | your voice | your volume) up ${little}`,
     `it ${little} (louder | up)`,
     `(i | we | they) (can barely | can hardly | can not | cannot | cant | can't) (hear you | hear it | hear that | make you out) (over | in | with | because of | above | from) {noise}`,
     `(can barely | can hardly | can not | cannot | cant | can't) (hear you | hear it | hear that | make you out) (over | in | with | because of | above | from) {noise}`,
@@ -35,6 +37,8 @@ export const phrases = {
     '(a notch | notch) up',
   ],
   quieter: [
+    `(turn down | lower | decrease | reduce) [your] (voice | volume) ${little}`,
+    `(turn | bring) (yourself | your voice | your volume) down ${little}`,
     `it ${little} (quieter | softer | down)`,
     `${little} (quieter | softer | lower | down) (for | because of | in) {noise}`,
     `(it is | you are | that is) [far | way | much | a bit] too loud for {noise}`,
@@ -240,6 +244,7 @@ export const phrases = {
     `whisper please (kids | the kids | the baby | baby | everyone) (are | is) (sleeping | asleep)`,
   ],
   normalVoice: [
+    '(no more | stop | quit) whispering [,] [and] (talk | speak) (normal | normally | in a normal voice | out loud)',
     '(stop | no more) whispering',
     '(speak | talk) (normally | in a normal voice) again',
     '(normal voice | whisper mode off)',

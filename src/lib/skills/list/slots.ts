@@ -104,6 +104,15 @@ const usual: Slot<string> = {
   },
 };
 
+/** The same with "list" after it, where things may follow. */
+const titled: Slot<string> = {
+  *read(utterance, at, context) {
+    for (const reading of usual.read(utterance, at, context)) {
+      if (utterance.tokens[reading.end - 1]?.text === 'list' && !/list$/i.test(reading.value)) yield reading;
+    }
+  },
+};
+
 /** "first two", "last three": several places, from 1, or from the end where negative. */
 const places: Slot<readonly number[]> = {
   *read(utterance, at) {
@@ -146,6 +155,7 @@ export const listSlots = {
   plain: plainTitle,
   known,
   usual,
+  titled,
   places,
   why: shortText(7),
   place,
@@ -173,6 +183,7 @@ export interface ListValues {
   readonly place: number;
   readonly places: readonly number[];
   readonly usual: string;
+  readonly titled: string;
   /** Why, which changes nothing. */
   readonly why: string;
   readonly list: string;

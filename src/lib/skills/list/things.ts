@@ -40,7 +40,7 @@ export function cleanThing(said: string): string {
 
 /** Whether these can be things on a list; a request of another kind cannot. */
 export function canBeThings(said: string): boolean {
-  if (said.length > MOST_CHARACTERS * 5) return false;
+  if (said.length > MOST_CHARACTERS * 5 || /^or\b/i.test(said)) return false;
   const words =
     said
       .toLowerCase()

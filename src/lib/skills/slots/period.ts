@@ -27,7 +27,8 @@ export const period: Slot<Period> = {
       if (place === undefined) continue;
       const start = words[place] === 'the' ? place + 1 : place;
       readings.push(
-        ...namedAt(words, start, today),
+        ...namedAt(words, place, today),
+        ...(start === place ? [] : namedAt(words, start, today)),
         ...monthAt(words, start, today),
         ...nextDaysAt(words, start, today),
       );

@@ -149,6 +149,10 @@ export function parseExpression(utterance: Utterance, at: number, left?: Express
       if (piece.name === 'squared') value = ['power', value, '2'];
       else if (piece.name === 'cubed') value = ['power', value, '3'];
       else if (piece.name === 'factorial') value = ['factorial', value];
+      else if (piece.name === 'doubled') value = ['multiply', value, '2'];
+      else if (piece.name === 'tripled') value = ['multiply', value, '3'];
+      else if (piece.name === 'quadrupled') value = ['multiply', value, '4'];
+      else if (piece.name === 'halved') value = ['divide', value, '2'];
       else if (piece.name === 'percent') value = ['percent', value];
       else if (piece.name !== 'degrees') return value;
       index++;
