@@ -1,12 +1,15 @@
 import { get } from 'node:http';
 import { readdir } from 'node:fs/promises';
 import { canTraceConnections, startStranger, tracedChromium } from '../support/e2e/connections';
-import { startAppServer } from '../support/e2e/app-server';
+import { startAppServer, type AppServer } from '../support/e2e/app-server';
 import { openBrowser, temporaryProfile } from '../support/e2e/browser';
 import { builtApp } from '../support/e2e/built-app';
-import { HearthPage } from '../support/e2e/hearth-page';
+import { ANSWER_LIMIT, HearthPage } from '../support/e2e/hearth-page';
 import { expect, test, watchForMistakes } from '../support/e2e/hearth-test';
+import { nextBuild, nextBuildMark } from '../support/e2e/next-build';
+import { dialog, runCommand } from '../support/e2e/screens';
 import { seedConversation } from '../support/e2e/seed-conversation';
+import { waitUntilControlled } from '../support/e2e/service-worker';
 import { fastModel, fileOf } from '../support/e2e/small-set';
 
 const FRANCE = 'What is the capital of France? Answer with one word.';
@@ -29,12 +32,51 @@ function hostileAnswer(stranger: string): string {
   ].join('\n\n');
 }
 
-test('a whole session, from the download to a hostile answer, speaks to its own server alone', async () => {
-  test.skip(!canTraceConnections, 'strace is not on this machine');
+/** Says aloud that the layer below the browser was not looked at: the rest of the test is worth less without it. */
+function tellNotTraced(): void {
+  const description = 'strace is not on this machine: connections below the browser were NOT counted';
+  test.info().annotations.push({ type: 'not checked', description });
+  process.stdout.write(`\n      NOT CHECKED: ${description}\n\n`);
+}
+
+/** Does what else there is to do with conversations: finding, taking along, looking at the settings. */
+async function walkAround(hearth: HearthPage): Promise<void> {
+  const { page } = hearth;
+  await page.getByRole('searchbox', { name: 'Search conversations' }).fill('Hostile');
+  await expect(page.getByText('1 conversation found.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const download = page.waitForEvent('download');
+  await runCommand(hearth, 'Export all conversations');
+  await (await download).path();
+  for (const name of ['Settings', 'Models', 'Memory', 'Export and import']) {
+    await runCommand(hearth, name);
+    await expect(dialog(hearth, name)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+}
+
+/** Takes a newer build, and then goes on without the server. */
+async function updateAndGoOffline(hearth: HearthPage, server: AppServer): Promise<void> {
+  const { page } = hearth;
+  await waitUntilControlled(page);
+  server.fault((await nextBuild()).fault);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.getByRole('button', { name: 'Use it now' }).click(ANSWER_LIMIT);
+  await expect(page.locator(`meta[name="${nextBuildMark}"]`)).toHaveCount(1, ANSWER_LIMIT);
+  await server.stop();
+  await page.reload();
+  await expect(hearth.answers).toHaveCount(2);
+  await hearth.askAndWait(FRANCE);
+}
+
+test('a whole session, from the download to an update and to days without a server, speaks to its own server alone', async () => {
+  test.setTimeout(400_000);
+  if (!canTraceConnections) tellNotTraced();
   const server = await startAppServer();
   const stranger = await startStranger();
   const profile = await temporaryProfile();
-  const traced = await tracedChromium(profile.folder);
+  const traced = canTraceConnections ? await tracedChromium(profile.folder) : undefined;
   const context = await openBrowser(profile.folder, traced);
   const mistakes = watchForMistakes(context);
   const requested = new Set<string>();
@@ -46,23 +88,28 @@ test('a whole session, from the download to a hostile answer, speaks to its own 
   await hearth.download();
   await hearth.waitUntilUsable();
   await hearth.askAndWait(FRANCE);
+  // A page that is loaded again would leave the rest of the download to the person.
+  await expect(hearth.page.getByRole('region', { name: 'Models on the way' })).toBeHidden(ANSWER_LIMIT);
   const turns = [{ question: 'Show me.', answer: hostileAnswer(stranger.origin) }];
   await hearth.page.goto(await seedConversation(context, server.address, { title: 'Hostile', turns }));
   await hearth.page.reload();
   await expect(hearth.answers.last()).toContainText('The end of it.');
   await hearth.page.getByText(`${stranger.origin}/link`).click();
   await hearth.askAndWait(FRANCE);
+  await walkAround(hearth);
+  await updateAndGoOffline(hearth, server);
   await context.close();
 
-  const isOwn = (connection: string) => connection.endsWith(`:${server.port}`);
-  const connections = await traced.connections();
-  expect(connections.some(isOwn)).toBe(true);
-  expect(connections.filter((connection) => !isOwn(connection))).toEqual([]);
+  if (traced !== undefined) {
+    const isOwn = (connection: string) => connection.endsWith(`:${server.port}`);
+    const connections = await traced.connections();
+    expect(connections.some(isOwn)).toBe(true);
+    expect(connections.filter((connection) => !isOwn(connection))).toEqual([]);
+  }
   expect(stranger.visits()).toBe(0);
   expect([...requested]).toEqual([server.address]);
   expect(mistakes).toEqual([]);
   stranger.stop();
-  await server.stop();
   await profile.remove();
 });
 
