@@ -19,6 +19,8 @@ export function objectsOf(draft: Draft): readonly string[] {
     return objectsOf({ ...draft, object: draft.object.replace(/ out of .*$/, '') });
   if (draft.predicate === 'habits' && draft.object.includes(', '))
     return objectsOf({ ...draft, object: draft.object.replace(/,.*$/, '') });
+  // "My mum lives with us": the only object that is a pronoun.
+  if (draft.predicate === 'lives with' && /^(?:us|me)$/i.test(draft.object)) return [draft.object];
   if (draft.exact === true) return present([trimObject(draft.object)]);
   if (!LISTED.test(draft.predicate))
     return present([cleanObject(HEADED.test(draft.predicate) ? headOf(draft.object) : draft.object)]);

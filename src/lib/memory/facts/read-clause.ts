@@ -2,6 +2,7 @@ import type { Clause, ClauseReader, Draft } from './clause';
 import { ABILITIES } from './patterns/abilities';
 import { ATTRIBUTES, withAttributeAsSubject } from './patterns/attributes';
 import { BELONGINGS } from './patterns/belongings';
+import { CHARACTER } from './patterns/character';
 import { BIRTH } from './patterns/birth';
 import { ENDINGS } from './patterns/endings';
 import { DATES } from './patterns/dates';
@@ -13,6 +14,7 @@ import { HOME } from './patterns/home';
 import { KINDS, STATUS } from './patterns/kinds';
 import { MEDIA } from './patterns/media';
 import { MEMBERSHIPS } from './patterns/memberships';
+import { MILESTONES } from './patterns/milestones';
 import { NAMES } from './patterns/names';
 import { PASTIMES } from './patterns/pastimes';
 import { PEOPLE } from './patterns/people';
@@ -22,6 +24,7 @@ import { STUDIES } from './patterns/studies';
 import { TASTES } from './patterns/tastes';
 import { VEHICLES } from './patterns/vehicles';
 import { LIVING, WORK } from './patterns/work';
+import { WOULD } from './patterns/would';
 
 /** The first that knows such a clause reads it, so the narrower come first. */
 const READERS: readonly ClauseReader[] = [
@@ -37,8 +40,10 @@ const READERS: readonly ClauseReader[] = [
   ...VEHICLES,
   ...MEMBERSHIPS,
   ...BELONGINGS,
+  ...MILESTONES,
   ...STATUS,
   ...KINDS,
+  ...CHARACTER,
   ...BIRTH,
   ...NAMES,
   ...ROUTINES,
@@ -61,6 +66,7 @@ const PRONOUN =
  * @param topic what "it" and "them" mean
  */
 export function readClause(clause: Clause, topic: string | undefined): readonly Draft[] | undefined {
+  if (clause.modal === 'would' && clause.attribute === undefined) return firstOf(WOULD, clause) ?? [];
   if (/^(?:should|must|may|might|could|would|ought|shall)$/.test(clause.modal ?? '')) return [];
   if (clause.attribute !== undefined) {
     const read = firstOf(ATTRIBUTES, clause);
@@ -75,7 +81,8 @@ export function readClause(clause: Clause, topic: string | undefined): readonly 
   const pointed = PRONOUN.exec(clause.rest)?.[0];
   const named =
     pointed === undefined || topic === undefined ? clause : { ...clause, rest: clause.rest.replace(pointed, topic) };
-  return firstOf([...READERS, ...FREE_VERBS], named);
+  // What a pronoun stands for is a guess, and not good enough where any verb is read.
+  return firstOf(READERS, named) ?? firstOf(FREE_VERBS, clause);
 }
 
 function firstOf(readers: readonly ClauseReader[], clause: Clause): readonly Draft[] | undefined {

@@ -1,5 +1,5 @@
 const HEDGE =
-  /\b(?:maybe|perhaps|possibly|probably|might|i (?:\w+ )?(?:think|guess|suppose|suspect|believe|doubt|wonder|imagine|assume|hear|gather|keep meaning|could|should|ought)|i may|we may|they may|may be|could be|not sure|not certain|unsure|unclear|no idea|wondering|thinking (?:of|about)|considering|tempted|toying|apparently|supposedly|allegedly|presumably|rumou?r|who knows|can't decide|haven't decided|undecided|nothing's decided|it depends|or something|dunno|don't know|could've|would've|should've|seems?(?: like| to)?|looks like|feels? like|i'm told|one day i|some ?day|hopefully|with any luck)\b/i;
+  /\b(?:maybe|perhaps|possibly|probably|might|i (?:\w+ )?(?:think|guess|suppose|suspect|believe(?! in)|doubt|wonder|imagine|assume|hear|gather|keep meaning|could|should|ought)|i may|we may|they may|may be|could be|not sure|not certain|unsure|unclear|no idea|wondering|thinking (?:of|about)|considering|tempted|toying|apparently|supposedly|allegedly|presumably|rumou?r|who knows|can't decide|haven't decided|undecided|nothing's decided|it depends|or something|dunno|don't know|could've|would've|should've|seems?(?: like| to)?|looks like|feels? like|i'm told|one day i|some ?day|hopefully|with any luck)\b/i;
 const REPORTING_TASTE = /\bi (?:do )?(?:think|reckon|believe) (?=my favourite)/i;
 const WISH =
   /\b(?:wish(?:es|ed)?|if only|would|'d (?!rather\b)|wouldn't|couldn't|were to|can't wait|long for)\b|\b(?:i|we|he|she|they)'d\b(?! rather)/i;
@@ -13,9 +13,14 @@ export function withoutIdleConditions(text: string): string {
   return text.replace(IDLE_CONDITION, '').trim();
 }
 
+/** Aims of a life, and what somebody refuses: told, though they are wished. */
+const TOLD_WISH =
+  /\b(?:i|we)(?:'d| would) (?:really |just |so |absolutely )*(?:like|love) (?=to (?!know|see|hear|ask|say|tell|get|be able|have (?:a look|an? )|eat|find|use|add|book|order|play|listen|watch|try)\p{L})|\bi(?:'d| would) never (?=go \p{L}+ing\b)/giu;
+const AIMED_DAY = /(?<=\b(?:want|hope|dream|plan|aim|like|love)s? (?:to|of) [^,.]*?) (?:some ?day|one day)\b/gi;
+
 /** Whether a text says that it may not be so: hedged, wished for, or only under a condition. */
 export function isDoubtful(text: string): boolean {
-  const plain = text.replace(REPORTING_TASTE, '');
+  const plain = text.replace(REPORTING_TASTE, '').replace(TOLD_WISH, '').replace(AIMED_DAY, '');
   return HEDGE.test(plain) || WISH.test(plain) || CONDITION.test(plain);
 }
 

@@ -138,6 +138,21 @@ export const ABILITIES: readonly ClauseReader[] = [
             },
           ],
   ),
+  frame(
+    'be',
+    /^(?:an? )?(?:really |very |pretty |such a |quite a )*(good|great|terrible|bad|awful|decent|excellent|amazing|lousy|horrible|hopeless|wonderful|fantastic) (cook|driver|swimmer|singer|dancer|baker|speller|typist|cyclist)(?=$|[,.!]| (?:and|but|so)\b)/i,
+    (captured, clause, match) =>
+      clause.tense === 'past' || clause.attribute !== undefined
+        ? undefined
+        : [
+            {
+              predicate: 'skills',
+              object: match[2] ?? '',
+              exact: true,
+              negative: /terrible|bad|awful|lousy|horrible|hopeless/i.test(captured) !== clause.negated,
+            },
+          ],
+  ),
   frame('know', /^how to (.+)$/i, (captured, clause) =>
     clause.subject === PERSON && clause.negated && !clause.never ? [] : [{ predicate: 'skills', object: captured }],
   ),

@@ -4,12 +4,21 @@ import { alternatives } from '../words/lists';
 import { THINGS } from '../words/things';
 
 const THING = new RegExp(
-  `^(?:got )?(?:my own |our own |an? (?:very |really )?(?:old |new |little |big |small |huge |tiny )?|the |two |three |four |my |our |some )((?:\\p{L}[\\p{L}\\d-]* ){0,2}?(?:${alternatives(THINGS)})s?(?: (?:of|in|on|near|by|at|from|with) .+)?)$`,
+  `^(?:got )?(?:my own |our own |an? (?:very |really )?(?:old |new |little |big |small |huge |tiny )?|the |two |three |four |my |our |some )((?:\\p{L}[\\p{L}\\d-]* ){0,2}?(?:${alternatives(THINGS)})s?(?: (?:of|in|on|near|by|at|from|with|for) .+)?)$`,
   'iu',
 );
 
+/** What is had in the plural or in bulk. */
+const MANY =
+  /^(?:got )?(?:some |a few |a lot of |loads of |lots of )?((?:\p{Ll}+ )?(?:scars|freckles|braces|tattoos|piercings|dimples|dreadlocks|dreads|dentures|hearing aids|solar panels|beehives|stretched ears|pierced ears|long hair))(?=$|[,.]| (?:and|on|all|in|but|so|that)\b)/iu;
+
 /** What somebody has, wears, keeps up. */
 export const BELONGINGS: readonly ClauseReader[] = [
+  frame('have', MANY, (captured, clause) =>
+    clause.attribute !== undefined || clause.tense === 'past' || clause.future || clause.modal !== undefined
+      ? undefined
+      : [{ predicate: 'belongings', object: captured }],
+  ),
   frame(
     'have|own',
     /^(?:got )?(?:any |a |an |the )?(pets?|children|kids|siblings|brothers or sisters|garden|telly|tv|car|dishwasher|smartphone|mobile|microwave|washing machine|landline|oven|air fryer|kettle|printer|driving licence|licence|passport|balcony|sweet tooth|beard|tattoos?|piercings?|grandchildren|debt|mortgage|allergies|hobbies|the internet|phone|internet|freezer|bath|shed|garage|television|facebook|instagram|whatsapp|email|computer|laptop|degree|qualifications)(?=$|[,. ])/i,
@@ -53,7 +62,7 @@ export const BELONGINGS: readonly ClauseReader[] = [
     )
       return undefined;
     const object = captured.replace(
-      / (?:in \p{Lu}\p{Ll}+ \p{Ll}+|on (?:my|his|her) [a-zÀ-ỿ]+|with .+|from .+|at .+|in (?:the|my|our) .+|by .+)$/iu,
+      / (?:in \p{Lu}\p{Ll}+ \p{Ll}+|on (?:my|his|her) [a-zÀ-ỿ]+|with .+|from .+|for .+|at .+|in (?:the|my|our|an?) .+|by .+)$/iu,
       '',
     );
     if (clause.formerly || (clause.tense === 'past' && clause.verb === 'have'))
@@ -147,7 +156,9 @@ export const BELONGINGS: readonly ClauseReader[] = [
                 /^an? non/i.test(clause.rest),
             },
           ]
-        : [],
+        : clause.tense === 'past' || clause.formerly
+          ? []
+          : [{ predicate: 'is', object: captured, exact: true }],
   ),
 ];
 

@@ -32,7 +32,14 @@ function leftBehind(thing: string): readonly Draft[] | undefined {
     return [{ predicate: 'diet', object: thing.replace(/^(?:being |going )?(?:an? )?/i, ''), negative: true }];
   if (EATEN.test(thing))
     return [
-      { predicate: 'avoids', object: thing.replace(/^(?:eating|drinking|having|taking|using) /i, ''), negative: false },
+      {
+        predicate: 'avoids',
+        object: thing.replace(
+          /^(?:eating|drinking|having|taking|using) (?!(?:one|two|three|four|five|ten|\d+|last|a|in|for|since|after|when)\b)/i,
+          '',
+        ),
+        negative: false,
+      },
     ];
   if (/^(?:the |my |our )?(?:allotment|car|boat|caravan|dog|horse|shop|landline|telly|tv)\b/i.test(thing))
     return [

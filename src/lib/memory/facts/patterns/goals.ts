@@ -6,13 +6,13 @@ const WANTED =
 
 /** What people want of their lives, rather than of the moment. */
 export const LIFE =
-  /^to (?:learn|become|be an? |visit|travel|move|emigrate|open|start (?:a|an|my)|run (?:a|an|the|my)|write (?:a|an|my) (?!note|message|letter|email|list|reply|poem|text)|climb|retire|study|live|buy (?:a|an|my)|lose|save up|own|quit|give up|go to \p{Lu}|see the (?:northern|world|pyramids)|speak|play the|build (?:a|my)|sail|adopt|have (?:kids|children|a family)|get (?:fit|married|into|a (?:dog|cat|puppy|degree|job))|cycle|swim the|qualify|train|grow|restore)/iu;
+  /^to (?:learn|become|be an? |visit|travel|move|emigrate|open|start (?:a|an|my)|run (?:a|an|the|my)|write (?:a|an|my) (?!note|message|letter|email|list|reply|poem|text)|climb|retire|study|live|buy (?:a|an|my)|lose|save up|own|quit|give up|go to \p{Lu}|see the (?:northern|world|pyramids)|speak|play the|build (?:a|my)|sail|adopt|have (?:kids|children|a family)|get (?:fit|married|into|a (?:dog|cat|puppy|degree|job))|cycle|swim the|qualify|train|grow|restore|work (?:for|with|as|in)|settle down|settle|get (?:a promotion|my|better at)|have (?:a (?:big|large|baby|child|house|farm)|my own|kids)|make (?:it|films?|movies?)|go (?:back )?to (?:college|university|uni|medical school|law school|nursing school|grad school|comic con|\p{Lu})|be (?:my own|the (?:first|best))|save|teach|record|publish|win|raise|backpack|hike|read the whole|walk the|pay off)/iu;
 
 /** What somebody hopes, trains and works for. */
 export const GOALS: readonly ClauseReader[] = [
   frame('hope|want|aim|dream|aspire|long', /^(.+)$/i, (captured, clause) => {
     if (clause.tense === 'past' && !clause.perfect) return [];
-    const aim = /^(?:to|of|about) (.+)$/i.exec(captured)?.[1];
+    const aim = /^(?:to|of|about) (.+)$/i.exec(withoutSomeday(captured))?.[1];
     if (
       aim === undefined ||
       clause.negated ||
@@ -28,8 +28,16 @@ export const GOALS: readonly ClauseReader[] = [
     return [{ predicate: 'goals', object: aim }];
   }),
   frame(
+    'need|have',
+    /^to ((?:lose|gain) (?:(?:about|around|some|like|another|a few) )*(?:\d+|\p{L}+) ?(?:pounds?|lbs?|kilos?|kg|stone|weight)?)$/iu,
+    (captured, clause) =>
+      clause.negated || clause.tense === 'past' || !/weight|pound|lb|kilo|kg|stone/i.test(captured)
+        ? undefined
+        : [{ predicate: 'goals', object: captured }],
+  ),
+  frame(
     'try|aim|look',
-    /^to (lose .+|quit .+|give up .+|save .+|get fit.*|run a .+|write a (?:book|novel).*|stop smoking.*|buy a (?:house|flat|place).*|find a (?:new )?job.*)$/i,
+    /^to ((?:eat|drink|spend|smoke|swear|scroll) (?:less|more|fewer|better|healthier|healthily)\b.*|cut (?:down|back|out) .+|read more.*|exercise more.*|go vegan|go vegetarian|get (?:pregnant|in shape|healthy|sober|out of debt).*|lose .+|quit .+|give up .+|save .+|get fit.*|run a .+|write a (?:book|novel).*|stop smoking.*|buy a (?:house|flat|place).*|find a (?:new )?job.*)$/i,
     (captured, clause) =>
       clause.progressive && !clause.negated && clause.tense === 'present'
         ? [{ predicate: 'goals', object: captured }]
@@ -68,3 +76,8 @@ export const GOALS: readonly ClauseReader[] = [
     },
   ),
 ];
+
+/** "Someday" tells nothing of an aim. */
+export function withoutSomeday(aim: string): string {
+  return aim.replace(/,? (?:some ?day|one day|soon|so bad(?:ly)?|eventually|really)[.!]*$/i, '');
+}

@@ -94,19 +94,21 @@ export const HOME: readonly ClauseReader[] = [
   ALONE,
   frame(
     LIVE,
-    /^(?:over |up |down |out |back |just |currently |permanently |part-time )*(?:in|at|near|on|outside|by|close to|just outside) (.+)$/i,
+    /^(?:over |up |down |out |back |just |currently |permanently |part-time )*(?:in|at|near|on|outside|by|close to|just outside) (?:of )?(.+)$/i,
     (captured, clause) =>
       clause.verb === 'stay' && !clause.progressive
         ? undefined
-        : lives(clause, /^near|^just outside|^outside/i.test(clause.rest) ? captured : captured),
+        : lives(clause, /^outside of/i.test(clause.rest) ? `outside of ${captured}` : captured),
   ),
   frame(LIVE, /^(?:here )?with (.+)$/i, (captured, clause) => {
     if (clause.verb === 'stay') return undefined;
     const place = /^(.+?) (?:over |up |down )?in (?=\p{Lu})(.+)$/u.exec(captured);
     const people = companions(`with ${captured}`);
     if (place?.[2] !== undefined) return [{ predicate: 'home', object: place[2] }, ...people];
-    return /^us\b/i.test(captured)
-      ? [{ predicate: 'lives with', object: 'us', exact: true }]
+    return /^(?:us|me)\b/i.test(captured)
+      ? clause.subject === PERSON
+        ? []
+        : [{ predicate: 'lives with', object: /^me/i.test(captured) ? 'me' : 'us', exact: true }]
       : [
           {
             predicate: 'lives with',

@@ -111,7 +111,7 @@ export const KINDS: readonly ClauseReader[] = [
     return undefined;
   },
   frame('be', /^(?:an? )?(only child)\b/i, 'is'),
-  frame('be', /^(pregnant)\b/i, 'is'),
+  frame('be', /^(pregnant)\b/i, 'conditions'),
 ];
 
 function engagedTo(captured: string): readonly Draft[] {

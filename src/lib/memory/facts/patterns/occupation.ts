@@ -2,6 +2,7 @@ import { type Clause, type Draft } from '../clause';
 import { withoutTail } from '../objects';
 import { kindOfCompany } from '../words/companies';
 import { WEEKDAYS, alternatives } from '../words/lists';
+import { isKnownPlace } from '../words/known-places';
 import { isOccupation } from '../words/occupations';
 
 /** Between a job and its place. */
@@ -63,7 +64,14 @@ export function occupation(text: string): readonly Draft[] | undefined {
   if (!several.every(isOccupation)) return undefined;
   const place = match?.[2];
   const preposition = / (at|for|with|in) /.exec(phrase.slice(job.length))?.[1];
-  return [...several.map((object) => ({ predicate: 'job', object })), ...workplace(place, preposition)];
+  const origin = / from (.+)$/i.exec(phrase)?.[1];
+  return [
+    ...several.map((object) => ({ predicate: 'job', object })),
+    ...workplace(place, preposition),
+    ...(origin !== undefined && isKnownPlace(origin)
+      ? [{ predicate: 'hometown', object: origin, negative: false, exact: true }]
+      : []),
+  ];
 }
 
 /** Where somebody works: the employer, or the town. */
@@ -77,7 +85,8 @@ export function workplace(place: string | undefined, preposition: string | undef
   )
     return [];
   const bare = place.replace(/ in (?=\p{Lu}).*$/u, '');
-  if (preposition === 'in' && /^\p{Lu}/u.test(place)) return [{ predicate: 'home', object: place, negative: false }];
+  if (preposition === 'in' && (/^\p{Lu}/u.test(place) || isKnownPlace(place)))
+    return [{ predicate: 'home', object: place, negative: false }];
   return [{ predicate: 'employer', object: bare }];
 }
 
@@ -118,5 +127,5 @@ export function doing(rest: string): readonly Draft[] {
 /** "For myself", "from home". */
 export function selfEmployed(place: string): readonly Draft[] {
   if (/^myself/i.test(place)) return [{ predicate: 'job', object: 'self-employed', exact: true }];
-  return /^home/i.test(place) ? [{ predicate: 'work hours', object: 'from home', exact: true }] : [];
+  return /^home/i.test(place) ? [{ predicate: 'works from', object: 'home', exact: true }] : [];
 }

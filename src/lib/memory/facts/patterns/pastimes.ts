@@ -1,5 +1,6 @@
 import { PERSON } from '../../../core/fact';
 import { frame, type ClauseReader } from '../clause';
+import { headOf, splitList } from '../objects';
 import { INSTRUMENTS, SPORTS, alternatives } from '../words/lists';
 import { lasting, TIMES, TIMED } from './time-of-day';
 
@@ -23,7 +24,7 @@ export const PASTIMES: readonly ClauseReader[] = [
       'iu',
     ),
     (captured, clause, match) => {
-      if (clause.formerly) return [{ predicate: 'instruments', object: captured, negative: true }];
+      if (clause.formerly) return [{ predicate: 'used to play', object: captured, negative: clause.negated }];
       if (!lasting(clause)) return [];
       const band =
         /^ (?:in|with|for) (?:an? |the |my )?((?:[a-zÀ-ỿ]+ )*(?:band|orchestra|group|quartet|trio|ensemble|choir))(?: called (.+))?/i.exec(
@@ -48,7 +49,10 @@ export const PASTIMES: readonly ClauseReader[] = [
       'iu',
     ),
     (captured, clause, match) => {
-      if (clause.formerly) return [{ predicate: 'sports', object: captured, negative: true }];
+      if (clause.formerly)
+        return clause.verb === 'play'
+          ? [{ predicate: 'used to play', object: captured, negative: clause.negated }]
+          : [{ predicate: 'sports', object: captured, negative: true }];
       if (!lasting(clause) || (clause.progressive && /\b(?:tonight|today|tomorrow|later)\b/i.test(clause.rest)))
         return [];
       const teacher = /\bwith an? (?:teacher|coach|trainer|instructor) (?:called|named) (\p{Lu}\p{L}+)/u.exec(
@@ -90,6 +94,11 @@ export const PASTIMES: readonly ClauseReader[] = [
         ]
       : [],
   ),
+  frame('lift', /^(?:heavy )?(weights)\b/i, (captured, clause) =>
+    lasting(clause) && !clause.progressive
+      ? [{ predicate: 'sports', object: `${clause.verbText} ${captured}`, exact: true }]
+      : undefined,
+  ),
   frame(SPORT_VERBS, /^(.*)$/i, (captured, clause) =>
     !lasting(clause) ||
     clause.modal === 'can' ||
@@ -122,7 +131,7 @@ export const PASTIMES: readonly ClauseReader[] = [
     clause.formerly
       ? [{ predicate: 'hobbies', object: `${clause.verbText} ${captured}`, negative: true }]
       : lasting(clause) && clause.subject === PERSON
-        ? [{ predicate: 'hobbies', object: `${clause.verbText} ${captured}` }]
+        ? splitList(headOf(captured)).map((object) => ({ predicate: 'collects', object }))
         : lasting(clause)
           ? [{ predicate: 'hobbies', object: captured }]
           : [],

@@ -9,7 +9,7 @@ import { RELATION_ADJECTIVES } from '../words/relations';
 const COUNT = `(?:\\d+|${NUMBER_WORDS}|a|an|a couple of|some|another|several|lots of|many|twin|any|no|a few|an only|only one)`;
 const RELATION = alternativesOfRelations();
 const ANIMAL = alternatives(ANIMALS);
-const ADJECTIVES = `(?:(?:${RELATION_ADJECTIVES}|beautiful|gorgeous|wonderful|amazing|grown-up|grown up|adult|teenage|new|rescue|black|white|ginger|tabby|fluffy|elderly|very|cheeky|house|pet|tiny|baby|great|good|close|dear|small|young|month-old|\\p{L}+-old|\\d+-year-old|\\d+-month-old|chocolate|golden|miniature|toy|french|german|siberian|tame) )*`;
+const ADJECTIVES = `(?:(?:${RELATION_ADJECTIVES}|beautiful|gorgeous|wonderful|amazing|grown-up|grown up|adult|teenage|new|rescue|black|white|ginger|tabby|fluffy|elderly|very|cheeky|house|pet|tiny|baby|great|good|close|dear|small|young|month-old|\\p{L}+-old|\\p{L}+[- ]years?[- ]old|\\d+[- ]years?[- ]old|\\d+-year-old|\\d+-month-old|chocolate|golden|miniature|toy|french|german|siberian|tame) )*`;
 const NAMED =
   /^(?:,|:| -| –| —)? ?(?:who(?:'s| is| are)? )?(?:is )?(?:called |named |by the name of |whose name is )?(.+)$/i;
 
@@ -25,7 +25,7 @@ const HAS_ANIMAL = new RegExp(
 /** Names at the beginning of what follows a relation: "called Finn and Caleb", ", Elif". */
 function namesAfter(tail: string): readonly string[] {
   const listed = NAMED.exec(tail.trim())?.[1];
-  if (listed === undefined || tail.trim() === '') return [];
+  if (listed === undefined || tail.trim() === '' || /^\s*named after\b/i.test(tail)) return [];
   const introduced =
     /^(?:,|:| -| –| —|\s)*(?:who(?:'s| is| are)? |whose )?(?:is )?(?:called|named|by the name of|name is)/i.test(tail);
   const names: string[] = [];
@@ -65,8 +65,8 @@ function hasPeople(clause: Clause): readonly Draft[] | undefined {
     return undefined;
   const count = match[2] ?? '';
   if (clause.negated || /^no$/i.test(count)) {
-    return splitList(clause.rest.replace(/^(?:got )?(?:any|no) /i, '')).map((object) => ({
-      predicate: relationOf(object.replace(/ .*$/, '')),
+    return splitList(clause.rest.replace(/^(?:got )?(?:any|no|an?) /i, '')).map((object) => ({
+      predicate: relationOf(object.replace(/^(?:an?|any|many|close) /i, '').replace(/ .*$/, '')),
       object,
       negative: true,
     }));
@@ -97,7 +97,24 @@ function hasPeople(clause: Clause): readonly Draft[] | undefined {
     without === undefined || !new RegExp(`^(?:${RELATION})s?$`, 'i').test(without)
       ? []
       : [{ predicate: relationOf(without), object: without, exact: true, negative: true }];
-  return [...married, ...none, ...agesAfter(tail, word)];
+  return [...married, ...none, ...agesAfter(tail, word), ...othersIn(tail)];
+}
+
+/** "… and two boys", ", a boy and a girl": whom else somebody has. */
+function othersIn(tail: string): readonly Draft[] {
+  return [
+    ...tail.matchAll(
+      new RegExp(
+        `(?:,| and|, and) ((${COUNT}) ${ADJECTIVES}(${RELATION}|newborn|toddler|teenager)s?)(?=$|[,.]| and (?!no ))`,
+        'giu',
+      ),
+    ),
+  ].flatMap((match): readonly Draft[] => {
+    const [, counted = '', count = '', word = ''] = match;
+    if (/^(?:no|any)$/i.test(count)) return [];
+    const predicate = /^(?:newborn|toddler|teenager)$/i.test(word) ? 'child' : relationOf(word);
+    return [{ subject: PERSON, predicate, object: counted.replace(/^an? /i, ''), exact: true }];
+  });
 }
 
 function agesAfter(tail: string, word: string): readonly Draft[] {
@@ -210,6 +227,21 @@ const FAMILY: readonly ClauseReader[] = [
         : undefined
       : undefined,
   (clause) => (clause.verb === 'have' && clause.attribute === undefined ? hasPeople(clause) : undefined),
+  frame(
+    'have|keep|own|raise',
+    new RegExp(
+      `^(?:got )?((?:some )?(?:\\p{Ll}+ )?(?:${ANIMAL})s(?:(?:, | and |, and )(?:${ANIMAL})s)*)(?=$|[,.]| (?:in|on|at|out|and|too)\\b)`,
+      'iu',
+    ),
+    (captured, clause) =>
+      clause.negated ||
+      clause.tense === 'past' ||
+      clause.future ||
+      clause.modal !== undefined ||
+      clause.verb === 'raise'
+        ? undefined
+        : [{ predicate: 'pets', object: captured }],
+  ),
   frame('keep', new RegExp(`^((?:${COUNT} )?(?:${ANIMAL})s)\\b`, 'iu'), (captured, clause) => [
     { predicate: 'pets', object: captured, negative: clause.negated || clause.formerly },
   ]),
@@ -254,9 +286,24 @@ const FAMILY: readonly ClauseReader[] = [
   frame('be', /^(?:going out|in a relationship|together) with (.+)$/i, (captured) => [
     { predicate: 'partner', object: captured },
   ]),
+  frame(
+    'be',
+    /^(?:an? )?(?:proud )?(?:aunt|auntie|aunty|uncle) (?:of|to) (.*\b(niece|nephew)s?)$/i,
+    (captured, _, match) => [{ predicate: relationOf(match[2] ?? ''), object: captured, exact: true }],
+  ),
   frame('live|stay|move|go', /^(?:.*?)\bwith (?:my|our) .+$/i, () => undefined),
   frame('get', /^(?:on|along) (?:\w+ )?with (.+)$/i, (captured) => [{ predicate: 'gets on with', object: captured }]),
 ];
 
+/** "My kids are 4 and 6." */
+const AGES: readonly ClauseReader[] = [
+  (clause) => {
+    const ages = /^(\d{1,2}(?:, \d{1,2})*,? and \d{1,2})(?=$|[,. ])/.exec(clause.rest)?.[1];
+    return clause.verb === 'be' && clause.tense === 'present' && clause.relation !== undefined && ages !== undefined
+      ? [{ predicate: 'age', object: ages, exact: true }]
+      : undefined;
+  },
+];
+
 /** Family, friends and animals. */
-export const PEOPLE: readonly ClauseReader[] = [...INTRODUCTIONS, ...FAMILY];
+export const PEOPLE: readonly ClauseReader[] = [...AGES, ...INTRODUCTIONS, ...FAMILY];

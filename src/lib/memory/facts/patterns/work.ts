@@ -3,6 +3,8 @@ import { frame, type ClauseReader } from '../clause';
 import { headOf } from '../objects';
 import { kindOfCompany } from '../words/companies';
 import { WEEKDAYS, alternatives } from '../words/lists';
+import { isKnownPlace } from '../words/known-places';
+import { thirdPerson } from '../words/verbs';
 import { AT, WORK_TIME, occupation, workplace, works, companyKind, doing, selfEmployed } from './occupation';
 
 /** "I work in finance": what somebody does, not for whom. */
@@ -19,6 +21,10 @@ const SECTOR: ClauseReader = frame(
           },
         ],
 );
+
+/** How, when or at what for the moment somebody works, not with what. */
+const WORKED_ON =
+  /^on (?:it|that|this|them|my|our|call|commission|time|and off|average|a (?:new|project|paper|draft|freelance)|the (?:side|weekends?|project|paper|report|code|go|assumption)|\p{L}+days?\b|night)/iu;
 
 /** Jobs, employers and working hours. */
 export const WORK: readonly ClauseReader[] = [
@@ -56,9 +62,7 @@ export const WORK: readonly ClauseReader[] = [
     )
       return [];
     return [
-      ...(/^(?:freelance|full|part)/i.test(hours) && at !== null
-        ? []
-        : [{ predicate: 'work hours', object: hours, exact: true }]),
+      ...(/^freelance/i.test(hours) && at !== null ? [] : [{ predicate: 'work hours', object: hours, exact: true }]),
       ...(at?.[2] === undefined ? [] : works(clause, at[2])),
     ];
   }),
@@ -73,7 +77,9 @@ export const WORK: readonly ClauseReader[] = [
   frame('work', /^on (?:an? |the |my )?(.+)$/i, (captured, clause) =>
     clause.progressive && clause.tense === 'present' && !/^(?:it|that|this|something|night)\b/i.test(captured)
       ? [{ predicate: 'projects', object: captured }]
-      : [],
+      : clause.progressive || clause.tense === 'past' || WORKED_ON.test(clause.rest)
+        ? []
+        : undefined,
   ),
   frame('work', /^(?:at|for|in|with|over at|out of|down at|up at) (.+)$/i, (captured, clause) =>
     /^(?:home|the (?:night|evening|day|morning|moment|garden|kitchen)|myself|progress|peace|night|a living|\d|it|them|him|her|children|kids|animals|people|silence|bed)\b/i.test(
@@ -87,7 +93,7 @@ export const WORK: readonly ClauseReader[] = [
   ),
   frame(
     'be',
-    /^(?:currently |now |a )*(retired|unemployed|self-employed|self employed|out of work|between jobs|semi-retired|freelance|an? stay-at-home (?:mum|mom|dad|parent)|redundant|on the dole)(?=$|[,.!]| (?:now|and|but|since|so|at|from|these|for|as)\b)/i,
+    /^(?:currently |now |a )*(retired|unemployed|self-employed|self employed|out of work|between jobs|semi-retired|freelance|(?:an? )?stay[- ]at[- ]home (?:mum|mom|dad|parent|mother|father|wife|husband)|redundant|on the dole)(?=$|[,.!]| (?:now|and|but|since|so|at|from|these|for|as)\b)/i,
     (captured, clause) =>
       clause.attribute === undefined ? [{ predicate: 'job', object: captured, exact: true }] : undefined,
   ),
@@ -181,24 +187,28 @@ export const WORK: readonly ClauseReader[] = [
       clause.future
         ? undefined
         : [
-            clause.subject === PERSON
-              ? { predicate: 'job', object: `${clause.verbText} ${captured}` }
-              : {
-                  predicate: 'teaches',
-                  object: headOf(captured.replace(/^(?:us|me|him|them|her) /i, '')).replace(
-                    / (?:across|down|up) .*$/i,
-                    '',
-                  ),
-                },
-            ...(match[2] === undefined || (!/^\p{Lu}/u.test(match[2]) && !/school|college|uni/i.test(match[2]))
-              ? []
-              : [{ predicate: 'employer', object: match[2] }]),
+            {
+              predicate: 'teaches',
+              object: headOf(captured.replace(/^(?:us|me|him|them|her) /i, '')).replace(
+                / (?:across|down|up|out|too?|every|on)(?: .*)?$/i,
+                '',
+              ),
+            },
+            ...(isKnownPlace(match[2] ?? '')
+              ? [{ predicate: 'home', object: match[2] ?? '' }]
+              : match[2] === undefined || (!/^\p{Lu}/u.test(match[2]) && !/school|college|uni/i.test(match[2]))
+                ? []
+                : [{ predicate: 'employer', object: match[2] }]),
           ],
   ),
   frame('qualify|train|retrain', /^as (.+)$/i, (captured, clause) =>
     clause.negated || clause.future || clause.progressive ? undefined : occupation(captured),
   ),
-  frame('train|study', /^(?:to be|to become) (.+)$/i, (captured) => [{ predicate: 'learning', object: captured }]),
+  frame('train|study', /^(?:to be|to become) (.+)$/i, (captured, clause) => [
+    clause.progressive && clause.tense === 'present'
+      ? { predicate: `is ${clause.verb === 'train' ? 'training' : 'studying'} to be`, object: captured }
+      : { predicate: 'learning', object: captured },
+  ]),
   frame(
     'be',
     /^(?:now |still |currently |back )*(?:at|with) (\p{Lu}[\p{L}&'.-]*(?: (?:\p{Lu}|&|and)[\p{L}&'.-]*)*)(?=$|[,.!]| (?:now|these|for|since|until|as|any|anymore|and|but|in|doing|studying|currently)\b)/u,
@@ -257,9 +267,16 @@ export const WORK: readonly ClauseReader[] = [
 /** "Fixes motorbikes for a living". */
 export const LIVING: readonly ClauseReader[] = [
   (clause) => {
-    const done = /^(.+?) for a living\b/i.exec(clause.rest)?.[1];
-    return done === undefined || clause.tense === 'past' || clause.verb === 'do'
+    const done = /^([^,]+?) for a living\b/i.exec(clause.rest)?.[1];
+    return done === undefined ||
+      clause.tense === 'past' ||
+      clause.verb === 'do' ||
+      clause.negated ||
+      clause.future ||
+      clause.perfect
       ? undefined
-      : [{ predicate: 'job', object: `${clause.verbText} ${done}`, exact: true }];
+      : clause.progressive
+        ? [{ predicate: 'job', object: `${clause.verbText} ${done}`, exact: true }]
+        : [{ predicate: thirdPerson(clause.verb), object: done.replace(/^(?:my|our) own /i, '') }];
   },
 ];

@@ -16,5 +16,10 @@ export function alternativesOfRelations(): string {
 /** The predicate for a relation: "wife" → "partner"; the word itself, where it has none. */
 export function relationOf(word: string): string {
   const lower = word.toLowerCase();
-  return LONG_RELATIONS.get(lower) ?? RELATIONS.get(lower) ?? RELATIONS.get(lower.replace(/s$/, '')) ?? lower;
+  return (
+    LONG_RELATIONS.get(lower) ??
+    RELATIONS.get(lower) ??
+    RELATIONS.get(lower.replace(/s$/, '')) ??
+    lower.replace(/^(sibling)s$/, '$1')
+  );
 }

@@ -20,7 +20,7 @@ export const INSTRUMENTS =
 
 /** Sports by their nouns. */
 export const SPORTS =
-  'football|five-a-side|soccer|rugby|cricket|tennis|table tennis|badminton|squash|hockey|ice hockey|netball|basketball|volleyball|golf|running|jogging|swimming|cycling|rowing|climbing|bouldering|hiking|skiing|snowboarding|surfing|sailing|boxing|kickboxing|karate|judo|taekwondo|jiu-jitsu|fencing|archery|yoga|pilates|zumba|crossfit|spin|spinning|gymnastics|athletics|dancing|ballet|skating|ice skating|skateboarding|horse riding|riding|water polo|polo|lacrosse|handball|darts|snooker|pool|bowls|bowling|padel|pickleball|triathlon|weightlifting|parkrun|baseball|softball|kayaking|canoeing|diving|scuba diving|walking football|tai chi|aqua aerobics|aerobics|roller derby|ultimate frisbee|wild swimming|weights|korfball|orienteering|mountain biking';
+  'football|five-a-side|five a side|soccer|rugby|cricket|tennis|table tennis|badminton|squash|hockey|ice hockey|netball|basketball|volleyball|golf|running|jogging|swimming|cycling|rowing|climbing|bouldering|hiking|skiing|snowboarding|surfing|sailing|boxing|kickboxing|karate|judo|taekwondo|jiu-jitsu|fencing|archery|yoga|pilates|zumba|crossfit|spin|spinning|gymnastics|athletics|dancing|ballet|skating|ice skating|skateboarding|horse riding|riding|water polo|polo|lacrosse|handball|darts|snooker|pool|bowls|bowling|padel|pickleball|triathlon|weightlifting|parkrun|baseball|softball|kayaking|canoeing|diving|scuba diving|walking football|tai chi|aqua aerobics|aerobics|roller derby|ultimate frisbee|wild swimming|weights|korfball|orienteering|mountain biking';
 
 /** Words for believers. */
 export const RELIGIONS =

@@ -65,7 +65,7 @@ export const LONG_RELATIONS: ReadonlyMap<string, string> = new Map([
 
 /** People whose relation has no predicate of its own: it is its own name. */
 export const OTHER_RELATIONS =
-  'stepdad stepfather stepmum stepmother stepmom stepson stepdaughter stepsister stepbrother ex landlord landlady godson goddaughter godfather godmother godchild twin cleaner hairdresser barber childminder nanny therapist counsellor physio physiotherapist accountant solicitor lawyer mentor optician vet apprentice lodger tenant babysitter carer midwife osteopath chiropractor bandmate teammate stepkids secretary pastor minister assistant trainer plumber builder mechanic priest vicar imam rabbi in-laws';
+  'sibling stepdad stepfather stepmum stepmother stepmom stepson stepdaughter stepsister stepbrother ex landlord landlady godson goddaughter godfather godmother godchild twin cleaner hairdresser barber childminder nanny therapist counsellor physio physiotherapist accountant solicitor lawyer mentor optician vet apprentice lodger tenant babysitter carer midwife osteopath chiropractor bandmate teammate stepkids secretary pastor minister assistant trainer plumber builder mechanic priest vicar imam rabbi in-laws';
 
 /** Words before a relation that do not change who is meant. */
 export const RELATION_ADJECTIVES =
