@@ -75,21 +75,33 @@ export async function runCommand({ page }: HearthPage, title: string): Promise<v
   await expect(field).toBeHidden();
 }
 
-/** Waits until nothing slides, fades or changes its colour any more. */
+/** What slides, fades or changes its colour and will come to an end, by its animation or property. */
+function endingAnimations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document.getAnimations().flatMap((animation) => {
+      if (animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity) return [];
+      if (animation instanceof CSSTransition) return [animation.transitionProperty];
+      return [animation instanceof CSSAnimation ? animation.animationName : 'an animation'];
+    }),
+  );
+}
+
+/** A colour that is handed down changes one element after the other, each in a frame of its own. */
+const STILL_LOOKS = 3;
+
+/** Waits until nothing moves or changes its colour any more. */
 export async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const ending = () =>
-      document
-        .getAnimations()
-        .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
-    // A colour that is handed down changes one element after the other, each in a frame of its own.
-    do {
-      await Promise.allSettled(ending().map(({ finished }) => finished));
-      await frame();
-      await frame();
-    } while (ending().length > 0);
-  });
+  let looks = 0;
+  await expect
+    .poll(
+      async () => {
+        const ending = await endingAnimations(page);
+        looks = ending.length === 0 ? looks + 1 : 0;
+        return looks < STILL_LOOKS ? [`${looks} looks without change`, ...ending] : [];
+      },
+      { intervals: [40] },
+    )
+    .toEqual([]);
 }
 
 /** The dialog of that name. */
