@@ -149,7 +149,10 @@ const taught = createTaughtRoutes({
   clock: wallClock,
   createId,
 });
-const { embedding, vectors, index } = composeEmbedding({ library, queue: queues('transformers'), clock, locks });
+const { embedding, vectors, index, tryEmbeddingAgain } = composeEmbedding({
+  ...{ library, queue: queues('transformers'), clock, locks },
+  onTrouble: (modelId, failure) => models.noteEmbeddingTrouble(modelId, failure),
+});
 const now = (): number => performance.now();
 const router = createLateRouter(async () => {
   const { createLearnedRouter } = await import('./lib/router/learned-router');
@@ -234,7 +237,7 @@ const app = new AppState(
       const [{ MemoryState }, desk] = await Promise.all([import('./state/memory.svelte'), memory.desk()]);
       return new MemoryState({ desk, source: conversationStore, now: wallClock.now });
     },
-    loadModelDesk: () => loadDesk({ models, settings, webApp }),
+    loadModelDesk: () => loadDesk({ models, settings, webApp, tryEmbeddingAgain }),
     loadLedger: async () => new (await import('./state/ledger.svelte')).LedgerState((await loadLedger()).store),
     loadSpeed: async () => new (await import('./state/speed.svelte')).SpeedState(languageModels),
   },

@@ -1,3 +1,4 @@
+import type { Failure } from '../lib/core/failure';
 import { indexMethods } from '../lib/memory/ingest/index-methods';
 import { embeddingDimensions, standardStarterSet } from '../lib/models/catalogue/starter-sets';
 import { createLateEmbedding, type LateEmbedding } from '../lib/models/late-embedding';
@@ -16,6 +17,8 @@ export interface EmbeddingComposition {
   readonly queue: ProcessorQueue | undefined;
   readonly clock: Clock;
   readonly locks: Locks | undefined;
+  /** Told why an embedding model that is wanted cannot be used, and once it is used again. */
+  readonly onTrouble: (modelId: string, failure: Failure | undefined) => void;
 }
 
 /** Everything that makes vectors, and the index that keeps them. */
@@ -25,9 +28,11 @@ export interface PageEmbedding {
   /** What the memory's vectors are of: the same, or a model that the person put in its place there. */
   readonly vectors: VectorChoice;
   readonly index: IndexWorker;
+  /** The person wants a model that failed tried once more. */
+  readonly tryEmbeddingAgain: (modelId: string) => void;
 }
 
-export function composeEmbedding({ library, queue, clock, locks }: EmbeddingComposition): PageEmbedding {
+export function composeEmbedding({ library, queue, clock, locks, onTrouble }: EmbeddingComposition): PageEmbedding {
   let opened: VectorModel = { id: standardStarterSet.embedding, dimensions: embeddingDimensions };
   const index = superviseWorker<IndexWorker>({
     name: 'index',
@@ -48,17 +53,28 @@ export function composeEmbedding({ library, queue, clock, locks }: EmbeddingComp
     clock,
     locks,
   });
-  const embedding = createLateEmbedding(() => loadEmbeddingModel(dependenciesOf(standardStarterSet.embedding)), queue);
+  const usual = opened.id;
+  const embedding = createLateEmbedding(
+    () => loadEmbeddingModel(dependenciesOf(usual)),
+    queue,
+    (failure) => onTrouble(usual, failure),
+  );
   const vectors = createVectorChoice({
-    usual: { ...embedding, model: opened.id, dimensions: opened.dimensions },
+    usual: { ...embedding, model: usual, dimensions: opened.dimensions },
     load: async (modelId) => {
       const { loadOtherVectors } = await import('../lib/models/other-vectors');
-      return loadOtherVectors(dependenciesOf(modelId), queue);
+      return loadOtherVectors(dependenciesOf(modelId), queue, (failure) => onTrouble(modelId, failure));
     },
     open: async ({ model, dimensions }) => {
       opened = { id: model, dimensions };
       await index.remote.open(opened);
     },
+    onTrouble,
   });
-  return { embedding, vectors, index: index.remote };
+  return {
+    embedding,
+    vectors,
+    index: index.remote,
+    tryEmbeddingAgain: (modelId) => (modelId === usual ? embedding : vectors).tryAgain(modelId),
+  };
 }

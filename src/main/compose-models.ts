@@ -62,6 +62,7 @@ export interface PageModels {
     readonly models: ModelsState;
     readonly settings: SettingsState;
     readonly webApp: WebAppState;
+    readonly tryEmbeddingAgain: (modelId: string) => void;
   }) => Promise<ModelDeskState>;
   /** What has to be said of models when Hearth was opened; its code is loaded for it. */
   readonly loadNotices: (screen: {
@@ -233,7 +234,7 @@ export function composeModels(composition: ModelComposition): PageModels {
     followAdded: (listener) => void addedModels.subscribe(listener),
     followBrowserDownload: (listener) => (tellDownload = listener),
 
-    async loadDesk({ models, settings, webApp }) {
+    async loadDesk({ models, settings, webApp, tryEmbeddingAgain }) {
       const [
         { ModelDeskState },
         { HubTokenState },
@@ -254,7 +255,8 @@ export function composeModels(composition: ModelComposition): PageModels {
         loadServers(),
       ]);
       return new ModelDeskState({
-        ...{ desk: added.desk, models, settings, webApp, guard: guarded.guard, stoppedPages: guarded.stoppedPages },
+        ...{ desk: added.desk, models, settings, webApp, tryEmbeddingAgain },
+        ...{ guard: guarded.guard, stoppedPages: guarded.stoppedPages },
         token: new HubTokenState({ ...added.hubToken, hubAddress }),
         servers: new ServersState({
           ...{ ...servers, outside, models: addedModels, createId, now: wallClock.now },

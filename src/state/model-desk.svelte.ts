@@ -28,6 +28,8 @@ export interface ModelDeskDependencies extends Pick<SafeModeDependencies, 'guard
   readonly servers: ServersState;
   readonly token: HubTokenState;
   readonly webApp: WebAppState;
+  /** Loads an embedding model that failed once more. */
+  readonly tryEmbeddingAgain: (modelId: string) => void;
   /** Asks the device what it has; never rejects. */
   readonly probe: () => Promise<DeviceFacts>;
   readonly suggestions?: readonly ModelSuggestion[];
@@ -80,6 +82,12 @@ export class ModelDeskState {
       if (model !== undefined) void models.download(model);
     });
     this.safeMode = new SafeModeState({ ...dependencies, device: this.device });
+  }
+
+  /** Loads an embedding model that failed once more: what is said of it goes until it failed again. */
+  tryEmbeddingAgain(modelId: string): void {
+    this.#dependencies.models.noteEmbeddingTrouble(modelId, undefined);
+    this.#dependencies.tryEmbeddingAgain(modelId);
   }
 
   /** Reads what was added and what the device has. */

@@ -63,6 +63,8 @@ export class ModelsState {
   activities = $state.raw<ReadonlyMap<string, ModelActivity>>(new Map());
   roles = $state.raw<readonly RoleStatus[]>([]);
   loaded = $state(false);
+  /** Why embedding models that are wanted cannot be used, by their ids, where their files do not say it. */
+  embeddingTroubles = $state.raw<ReadonlyMap<string, Failure>>(new Map());
   /** The list itself could not be read. */
   failure = $state.raw<Failure>();
   readonly views: readonly ModelView[] = $derived(
@@ -236,6 +238,18 @@ export class ModelsState {
       modelId,
       part === undefined ? undefined : { kind: 'browser-fetching', progress: { doneBytes: part, totalBytes: 1 } },
     );
+  }
+
+  /** @param failure why the embedding model cannot be used; undefined once it can */
+  noteEmbeddingTrouble(modelId: string, failure: Failure | undefined): void {
+    const troubles = new Map(this.embeddingTroubles);
+    // What is not here, or is damaged, is said of its files.
+    if (failure === undefined || failure.code === 'model-missing' || failure.code === 'model-corrupt') {
+      troubles.delete(modelId);
+    } else {
+      troubles.set(modelId, failure);
+    }
+    this.embeddingTroubles = troubles;
   }
 
   /** Hashes the model's files again; a file that does not match shows as corrupt afterwards. */

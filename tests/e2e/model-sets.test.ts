@@ -7,7 +7,12 @@ import { readZip } from '../../src/workers/files/zip/read-zip';
 import { ANSWER_LIMIT, type HearthPage } from '../support/e2e/hearth-page';
 import { expect, test } from '../support/e2e/hearth-test';
 import { storedModelFiles } from '../support/e2e/page-storage';
-import { anotherEmbedding, zipOfEmbeddings } from '../support/e2e/another-embedding';
+import {
+  anotherEmbedding,
+  confusedEmbedding,
+  zipOfEmbeddings,
+  type AnotherEmbedding,
+} from '../support/e2e/another-embedding';
 import { embeddingModel, fastModel } from '../support/e2e/small-set';
 import { allRows } from '../support/e2e/stored-rows';
 import { writeZip } from '../support/write-zip';
@@ -75,25 +80,27 @@ test('a zip whose manifest lies about one file is refused whole', async ({ fresh
   expect(await storedModelFiles(hearth.page)).toEqual([]);
 });
 
-/** Takes both embedding models in. */
-async function importEmbeddings(hearth: HearthPage): Promise<void> {
-  await writeFile(zip, await zipOfEmbeddings());
+/** Takes the embedding model of the set in, and that one. */
+async function importEmbeddings(hearth: HearthPage, other: AnotherEmbedding): Promise<void> {
+  await writeFile(zip, await zipOfEmbeddings(other));
   await importZip(hearth);
   await expect(section(hearth.page)).toContainText(
-    `These models are on this device now: ${embeddingModel.title} and ${anotherEmbedding.title}.`,
+    `These models are on this device now: ${embeddingModel.title} and ${other.model.title}.`,
     ANSWER_LIMIT,
   );
 }
 
 test('all models of a device come in as one zip, and go out as the same', async ({ fresh: { hearth, server } }) => {
   await hearth.open(server.address);
-  await importEmbeddings(hearth);
+  await importEmbeddings(hearth, anotherEmbedding);
   await hearth.openModels();
   const download = hearth.page.waitForEvent('download', ANSWER_LIMIT);
-  await hearth.page.getByRole('button', { name: /^Export all… \(/ }).click();
+  const button = hearth.page.getByRole('button', { name: /^Export all… \(/ });
+  await button.press('Enter');
   await (await download).saveAs(zip);
+  await expect(button).toBeFocused();
   const members = await readZip(new Blob([await readFile(zip)]));
-  const hashes = new Set([...embeddingModel.files, ...anotherEmbedding.files].map(({ sha256 }) => sha256));
+  const hashes = new Set([...embeddingModel.files, ...anotherEmbedding.model.files].map(({ sha256 }) => sha256));
   expect(new Set(members.map(({ path }) => path))).toEqual(new Set([manifestOfSeveralName, ...hashes]));
   expect(server.requests.filter(({ path }) => path.startsWith('/models/'))).toEqual([]);
 });
@@ -107,19 +114,34 @@ test('another embedding model is put to use: what was said is given vectors anew
     return [...new Set(rows.map(({ model }) => model))];
   };
   await hearth.open(server.address);
-  await importEmbeddings(hearth);
+  await importEmbeddings(hearth, anotherEmbedding);
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await hearth.ask('Remember that my sister lives in Lisbon.');
   await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([embeddingModel.id]);
 
   await hearth.openModels();
   const choice = page.getByRole('combobox', { name: 'What you said is found by' });
-  await choice.selectOption({ label: anotherEmbedding.title });
-  await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([anotherEmbedding.id]);
+  await choice.selectOption({ label: anotherEmbedding.model.title });
+  await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([anotherEmbedding.model.id]);
 
   await page.reload();
   await hearth.openModels();
-  await expect(choice).toHaveValue(anotherEmbedding.id);
+  await expect(choice).toHaveValue(anotherEmbedding.model.id);
   await choice.selectOption('');
   await expect.poll(vectorModels, ANSWER_LIMIT).toEqual([embeddingModel.id]);
+});
+
+test('an embedding model that takes each word for another is not used, and says so where it is chosen', async ({
+  fresh: { hearth, server },
+}) => {
+  const { title } = confusedEmbedding.model;
+  await hearth.open(server.address);
+  await importEmbeddings(hearth, confusedEmbedding);
+  await hearth.openModels();
+  await hearth.page.getByRole('combobox', { name: 'What you said is found by' }).selectOption({ label: title });
+  const notice = hearth.modelRow(title).getByRole('alert');
+  await expect(notice).toContainText(`${title} is whole, but does not tell meanings apart properly`, ANSWER_LIMIT);
+
+  await notice.getByRole('button', { name: 'Check again' }).click();
+  await expect(notice).toContainText('All that was said is kept', ANSWER_LIMIT);
 });

@@ -159,6 +159,15 @@ export function describeFailure(
         whatWasKept: m.failures_message_kept(),
         whatToDo: m.failures_model_check_failed_do(),
       };
+    case 'embedding-check-failed':
+      return {
+        whatHappened: m.failures_embedding_check_failed({
+          model: titleOfModel(failure.model),
+          reason: clause(failure.reason),
+        }),
+        whatWasKept: m.failures_embedding_kept(),
+        whatToDo: m.failures_embedding_check_failed_do(),
+      };
     case 'gguf-invalid':
       return {
         whatHappened: m.failures_gguf_invalid({ reason: clause(failure.reason) }),

@@ -34,6 +34,8 @@ export type Failure =
   | { readonly code: 'model-stopped-page'; readonly model: string }
   /** The model is whole, but what it writes here is not what it should write. */
   | { readonly code: 'model-check-failed'; readonly model: string; readonly reason: string }
+  /** The embedding model is whole, but the vectors that it makes here are not what they should be. */
+  | { readonly code: 'embedding-check-failed'; readonly model: string; readonly reason: string }
   | { readonly code: 'gguf-invalid'; readonly reason: string }
   | { readonly code: 'gguf-unsupported'; readonly reason: string }
   /** The parts that a GGUF file was split into, one of which by its number from 1, are no model together. */

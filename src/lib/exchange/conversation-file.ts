@@ -69,6 +69,7 @@ const failures = {
   'webgpu-lost': v.object({ code: v.literal('webgpu-lost'), model: name, reason: text }),
   'model-stopped-page': v.object({ code: v.literal('model-stopped-page'), model: name }),
   'model-check-failed': v.object({ code: v.literal('model-check-failed'), model: name, reason: text }),
+  'embedding-check-failed': v.object({ code: v.literal('embedding-check-failed'), model: name, reason: text }),
   'gguf-invalid': v.object({ code: v.literal('gguf-invalid'), reason: text }),
   'gguf-unsupported': v.object({ code: v.literal('gguf-unsupported'), reason: text }),
   'gguf-parts': v.object({

@@ -6,6 +6,8 @@ import type { ProcessorQueue } from './processor-queue';
 export interface LateEmbedding {
   /** Begins to load the model, unless that was begun already. */
   prepare(): void;
+  /** The same for a model that failed its check: the person wants it tried once more. */
+  tryAgain(): void;
   /** The vector of a text, of unit length; undefined as long as there is no model, for which nobody is made to wait. */
   embed(text: string): Promise<Float32Array | undefined>;
   /** The same for a text that nobody waits for: once the processor has nothing more urgent to do. */
@@ -21,12 +23,18 @@ export interface LateEmbedding {
  * @param load rejects with `FailureError`
  * @param queue of the processor that it computes on. Who waits for a vector does not stand in it: one takes some 15 ms,
  * and what is under way goes on beside it.
+ * @param onTrouble told why there are no vectors, which nobody is made to wait for, and once there are some again
  */
-export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?: ProcessorQueue): LateEmbedding {
+export function createLateEmbedding(
+  load: () => Promise<EmbeddingModel>,
+  queue?: ProcessorQueue,
+  onTrouble?: (failure: Failure | undefined) => void,
+): LateEmbedding {
   const never = new AbortController().signal;
   let model: EmbeddingModel | undefined;
   let loading = false;
   let distrusted = false;
+  let troubled = false;
   /** The router and the memory ask for the vector of the same turn, one after the other. */
   let last: { readonly text: string; readonly vector: Float32Array } | undefined;
 
@@ -34,7 +42,7 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
     if (loading || distrusted || model !== undefined) return;
     loading = true;
     try {
-      model = await orNothing(load, ({ code }) => (distrusted = code === 'model-check-failed'));
+      model = await orNothing(load);
     } finally {
       loading = false;
     }
@@ -53,8 +61,27 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
     return (await withModel((loaded) => loaded.embed([text], never)))?.[0];
   }
 
+  async function orNothing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      const value = await work();
+      if (troubled) onTrouble?.(undefined);
+      troubled = false;
+      return value;
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      if (error.failure.code === 'embedding-check-failed') distrusted = true;
+      troubled = true;
+      onTrouble?.(error.failure);
+      return undefined;
+    }
+  }
+
   return {
     prepare: () => void begin(),
+    tryAgain() {
+      distrusted = false;
+      void begin();
+    },
     async embed(text) {
       if (last?.text === text) return last.vector;
       const vector = await embed(text);
@@ -71,18 +98,4 @@ export function createLateEmbedding(load: () => Promise<EmbeddingModel>, queue?:
     },
     embedWords: (words) => withModel((loaded) => loaded.embedWords(words, never)),
   };
-}
-
-/** What the models panel and the next answer say anyway is not said here. */
-async function orNothing<Value>(
-  work: () => Promise<Value>,
-  onFailure?: (failure: Failure) => void,
-): Promise<Value | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    onFailure?.(error.failure);
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import type { Failure } from '../core/failure';
 import { centredEmbedding } from './centred-embedding';
 import { createLateEmbedding } from './late-embedding';
 import type { ProcessorQueue } from './processor-queue';
@@ -8,14 +9,16 @@ import { loadEmbeddingModel, type EmbeddingModelDependencies } from './worker-em
  * Loads an embedding model that nothing here was trained with, for the memory's vectors alone.
  *
  * @param queue of the processor that it computes on
+ * @param onTrouble as of `createLateEmbedding`
  * @throws FailureError as `loadEmbeddingModel` does
  */
 export async function loadOtherVectors(
   dependencies: EmbeddingModelDependencies,
   queue: ProcessorQueue | undefined,
+  onTrouble: (failure: Failure | undefined) => void,
 ): Promise<VectorSource> {
   const model = await centredEmbedding(await loadEmbeddingModel(dependencies));
-  const embedding = createLateEmbedding(() => Promise.resolve(model), queue);
+  const embedding = createLateEmbedding(() => Promise.resolve(model), queue, onTrouble);
   embedding.prepare();
   return {
     model: model.id,

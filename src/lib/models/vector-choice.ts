@@ -1,4 +1,4 @@
-import { FailureError } from '../core/failure';
+import { FailureError, type Failure } from '../core/failure';
 import type { LateEmbedding } from './late-embedding';
 
 /** An embedding model whose vectors what was said is found by. */
@@ -17,6 +17,8 @@ export interface VectorChoice {
   settled(): VectorSource | undefined;
   /** Puts that model in the place of the one before; `undefined` for the usual one. */
   use(modelId: string | undefined): void;
+  /** The person wants one that failed its check tried once more. */
+  tryAgain(modelId: string): void;
 }
 
 export interface VectorChoiceParts {
@@ -25,13 +27,15 @@ export interface VectorChoiceParts {
   readonly load: (modelId: string) => Promise<VectorSource>;
   /** Lets the index put the vectors of that model in the place of those that it has. Rejects with `FailureError`. */
   readonly open: (source: VectorSource) => Promise<void>;
+  /** Told why that model cannot be used, in whose place the one before stays, and once it is used. */
+  readonly onTrouble: (modelId: string, failure: Failure | undefined) => void;
 }
 
 /**
  * Changes the memory's vectors from one embedding model to another. One that cannot be loaded is tried again when a vector
  * is wanted next, since it may have been downloaded meanwhile; one that was loaded and failed its check is not.
  */
-export function createVectorChoice({ usual, load, open }: VectorChoiceParts): VectorChoice {
+export function createVectorChoice({ usual, load, open, onTrouble }: VectorChoiceParts): VectorChoice {
   const sources = new Map([[usual.model, usual]]);
   const distrusted = new Set<string>();
   let current = usual;
@@ -44,15 +48,26 @@ export function createVectorChoice({ usual, load, open }: VectorChoiceParts): Ve
     if (changing) return;
     changing = true;
     try {
-      failed = distrusted.has(wanted);
-      while (current.model !== wanted && !distrusted.has(wanted)) current = await opened(wanted);
-    } catch (error) {
-      // What the models panel says of that model anyway is not said here.
-      if (!(error instanceof FailureError)) throw error;
-      failed = true;
-      if (error.failure.code === 'model-check-failed') distrusted.add(error.failure.model);
+      for (let tried: string | undefined; tried !== wanted;) {
+        tried = wanted;
+        failed = current.model !== wanted && !(await isChangedTo(wanted));
+      }
     } finally {
       changing = false;
+    }
+  }
+
+  async function isChangedTo(modelId: string): Promise<boolean> {
+    if (distrusted.has(modelId)) return false;
+    try {
+      current = await opened(modelId);
+      onTrouble(modelId, undefined);
+      return true;
+    } catch (error) {
+      if (!(error instanceof FailureError)) throw error;
+      if (error.failure.code === 'embedding-check-failed') distrusted.add(modelId);
+      onTrouble(modelId, error.failure);
+      return false;
     }
   }
 
@@ -71,6 +86,10 @@ export function createVectorChoice({ usual, load, open }: VectorChoiceParts): Ve
     settled: () => (current.model === wanted || (failed && !changing) ? current : undefined),
     use(modelId = usual.model) {
       wanted = modelId;
+      void change();
+    },
+    tryAgain(modelId) {
+      distrusted.delete(modelId);
       void change();
     },
   };

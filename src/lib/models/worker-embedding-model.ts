@@ -25,7 +25,7 @@ export interface EmbeddingModelDependencies {
 
 /**
  * Verifies and loads the embedding model in its worker, which comes back by itself when it dies. Rejects with
- * `model-missing`, `model-corrupt`, `model-incompatible`, `model-check-failed` or `engine-crashed`.
+ * `model-missing`, `model-corrupt`, `model-incompatible`, `embedding-check-failed` or `engine-crashed`.
  */
 export async function loadEmbeddingModel(dependencies: EmbeddingModelDependencies): Promise<EmbeddingModel> {
   const { modelId, library, clock, locks } = dependencies;

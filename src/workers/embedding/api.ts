@@ -10,7 +10,7 @@ export interface EmbeddingLoadRequest {
 export interface EmbeddingWorker {
   /**
    * Loads the model and tries it on sentences that are known. Rejects with `model-incompatible`, and with
-   * `model-check-failed` where it runs and its vectors are not what they should be.
+   * `embedding-check-failed` where it runs and its vectors are not what they should be.
    */
   load(request: EmbeddingLoadRequest): Promise<{ readonly dimensions: number }>;
   embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;

@@ -87,7 +87,7 @@ export function createEmbeddingEngine({
     async load(request) {
       const vectors = await loadAndTry(request);
       const reason = findWrongVectors(request.model, vectors);
-      if (reason !== undefined) throw new FailureError({ code: 'model-check-failed', model: request.model, reason });
+      if (reason !== undefined) throw new FailureError({ code: 'embedding-check-failed', model: request.model, reason });
       return { dimensions: vectors[0]?.length ?? 0 };
     },
 

@@ -180,6 +180,7 @@ export function createTestApp(
                 onChanged: () => Promise.resolve(),
               }),
               webApp: createFakeWebApp(),
+              tryEmbeddingAgain: () => undefined,
               probe: () => Promise.resolve(device),
               now: clock.now,
               guard: {

@@ -44,31 +44,45 @@ it('tries again with the next text when the model was not there', async () => {
   expect(await late.embed('a')).toBe(vector);
 });
 
-it('does not try a model again whose vectors were found wrong', async () => {
+it('tries a model whose vectors were found wrong again only when the person says so', async () => {
   let loads = 0;
-  const late = createLateEmbedding(() => {
-    loads++;
-    return Promise.reject(new FailureError({ code: 'model-check-failed', model: 'm', reason: 'r' }));
-  });
+  const outcomes: (string | undefined)[] = [];
+  const late = createLateEmbedding(
+    () => {
+      loads++;
+      if (loads > 1) return Promise.resolve(model);
+      return Promise.reject(new FailureError({ code: 'embedding-check-failed', model: 'm', reason: 'r' }));
+    },
+    undefined,
+    (failure) => outcomes.push(failure?.code),
+  );
   for (const text of ['a', 'b', 'c']) {
     expect(await late.embed(text)).toBeUndefined();
     await Promise.resolve();
     await Promise.resolve();
   }
   expect(loads).toBe(1);
+  late.tryAgain();
+  await expect.poll(() => late.embed('d')).toBe(vector);
+  expect(outcomes).toEqual(['embedding-check-failed', undefined]);
 });
 
-it('does without where the model fails', async () => {
-  const late = createLateEmbedding(() =>
-    Promise.resolve({
-      ...model,
-      embed: () => Promise.reject(new FailureError({ code: 'engine-crashed', engine: 'm', reason: 'r' })),
-    }),
+it('does without where the model fails, and says so', async () => {
+  const outcomes: (string | undefined)[] = [];
+  const late = createLateEmbedding(
+    () =>
+      Promise.resolve({
+        ...model,
+        embed: () => Promise.reject(new FailureError({ code: 'engine-crashed', engine: 'm', reason: 'r' })),
+      }),
+    undefined,
+    (failure) => outcomes.push(failure?.code),
   );
   late.prepare();
   await Promise.resolve();
   await Promise.resolve();
   expect(await late.embed('a')).toBeUndefined();
+  expect(outcomes).toEqual(['engine-crashed']);
 });
 
 it('waits for the processor with what nobody waits for, and with nothing else', async () => {

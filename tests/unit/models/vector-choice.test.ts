@@ -12,10 +12,13 @@ interface Setting {
   readonly choice: VectorChoice;
   /** What was asked of the loader and of the index, in order. */
   readonly acts: string[];
+  /** How the changes ended: the model, and the code of its failure. */
+  readonly outcomes: string[];
 }
 
 function setting(load = (modelId: string): Promise<VectorSource> => Promise.resolve(sourceOf(modelId))): Setting {
   const acts: string[] = [];
+  const outcomes: string[] = [];
   const choice = createVectorChoice({
     usual: sourceOf('usual'),
     load(modelId) {
@@ -25,8 +28,9 @@ function setting(load = (modelId: string): Promise<VectorSource> => Promise.reso
     async open({ model }) {
       acts.push(`open ${model}`);
     },
+    onTrouble: (model, failure) => outcomes.push(`${model} ${failure?.code ?? 'used'}`),
   });
-  return { choice, acts };
+  return { choice, acts, outcomes };
 }
 
 const missing = (model: string) => new FailureError({ code: 'model-missing', model });
@@ -100,13 +104,32 @@ describe('the embedding model of the memory', () => {
     await expect.poll(() => choice.current().model).toBe('other');
   });
 
-  test('is not tried again after it failed its check', async () => {
-    const { choice, acts } = setting((model) =>
-      Promise.reject(new FailureError({ code: 'model-check-failed', model, reason: 'it is wrong' })),
+  test('is the one that was chosen last where the one before it could not be had', async () => {
+    const loading = deferred<VectorSource>();
+    const { choice, outcomes } = setting((modelId) =>
+      modelId === 'slow' ? loading.promise : Promise.resolve(sourceOf(modelId)),
     );
-    choice.use('wrong');
+    choice.use('slow');
+    choice.use('quick');
+    loading.reject(missing('slow'));
+    await expect.poll(() => outcomes).toEqual(['slow model-missing', 'quick used']);
+    expect(choice.settled()?.model).toBe('quick');
+  });
+
+  test('is not tried again after it failed its check, until the person says so', async () => {
+    let isWrong = true;
+    const { choice, acts, outcomes } = setting((model) =>
+      isWrong
+        ? Promise.reject(new FailureError({ code: 'embedding-check-failed', model, reason: 'it is wrong' }))
+        : Promise.resolve(sourceOf(model)),
+    );
+    choice.use('other');
     await new Promise((resolve) => setImmediate(resolve));
     expect([choice.current().model, choice.current().model]).toEqual(['usual', 'usual']);
-    expect(acts).toEqual(['load wrong']);
+    expect([acts, outcomes]).toEqual([['load other'], ['other embedding-check-failed']]);
+    isWrong = false;
+    choice.tryAgain('other');
+    await expect.poll(() => choice.current().model).toBe('other');
+    expect(outcomes.at(-1)).toBe('other used');
   });
 });

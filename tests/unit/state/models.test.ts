@@ -14,6 +14,7 @@ async function modelsOf(options: Parameters<typeof createTestApp>[0]) {
 
 const FAST = 'qwen2.5-coder-0.5b';
 const THINK = 'qwen2.5-coder-1.5b';
+const EMBEDDING = 'all-minilm-l6-v2';
 
 describe("The browser's own model", () => {
   it('shows how much of it the browser has fetched, until that is over', async () => {
@@ -23,6 +24,20 @@ describe("The browser's own model", () => {
     expect(onTheWay(models.inSet('standard'), models.views)?.model.id).toBe(FAST);
     models.noteBrowserDownload(FAST, undefined);
     expect(models.view(FAST)?.activity).toBeUndefined();
+  });
+});
+
+describe('An embedding model that cannot be used', () => {
+  it('is said to be so until it can, unless its files say it', async () => {
+    const { models } = await modelsOf({});
+    const failure: Failure = { code: 'embedding-check-failed', model: EMBEDDING, reason: 'r' };
+    models.noteEmbeddingTrouble(EMBEDDING, failure);
+    expect([...models.embeddingTroubles]).toEqual([[EMBEDDING, failure]]);
+    models.noteEmbeddingTrouble(EMBEDDING, { code: 'model-missing', model: EMBEDDING });
+    expect(models.embeddingTroubles.size).toBe(0);
+    models.noteEmbeddingTrouble(EMBEDDING, failure);
+    models.noteEmbeddingTrouble(EMBEDDING, undefined);
+    expect(models.embeddingTroubles.size).toBe(0);
   });
 });
 
@@ -77,7 +92,7 @@ describe('Downloading the starter set', () => {
     });
     expect(app.canAnswer).toBe(false);
     await models.downloadSet('standard');
-    expect(order).toEqual([FAST, 'all-minilm-l6-v2', THINK]);
+    expect(order).toEqual([FAST, EMBEDDING, THINK]);
     expect(usable).toEqual([false, true, true]);
     expect(models.inSet('standard').every(({ state }) => state === 'ready')).toBe(true);
   });
