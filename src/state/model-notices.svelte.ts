@@ -4,7 +4,8 @@ import type { ModelPresence } from '../lib/models/presence/model-presence';
 import type { Loss } from '../lib/models/presence/find-loss';
 import type { StoragePersistence } from '../lib/web-app/storage-persistence';
 import { expectedFailure } from './expected-failure';
-import type { ModelsState, ModelView } from './models.svelte';
+import type { ModelView } from './model-view';
+import type { ModelsState } from './models.svelte';
 
 export interface ModelNoticesDependencies {
   readonly models: ModelsState;

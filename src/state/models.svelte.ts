@@ -1,38 +1,11 @@
 import type { Failure } from '../lib/core/failure';
 import type { Model, StarterSet } from '../lib/core/model';
 import type { LanguageModels, RoleStatus } from '../lib/models/language-models';
-import type { DownloadEvent, FileProgress, ModelLibrary, ModelStatus } from '../lib/models/model-library';
+import type { DownloadEvent, ModelLibrary, ModelStatus } from '../lib/models/model-library';
 import type { DownloadConsent } from './download-consent.svelte';
 import { expectedFailure } from './expected-failure';
 import { ModelImportState } from './model-import.svelte';
-
-/** What is being done with one model's files right now; undefined fields are not known yet. */
-export interface ModelActivity {
-  readonly kind:
-    | 'waiting'
-    | 'downloading'
-    | 'stalled'
-    | 'awaiting-server'
-    | 'verifying'
-    | 'converting'
-    | 'checking'
-    /** The browser fetches its own model, which nobody here can stop. */
-    | 'browser-fetching'
-    | 'failed';
-  readonly bytesPerSecond?: number;
-  /** The file that is being fetched. */
-  readonly file?: FileProgress;
-  /** How far what comes beside a model that can be used meanwhile is, or a conversion; in bytes. Of what the browser fetches, the part of 1. */
-  readonly progress?: { readonly doneBytes: number; readonly totalBytes: number };
-  /** How long the server asked to be left alone, where it did. */
-  readonly askedMs?: number;
-  /** How long the server has not had it so far. */
-  readonly waitedMs?: number;
-  readonly failure?: Failure;
-}
-
-/** What a model of a starter set can do. */
-export type ModelRole = 'fast' | 'reasoning' | 'embedding';
+import type { ModelActivity, ModelRole, ModelView } from './model-view';
 
 /** What a model's files wait for or are in while they are fetched. */
 const FETCHING: readonly ModelActivity['kind'][] = [
@@ -49,12 +22,6 @@ const MODEL_ROLES: readonly ModelRole[] = ['fast', 'reasoning', 'embedding'];
 /** The language models, which must be told when files came or went. */
 export interface RefreshableLanguageModels extends LanguageModels {
   refresh(): Promise<void>;
-}
-
-/** A model as the screen shows it. */
-export interface ModelView extends ModelStatus {
-  readonly activity: ModelActivity | undefined;
-  readonly role: RoleStatus | undefined;
 }
 
 /** Which models are on the device, which are on the way, and what is in memory. Downloads run one after the other. */

@@ -1,6 +1,6 @@
 import { formatBytes } from '../../lib/core/format-bytes';
 import { formatNumber } from '../../lib/core/locale';
-import type { ModelRole, ModelView } from '../../state/models.svelte';
+import type { ModelRole, ModelView } from '../../state/model-view';
 import { formatDuration, formatRemaining } from '../parts/format-time';
 import { m } from '../../paraglide/messages';
 

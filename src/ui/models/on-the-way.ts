@@ -1,4 +1,4 @@
-import type { ModelView } from '../../state/models.svelte';
+import type { ModelView } from '../../state/model-view';
 
 const atWork: ReadonlySet<string> = new Set(['downloading', 'stalled', 'verifying', 'converting', 'browser-fetching']);
 

@@ -1,7 +1,7 @@
 import { env, pipeline, Tensor, type FeatureExtractionPipeline } from '@huggingface/transformers';
 import { FailureError } from '../../lib/core/failure';
 import type { EmbeddingLoadRequest, EmbeddingWorker } from './api';
-import { checkedSentences, findWrongVectors } from './check-vectors';
+import { vectorCheckFor } from './check-vectors';
 import { storedFilesCache, type OpenStoredFile } from './stored-files-cache';
 import { meanOfWords, planWords } from './words';
 
@@ -66,7 +66,10 @@ export function createEmbeddingEngine({
   };
 
   /** The vectors of the sentences by which the model is judged; they warm it up as well. */
-  const loadAndTry = async (request: EmbeddingLoadRequest): Promise<readonly Float32Array[]> => {
+  const loadAndTry = async (
+    request: EmbeddingLoadRequest,
+    sentences: readonly string[],
+  ): Promise<readonly Float32Array[]> => {
     prepareLibrary(request, openFile, runtimeAddress);
     try {
       extract = await pipeline('feature-extraction', request.model, {
@@ -75,7 +78,7 @@ export function createEmbeddingEngine({
         dtype: 'q8',
       });
       const vectors: Float32Array[] = [];
-      for (const sentence of checkedSentences) vectors.push(await embedOne(sentence));
+      for (const sentence of sentences) vectors.push(await embedOne(sentence));
       return vectors;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -85,9 +88,11 @@ export function createEmbeddingEngine({
 
   return {
     async load(request) {
-      const vectors = await loadAndTry(request);
-      const reason = findWrongVectors(request.model, vectors);
-      if (reason !== undefined) throw new FailureError({ code: 'embedding-check-failed', model: request.model, reason });
+      const { sentences, findFault } = vectorCheckFor(request.model);
+      const vectors = await loadAndTry(request, sentences);
+      const reason = findFault(vectors);
+      if (reason !== undefined)
+        throw new FailureError({ code: 'embedding-check-failed', model: request.model, reason });
       return { dimensions: vectors[0]?.length ?? 0 };
     },
 

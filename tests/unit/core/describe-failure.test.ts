@@ -23,7 +23,11 @@ const EXAMPLES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'webgpu-lost': { code: 'webgpu-lost', model: 'qwen3-4b', reason: 'the driver restarted' },
   'model-stopped-page': { code: 'model-stopped-page', model: 'qwen3-4b' },
   'model-check-failed': { code: 'model-check-failed', model: 'qwen3-4b', reason: 'it repeats itself' },
-  'embedding-check-failed': { code: 'embedding-check-failed', model: 'all-minilm-l6-v2', reason: 'its vectors are long' },
+  'embedding-check-failed': {
+    code: 'embedding-check-failed',
+    model: 'all-minilm-l6-v2',
+    reason: 'its vectors are long',
+  },
   'gguf-invalid': { code: 'gguf-invalid', reason: 'ends in the middle of a tensor' },
   'gguf-unsupported': { code: 'gguf-unsupported', reason: 'architecture mamba' },
   'gguf-parts': { code: 'gguf-parts', fault: 'disagree', part: 2, count: 3, reason: 'a tensor is in two of them' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/lib/core/failure';
-import type { ModelActivity } from '../../../src/state/models.svelte';
+import type { ModelActivity } from '../../../src/state/model-view';
 import { fileWords, progressWords } from '../../../src/ui/models/model-words';
 import { onTheWay } from '../../../src/ui/models/on-the-way';
 import { allReady, createTestApp } from '../../support/ui/test-app';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWrongVectors } from '../../../../src/workers/embedding/check-vectors';
+import { vectorCheckFor } from '../../../../src/workers/embedding/check-vectors';
 
 const minilm = 'all-minilm-l6-v2';
 const another = 'another-embedder';
@@ -13,6 +13,19 @@ function vectorsOf(alike: number, unlike: number, otherUnlike: number): readonly
     Float32Array.of(alike, height, 0),
     Float32Array.of(unlike, across, Math.sqrt(1 - unlike ** 2 - across ** 2)),
   ];
+}
+
+const findWrongVectors = (model: string, vectors: readonly Float32Array[]) => vectorCheckFor(model).findFault(vectors);
+
+/** Four pairs, of unit length: two of a pair have that cosine, two of different pairs the other, smaller one. */
+function pairsOf(alike: number, unlike: number): readonly Float32Array[] {
+  return Array.from({ length: 8 }, (_, at) => {
+    const vector = new Float32Array(13);
+    vector[0] = Math.sqrt(unlike);
+    vector[1 + (at >> 1)] = Math.sqrt(alike - unlike);
+    vector[5 + at] = Math.sqrt(1 - alike);
+    return vector;
+  });
 }
 
 describe('the check of an embedding model', () => {
@@ -32,25 +45,28 @@ describe('the check of an embedding model', () => {
     );
   });
 
-  test('asks of another model that it puts related sentences nearer than unrelated ones, whatever the figures', () => {
-    expect(findWrongVectors(another, vectorsOf(0.9, 0.7, 0.75))).toBeUndefined();
-    expect(findWrongVectors(another, vectorsOf(0.3, 0.2, 0.4))).toContain('unrelated sentences are nearer');
-    expect(findWrongVectors(another, vectorsOf(0.3, 0.4, 0.2))).toContain('unrelated sentences are nearer');
-    expect(findWrongVectors(another, vectorsOf(0.5, 0.5, 0.2))).toContain('unrelated sentences are nearer');
+  test('asks of another model that each sentence is nearest to the one that says the same, whatever the figures', () => {
+    expect(findWrongVectors(another, pairsOf(0.9, 0.7))).toBeUndefined();
+    expect(findWrongVectors(another, pairsOf(0.2, 0.1))).toBeUndefined();
+    const [first, ...others] = pairsOf(0.9, 0.7);
+    expect(findWrongVectors(another, [...others, first!])).toContain('unrelated sentences are nearer');
+    expect(findWrongVectors(another, pairsOf(0.5, 0.5))).toContain('unrelated sentences are nearer');
   });
 
   test.each([minilm, another])('takes from %s numbers, of unit length, of one size, for every sentence', (model) => {
-    const right = vectorsOf(0.666, 0.1046, 0.1411);
-    const withLast = (last: Float32Array): readonly Float32Array[] => [...right.slice(0, 2), last];
-    expect(findWrongVectors(model, withLast(Float32Array.of(NaN, 0, 0)))).toContain('no number');
-    expect(findWrongVectors(model, withLast(Float32Array.of(Infinity, 0, 0)))).toContain('no number');
-    expect(findWrongVectors(model, withLast(Float32Array.of(0.2, 0.2, 0.2)))).toContain('unit length');
-    expect(findWrongVectors(model, withLast(Float32Array.of(0, 0, 0)))).toContain('unit length');
-    expect(findWrongVectors(model, withLast(Float32Array.of(1, 0)))).toContain('one size');
+    const right = model === minilm ? vectorsOf(0.666, 0.1046, 0.1411) : pairsOf(0.9, 0.7);
+    const size = right[0]!.length;
+    const withLast = (last: Float32Array): readonly Float32Array[] => [...right.slice(0, -1), last];
+    const filled = (value: number, length = size) => new Float32Array(length).fill(value);
+    expect(findWrongVectors(model, withLast(filled(NaN)))).toContain('no number');
+    expect(findWrongVectors(model, withLast(filled(Infinity)))).toContain('no number');
+    expect(findWrongVectors(model, withLast(filled(0.2)))).toContain('unit length');
+    expect(findWrongVectors(model, withLast(filled(0)))).toContain('unit length');
+    expect(findWrongVectors(model, withLast(filled(1, 2)))).toContain('one size');
     expect(
       findWrongVectors(
         model,
-        Array.from({ length: 3 }, () => new Float32Array()),
+        right.map(() => filled(0, 0)),
       ),
     ).toContain('one size');
     expect(findWrongVectors(model, right.slice(1))).toContain('every sentence');
