@@ -16,13 +16,13 @@ import { scoreFacts, scoreText } from './score-facts';
 import { vectorsOfClauses } from './vectors-of-clauses';
 
 /**
- * Teaches the labeller from `data/memory/facts`: the sentences of seventeen writers, and sentences out of templates. Each
+ * Teaches the labeller from `data/memory/facts`: the sentences of twenty writers, and sentences out of templates. Each
  * writer is also read by a labeller that learned from others alone; of that is learned whom to trust, and how well unseen
  * writers are read is printed. With `check`, nothing is written.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'data/memory/facts');
-const WRITERS = Array.from({ length: 16 }, (_, at) => String(at + 2));
+const WRITERS = Array.from({ length: 19 }, (_, at) => String(at + 2));
 /** Writers are read in so many groups, each by what the other groups taught. */
 const GROUPS = 3;
 const TEMPLATE_COPIES = 3;

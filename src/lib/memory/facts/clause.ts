@@ -54,6 +54,8 @@ export interface Draft {
   readonly negative?: boolean;
   /** The object is kept to the letter: no list is split, nothing is cut off. */
   readonly exact?: boolean;
+  /** A guess by the form of the clause alone; how far to trust such guesses is learned apart. */
+  readonly loose?: boolean;
 }
 
 /** Reads what a clause says, or knows nothing of such clauses. An empty list says that it is understood and tells nothing. */

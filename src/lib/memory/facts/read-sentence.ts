@@ -1,10 +1,11 @@
 import { PERSON } from '../../core/fact';
 import type { Draft } from './clause';
-import { labelClause } from './labeller/label-clause';
+import { companionsOf } from './companions';
+import { labelClause, labelOf } from './labeller/label-clause';
 import { readFactTimes } from './fact-times';
 import { isCommand, isMessage, withoutOpening } from './guards/command';
 import { castsDoubt, isDoubtful, withoutIdleConditions } from './guards/doubt';
-import { isHearsay, withoutQuotes } from './guards/hearsay';
+import { isHearsay, isOwnReport, withoutQuotes } from './guards/hearsay';
 import { isAboutConversation, isIdiom } from './guards/idioms';
 import { asks, endsInTag } from './guards/question';
 import { readMentions } from './mentions';
@@ -13,6 +14,7 @@ import { evidenceOf, trusted } from './labeller/trust';
 import { objectsOf } from './objects-of';
 import { readPiece, type Subjected } from './read-piece';
 import { splitClauses, type Piece } from './text/clauses';
+import { punctuated } from './text/dictation';
 import { rewritten, rewrittenClause } from './text/rewrites';
 import type { Turn } from './turn';
 
@@ -32,7 +34,9 @@ export function readSentence(
   const opened = withoutOpening(withoutIdleConditions(withoutQuotes(sentence)));
   const isQuestion = /\?[\s"')]*$/.test(sentence);
   if (asks(opened) || (isQuestion && endsInTag(opened)) || castsDoubt(opened) || isIdiom(sentence)) return;
-  const text = rewritten(opened.replace(/[.!?…\s]+$/, ''));
+  const bare = opened.replace(/[.!?…\s]+$/, '');
+  // Who begins with a small letter seldom sets commas.
+  const text = rewritten(/^\p{Ll}/u.test(sentence) ? punctuated(bare) : bare);
   turn.topic = undefined;
   turn.pointed = turn.pointed?.sentences === 0 ? { ...turn.pointed, sentences: 1 } : undefined;
   const pieces = afterCommand(splitClauses(text, turn.speaking), text);
@@ -58,7 +62,7 @@ function readPieces(
   let subject: Subjected | undefined;
   let before: readonly Draft[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const text = pointedAt(rewrittenClause(withoutOpening(piece.text)), turn);
+    const text = pointedAt(rewrittenClause(withoutOpening(piece.text.replace(LEADING_REASON, ''))), turn);
     if (asks(text)) return;
     if (piece.subordinate || text === '' || (piece.joint === '' && LEADING_CLAUSE.test(text))) continue;
     if (
@@ -68,10 +72,17 @@ function readPieces(
       isAboutConversation(text)
     ) {
       subject = undefined;
-      if (isHearsay(text)) return;
+      if (isHearsay(text) && !isOwnReport(text)) return;
       continue;
     }
-    const seen = surroundingsOf(text, piece.joint !== '', turn.speaking, subject);
+    const told = before.at(-1)?.predicate;
+    const seen = surroundingsOf(
+      text,
+      piece.joint !== '',
+      turn.speaking,
+      subject,
+      told === undefined ? undefined : labelOf(told),
+    );
     const read = readPiece(text, piece, turn, subject, before);
     subject = read.subject;
     const mentions = readMentions(text, turn.speaking.last?.label).filter(
@@ -83,6 +94,7 @@ function readPieces(
     const drafts = [...mentions, ...read.drafts].flatMap((draft) =>
       objectsOf(draft).map((object): Draft => ({ ...draft, subject: draft.subject ?? PERSON, object })),
     );
+    drafts.push(...companionsOf(text, drafts));
     turn.observe?.(seen, drafts);
     const vectors = seen === undefined ? undefined : turn.vectorsOf?.(wordsOf(seen));
     const labelled = seen === undefined ? undefined : labelClause(turn.weights, seen, vectors);
@@ -90,6 +102,9 @@ function readPieces(
     for (const reading of trusted(turn.weights, evidence)) turn.drafts.push({ reading, sentence, times });
   }
 }
+
+/** "Since I'm coeliac, …": a reason, and so. */
+const LEADING_REASON = /^(?:since|as) (?=(?:i|we)(?:'m|'re| am| are| have| don't| can't|'ve got) )/i;
 
 const LEADING_CLAUSE =
   /^(?:when|whenever|while|until|till|after|before|as|once|since|unless|if) (?:i|we|he|she|it|they|my|our|the|you)\b[^,]*$/i;

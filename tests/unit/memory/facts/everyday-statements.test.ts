@@ -44,7 +44,10 @@ describe('what people do, said by its own verb', () => {
 describe('what is done again and again', () => {
   it.each([
     ['I row two miles before work every day', 'user | habits | row two miles | +'],
-    ['I go to choir practice on Thursdays with my aunt', 'user | habits | go to choir practice | +'],
+    [
+      'I go to choir practice on Thursdays with my aunt',
+      'user | habits | go to choir practice | + ; aunt | habits | go to choir practice | +',
+    ],
     ['I light a candle every night', 'user | habits | light a candle | +'],
     ['I go to the sauna at six every morning', 'user | habits | go to the sauna | +'],
     ['Every Easter we fly kites on the beach', 'user | habits | fly kites on the beach | +'],
@@ -111,7 +114,7 @@ describe('who somebody is and has', () => {
     ['We have goats and ducks in the yard', 'user | pets | goats | + ; user | pets | ducks | +'],
     ['I have no siblings', 'user | sibling | siblings | -'],
     ["I don't have a girlfriend", 'user | partner | girlfriend | -'],
-    ['I collect teapots with my aunt', 'user | collects | teapots | +'],
+    ['I collect teapots with my aunt', 'user | collects | teapots | + ; aunt | collects | teapots | +'],
     ['I used to play the cello', 'user | used to play | cello | +'],
     ['I have freckles', 'user | belongings | freckles | +'],
     ['I bite my nails', 'user | bites | nails | +'],

@@ -29,7 +29,7 @@ export function isCommand(text: string): boolean {
 
 /** Whether a command hands over words that are to be said, written or kept for somebody. */
 export function isMessage(text: string): boolean {
-  return /^(?:please |can you |could you |just |would you )*(?:tell|say|write|draft|compose|text|email|e-mail|message|reply|send|answer|ask|note|remind|add|put|let|translate|read|repeat|spell|type|speak|sing|imagine|pretend|forget|delete|remove|change|set|schedule|book|call|ring|phone|warn|post|list|be|don't|do not)\b/i.test(
+  return /^(?:please |can you |could you |just |would you )*(?:tell(?! me (?:how|what|where|which|when|why|about|the|an?|some|something)\b)|say|write|draft|compose|text|email|e-mail|message|reply|send|answer|ask|note|remind|add|put|let|translate|read|repeat|spell|type|speak|sing|imagine|pretend|forget|delete|remove|change|set|schedule|book|call|ring|phone|warn|post|list|be|don't|do not)\b/i.test(
     text,
   );
 }

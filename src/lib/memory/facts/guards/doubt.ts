@@ -6,11 +6,15 @@ const WISH =
 const CONDITION = /\b(?:if|unless|in case|had i|were i|provided|as long as)\b/i;
 /** Conditions that only say why something is told. */
 const IDLE_CONDITION =
-  /,?\s*\b(?:if|in case) (?:that|it|this|you|u|anyone|anybody)(?:'s|'re| is| are)?(?: \w+){0,3} ?(?:helps?|matters?|useful|wondering|curious|interested|asks?|asked|need(?: it)?|must know|like|relevant|counts?|makes a difference|care|know|want to know)\b(?: to know| at all| that)?|^if (?:i may|it's all right|you don't mind),? |\bin case (?:that|it) (?:\w+ ){0,2}(?:matters|helps|changes)\b/i;
+  /,?\s*\b(?:if|in case) (?:that|it|this|you|u|anyone|anybody)(?:'s|'re| is| are)?(?: \w+){0,3} ?(?:helps?|matters?|useful|wondering|curious|interested|asks?|asked|need(?: it)?|must know|like|relevant|counts?|makes a difference|care|know|want to know)\b(?: to know| at all| that)?|^if (?:i may|it's all right|you don't mind|i'm (?:being )?honest|you must know|truth be told),? |,? if (?:you can (?:believe|imagine)|i make it|you fancy|you'd like|you're (?:about|around|free|wondering)|you like|you want|that's (?:ok|okay|all right|any help))\b.*$|,? if (?:only|even|ever)?(?: at all)?$|\bin case (?:that|it) (?:\w+ ){0,2}(?:matters|helps|changes)\b/i;
+
+/** "…, might move to Leeds": what is doubtful begins there. */
+const AFTERTHOUGHT =
+  /(?<=\p{L}{2} .{4,}), (?:but )?(?:i )?(?:might|may) (?!be (?:wrong|mistaken)\b)[^,.!?]*(?=[.!?]*$)/iu;
 
 /** Takes away conditions that condition nothing: ", if that helps". */
 export function withoutIdleConditions(text: string): string {
-  return text.replace(IDLE_CONDITION, '').trim();
+  return text.replace(IDLE_CONDITION, '').replace(AFTERTHOUGHT, '').trim();
 }
 
 /** Aims of a life, and what somebody refuses: told, though they are wished. */
@@ -20,7 +24,11 @@ const AIMED_DAY = /(?<=\b(?:want|hope|dream|plan|aim|like|love)s? (?:to|of) [^,.
 
 /** Whether a text says that it may not be so: hedged, wished for, or only under a condition. */
 export function isDoubtful(text: string): boolean {
-  const plain = text.replace(REPORTING_TASTE, '').replace(TOLD_WISH, '').replace(AIMED_DAY, '');
+  const plain = text
+    .replace(/\b(?:one|some) ?day,? (?=(?:i|we) (?:want|plan|hope|aim|dream)\b)/i, '')
+    .replace(REPORTING_TASTE, '')
+    .replace(TOLD_WISH, '')
+    .replace(AIMED_DAY, '');
   return HEDGE.test(plain) || WISH.test(plain) || CONDITION.test(plain);
 }
 

@@ -25,5 +25,7 @@ export function asks(text: string): boolean {
 
 /** Whether a text ends by asking whether it is so: ", don't I". */
 export function endsInTag(text: string): boolean {
-  return TAG.test(text.replace(/[?!.]+$/, ''));
+  const plain = text.replace(/[?!.]+$/, '');
+  // "I love sushi, do you?" asks of the other.
+  return TAG.test(plain) && !(/^(?:i|we|my|our)\b/i.test(plain) && / (?:do|are|have|can) you$/i.test(plain));
 }

@@ -21,6 +21,16 @@ export function candidatesOf(tokens: readonly TaggedToken[]): readonly Candidate
   );
 }
 
+/** "Crohn's", "the dentist's in town": an "'s" that no word of its own follows may belong to the name. */
+function isNamedAfter(tokens: readonly TaggedToken[], to: number): boolean {
+  const next = tokens[to];
+  return (
+    tokens[to - 1]?.lower === "'s" &&
+    /^[NU]$/.test(tokens[to - 2]?.part ?? '') &&
+    (next === undefined || /^[PC,X]$/.test(next.part))
+  );
+}
+
 function candidatesFrom(tokens: readonly TaggedToken[], first: TaggedToken, from: number): readonly Candidate[] {
   const found: Candidate[] = [];
   let hasComma = false;
@@ -29,7 +39,7 @@ function candidatesFrom(tokens: readonly TaggedToken[], first: TaggedToken, from
     // Only an address or a date goes on behind a comma, nothing behind another mark.
     if (last === undefined || (last.part === ',' && last.text !== ',')) break;
     hasComma ||= last.part === ',';
-    if (!ENDS.has(last.part) || NEVER_LAST.test(last.lower)) continue;
+    if (!(ENDS.has(last.part) || isNamedAfter(tokens, to)) || NEVER_LAST.test(last.lower)) continue;
     if (hasComma && first.part !== '#' && !/\d/.test(last.text)) break;
     found.push({ from, to });
   }

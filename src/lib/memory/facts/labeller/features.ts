@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly attribute?: string;
   /** How the subject is related to the person. */
   readonly relation?: string;
+  /** What the clause before it told: a predicate. */
+  readonly before?: string;
   /** How its verb is meant: "negated", "past". */
   readonly modes: readonly string[];
 }
@@ -106,6 +108,7 @@ export function featuresOf(clause: Surroundings, { from, to }: Candidate): Candi
     ...(clause.attribute === undefined ? [] : ['attr', `attr:${ends}`, `attrp:${parts.slice(0, 4)}`]),
     ...(kin === undefined ? [] : [`kin:${parts.slice(0, 3)}`, `kin:${ends}`]),
     ...(isMy === '' ? [] : ['isMy']),
+    ...(clause.before === undefined ? [] : [`pr:${clause.about}`]),
   ];
   const sense = [
     '*',
@@ -134,6 +137,7 @@ export function featuresOf(clause: Surroundings, { from, to }: Candidate): Candi
     ...(kinds.size === 0 ? ['k:none', `kv:none/${verb}`] : []),
     ...(clause.attribute?.split(' ').map((word) => `at:${word.toLowerCase()}`) ?? []),
     ...(clause.attribute === undefined ? [] : [`att:${clause.attribute.toLowerCase()}`]),
+    ...(clause.before === undefined ? [] : [`pr:${clause.before}`, `pa:${clause.before}/${clause.about}`]),
     ...(clause.relation === undefined ? [] : [`rel:${clause.relation === 'pets' ? 'pets' : 'kin'}`]),
     ...(kin === undefined ? [] : [`kin:${kin}`]),
     ...(isMy === '' ? [] : isMy.split(' ').map((word) => `is:${word}`)),

@@ -1,9 +1,8 @@
 import { PERSON } from '../../../core/fact';
 import type { Draft } from '../clause';
 import { findPredicate } from '../predicates';
-import { relationOf } from '../words/kin';
-import { thirdPerson } from '../words/verbs';
 import { candidatesOf, type Candidate } from './candidates';
+import { freePredicate } from './free-predicate';
 import { denialProbability, labelProbabilities, type LabelWeights } from './label-model';
 import type { LabelledClause } from './surroundings';
 import { hiddenOf, labelScores, projectWords } from './vector-scores';
@@ -96,33 +95,15 @@ function textOf({ text, tokens }: LabelledClause, { from, to }: Candidate): stri
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-function predicateOf({ tokens }: LabelledClause, { from }: Candidate, label: string): string | undefined {
-  if (label === FAVOURITE) {
-    const at = tokens.findIndex(({ lower }) => /^favou?rite$/.test(lower));
-    const words: string[] = [];
-    for (let next = at + 1; /^[NJV#]$/.test(tokens[next]?.part ?? '') && words.length < 3; next += 1)
-      words.push(tokens[next]?.lower ?? '');
-    return at === -1 || words.length === 0 ? undefined : `favourite ${words.join(' ')}`;
-  }
-  if (label !== FREE) return label;
-  const prepositions: string[] = [];
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token?.part === 'V' || token?.part === 'X')
-      return token.lemma === 'be' && prepositions.length === 0
-        ? predicateOfKin(tokens[at - 1]?.lower)
-        : [thirdPerson(token.lemma), ...prepositions].join(' ');
-    if (token?.part === 'P') prepositions.unshift(token.lower);
-  }
-  return undefined;
+function predicateOf(clause: LabelledClause, { from }: Candidate, label: string): string | undefined {
+  if (label === FAVOURITE) return favouriteOf(clause.tokens);
+  return label === FREE ? freePredicate(clause.tokens, from) : label;
 }
 
-/** "My landlord is Mr Ellis": whose word has no predicate of its own; else what somebody is. */
-function predicateOfKin(word: string | undefined): string {
-  const relation = word === undefined ? '' : relationOf(word);
-  return /^(?:landlord|landlady|accountant|cleaner|hairdresser|therapist|solicitor|lawyer|vet|lodger|ex|mentor)$/.test(
-    relation,
-  )
-    ? relation
-    : 'is';
+function favouriteOf(tokens: LabelledClause['tokens']): string | undefined {
+  const at = tokens.findIndex(({ lower }) => /^favou?rite$/.test(lower));
+  const words: string[] = [];
+  for (let next = at + 1; /^[NJV#]$/.test(tokens[next]?.part ?? '') && words.length < 3; next += 1)
+    words.push(tokens[next]?.lower ?? '');
+  return at === -1 || words.length === 0 ? undefined : `favourite ${words.join(' ')}`;
 }

@@ -20,19 +20,22 @@ export function wordsOf({ tokens }: Pick<Surroundings, 'tokens'>): readonly stri
   return tokens.map(({ text }) => text);
 }
 
+/** What these do or are is not told of the person; "it's tea for me now" and "they've made me a manager" may be. */
 const STRANGER =
-  /^(?:he|she|they|you|people|everyone|everybody|nobody|no one|somebody|someone|anyone|anybody|who|which|what|it)\b/i;
+  /^(?:he|she|they(?!(?:'ve| have|'re| are)?\b.* (?:me|my)\b)|you|people|everyone|everybody|nobody|no one|somebody|someone|anyone|anybody|who|which|what|it(?!'s | is | isn't | was ))\b/i;
 
 /**
  * Sees a clause for the labeller; nothing where it is about strangers.
  *
  * @param last whom the clause before was about, where this one follows it
+ * @param before what that clause told: a predicate
  */
 export function surroundingsOf(
   text: string,
   follows: boolean,
   speaking: Speaking,
   last: { readonly label?: string; readonly relation?: string } | undefined,
+  before?: string,
 ): LabelledClause | undefined {
   const led = withoutLeadingTime(text);
   const read = readSubject(led, speaking);
@@ -61,6 +64,7 @@ export function surroundingsOf(
             : 'person',
     ...(subject?.attribute === undefined ? {} : { attribute: subject.attribute }),
     ...(relation === undefined ? {} : { relation }),
+    ...(before === undefined ? {} : { before }),
     modes:
       shown === undefined
         ? []

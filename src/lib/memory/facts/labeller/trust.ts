@@ -53,6 +53,8 @@ export function evidenceOf(drafts: readonly Draft[], labelled: Labelled | undefi
         ...plain(draft),
         ...(same === undefined ? plain(draft).map((one) => `alone ${one}`) : []),
         ...standing(draft, labelled),
+        `pattern about ${labelled.clause.about}`,
+        `patterns ${String(Math.min(4, drafts.length))}`,
       ],
     };
   });
@@ -72,6 +74,7 @@ export function evidenceOf(drafts: readonly Draft[], labelled: Labelled | undefi
           ...(labelled.hasVectors ? [] : ['labeller without vectors']),
           ...(rivals.length > 0 ? ['against a pattern'] : []),
           ...plain(span.draft).map((feature) => `added ${feature}`),
+          `spans ${String(Math.min(4, labelled.spans.length))}`,
           ...standing(span.draft, labelled),
           `about ${labelled.clause.about}`,
         ],
@@ -123,12 +126,13 @@ function meets(one: string, other: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-function plain({ predicate, object, negative }: Draft): readonly string[] {
+function plain({ predicate, object, negative, loose }: Draft): readonly string[] {
   const words = object.split(' ').length;
   return [
     `predicate ${labelOf(predicate)}`,
     `words ${String(Math.min(words, 5))}`,
     ...(negative === true ? ['negative'] : []),
+    ...(loose === true ? ['loose', `loose ${labelOf(predicate)}`] : []),
     ...(/\b(?:in|at|on|for|with|from|to)\b/.test(object) ? ['long-winded'] : []),
   ];
 }
@@ -141,8 +145,14 @@ function standing({ object, predicate }: Draft, { clause }: Labelled): readonly 
   const kinds = classesOf(object);
   const known = kinds.length > 0 ? kinds : classesOf(last?.text ?? '');
   const at = clause.text.toLowerCase().indexOf(object.toLowerCase());
-  const behind = at === -1 ? undefined : clause.tokens.find(({ start }) => start >= at + object.length);
+  const end = at + object.length;
+  const behind = at === -1 ? undefined : clause.tokens.find(({ start }) => start >= end);
+  const ahead = at === -1 ? undefined : clause.tokens.findLast(({ end: last }) => last <= at);
+  const verb = clause.tokens.findLast(({ end: last, part }) => (at === -1 || last <= at) && /^[VX]$/.test(part));
   return [
+    `verb ${verb?.lemma ?? 'none'}/${label}`,
+    ...(at === -1 ? [] : [`ahead ${ahead?.part ?? 'nothing'}`, `ends ${last?.part ?? ''}`]),
+    ...(predicate === clause.before ? ['said before'] : []),
     ...(kinds.length > 0 ? ['a known thing'] : known.length > 0 ? ['of a known kind'] : []),
     ...known.map((kind) => `kind ${kind}/${label}`),
     at === -1 ? 'not as written' : `behind ${behind?.part ?? 'nothing'}`,

@@ -1,3 +1,4 @@
+import { isCommand } from '../guards/command';
 import { asks } from '../guards/question';
 import type { Speaking } from '../speaking';
 import { readSubject } from '../subjects';
@@ -38,7 +39,19 @@ export function splitClauses(sentence: string, speaking: Speaking): readonly Pie
     start = match.index + match[0].length;
   }
   pieces.push({ text: sentence.slice(start).trim(), subordinate: SUBORDINATE.test(joint), joint });
-  return pieces.filter((piece) => piece.text !== '');
+  return pieces
+    .map((piece) => (piece.subordinate && isReason(piece) ? { ...piece, subordinate: false } : piece))
+    .filter((piece) => piece.text !== '');
+}
+
+/** "Since she is an undertaker" gives a reason and is so; "since I moved here" and "as I walk" tell when. */
+function isReason({ text, joint }: Piece): boolean {
+  return (
+    /\b(?:since|as)$/i.test(joint) &&
+    /^(?:i|we|he|she|it|they|my \p{L}+)(?:'m|'re|'s| am| are| is| have| has|'ve| don't| doesn't| can't)(?! (?:\p{L}+ly )?(?:been|got older|getting|going|\p{L}+ing)\b)/iu.test(
+      text,
+    )
+  );
 }
 
 /** Stands for whoever "he" and "her" will mean. */
@@ -51,6 +64,7 @@ function hasVerb(text: string): boolean {
       ({ text: word }) => verbForm(word).known && !/^(?:work|like|name|study|will|can)$/i.test(word),
     ) ||
     /^(?:no|not|size)\b/i.test(text) ||
+    isCommand(text) ||
     /\b(?:like|work|study|can|will)\b/i.test(text)
   );
 }
@@ -101,7 +115,7 @@ function beginsVerbPhrase(after: string, before: string, joint: string): boolean
 
 /** Bases that are nouns as often: "tea and work", "music and dance". */
 const NOUN_TOO =
-  /^(?:work|study|dance|cook|fish|walk|drink|fear|box|name|share|hike|row|ski|surf|sail|cycle|run|swim|program|design|ride|drive|draw|code|repair|plan|dream|hope|climb|try|need|visit|stop|change|swap|feed|feel|guess|cost|book|bank|train|practice|coach|watch|trust|fast|smoke|paint|farm|nurse|garden|travel|cut|burn|rescue|chair|sponsor|report|deal|host|treat|rest|talk|sleep|help|lead|use|wish|play|start|love|support|like|look|hunt|camp|pass|fall|return|shop|stream|game|drop|kick|hire|mind|jog|race|head|trade|register|winter|root|curl|golf|rent|share|chair|coach|minister|mentor|lecture|pack|whistle|haul|separate)$/;
+  /^(?:work|study|dance|cook|fish|walk|drink|fear|box|name|share|hike|row|ski|surf|sail|cycle|run|swim|program|design|ride|drive|draw|code|repair|plan|dream|hope|climb|try|need|visit|stop|change|swap|feed|feel|guess|cost|book|bank|train|practice|coach|watch|trust|fast|smoke|paint|farm|nurse|garden|travel|cut|burn|rescue|chair|sponsor|report|deal|host|treat|rest|talk|sleep|help|lead|use|wish|play|start|love|support|like|look|hunt|camp|pass|fall|return|shop|stream|game|drop|kick|hire|mind|jog|race|head|trade|register|winter|root|curl|golf|rent|share|chair|coach|minister|mentor|lecture|pack|whistle|haul|separate|ring|order|brew|wash|lift|clean|trade|sort|hire|roast|skip|snack|knock|close|sit|cry|pick|open|harvest|grind|chop|ask|let|put|restore|photograph|swear)$/;
 const COMPLEMENT =
   /^(?:(?:also|now|then|just|really|still|never|always|usually) )*[a-zÀ-ỿ]+ (?:in|at|for|the|an?|my|our|to|with|on|every|as|nights|days|from|part|full|law|it|them|\p{Lu}|\p{Ll}+ing\b|\p{Ll}+s\b)|^(?:love|like|cook|swim|run|cycle|ski|dance|smoke|paint|hike|climb)(?:$|[,.]| [a-zÀ-ỿ])/iu;
 

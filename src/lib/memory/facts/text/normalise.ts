@@ -1,5 +1,6 @@
 import { rightSpelling } from '../words/misspellings';
 import { verbForm } from '../words/verbs';
+import { withoutHesitation } from './spoken';
 
 /** Misspellings of the words on which sentences hang; what the sentence is about is left as written. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -34,11 +35,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     'my ',
   ],
   [
-    /\b(sister|brother|mother|father|wife|husband|daughter|son|dog|cat|friend|boss|girlfriend|boyfriend|partner|nephew|niece|teacher)s(?=\s(?:name|birthday|called|named)\b)/gi,
+    /(?<!\b(?:two|three|four|five|six|\d|some|many|the|our) (?:\p{L}+ )?)\b(sister|brother|mother|father|wife|husband|daughter|son|dog|cat|friend|boss|girlfriend|boyfriend|partner|nephew|niece|teacher)s(?=\s(?:name|birthday|called|named)\b)/giu,
     "$1's",
   ],
   [/\bw\/? (?=(?:my|the|a|an|our|me|his|her|their|some|friends)\b)/gi, 'with '],
   [/\bfave\b/gi, 'favourite'],
+  [/(?<=\bfavou?rite )color\b/gi, 'colour'],
   [/\b(now|then) its\b/gi, "$1 it's"],
   [/\bhosue\b/gi, 'house'],
   [/\bmy manger\b/gi, 'my manager'],
@@ -91,5 +93,5 @@ export function normalise(text: string): string {
   });
   result = result.replace(/\b\p{L}{4,}\b/gu, rightSpelling);
   for (const [wrong, right] of SPELLINGS) result = result.replace(wrong, right);
-  return result;
+  return withoutHesitation(result);
 }
