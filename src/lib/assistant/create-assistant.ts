@@ -77,9 +77,9 @@ export function createAssistant(dependencies: TurnDependencies & { readonly turn
       const { conversationId, text, attachments = [], preference } = input;
       if (text.trim() === '' && attachments.length === 0) throw new FailureError({ code: 'message-empty' });
       yield* inTurn(conversationId, signal, async () => {
-        const conversation = await conversationOf(conversationId);
+        const [conversation, all] = await Promise.all([conversationOf(conversationId), store.messages(conversationId)]);
         const parentId = input.parentId === undefined ? conversation.leafId : input.parentId;
-        const earlier = pathTo(await store.messages(conversationId), parentId);
+        const earlier = pathTo(all, parentId);
         const turn = await store.addTurn({ conversationId, parentId, text, attachments });
         return { ...turn, earlier, versions: [], conversation, preference };
       });
