@@ -16,11 +16,14 @@ export interface Weighted {
 const EPOCHS = 8;
 const RATE = 0.15;
 /** So many features of an example are left out at random, so that none is relied on alone. */
-const LEFT_OUT = 0.2;
+const LEFT_OUT = 0.4;
 /** Numbers of the hidden layer that reads vectors. */
 const HIDDEN = 64;
 /** So many clauses are learned without their vectors, so that features alone read well where there are none. */
 const WITHOUT_VECTORS = 0.3;
+/** What is judged right but for this much teaches the network nothing; but for less, it is mostly passed over next time. */
+const LEAST_ERROR = 0.01;
+const SETTLED = { error: 0.003, passedOver: 0.7 };
 /** What is seen less often teaches nothing. */
 const LEAST_LABELS = 3;
 const LEAST_FEATURES = { shape: 3, sense: 2 };
@@ -57,6 +60,7 @@ export function fitLabels(weighted: readonly Weighted[]): Omit<LabelWeights, 'tr
         shape: numbersOf(example.features.shape, shape),
         sense: numbersOf(example.features.sense, sense),
         label: labelAt.get(example.label) ?? 0,
+        error: 1,
       })),
   }));
   const size = labels.length;
@@ -77,7 +81,9 @@ export function fitLabels(weighted: readonly Weighted[]): Omit<LabelWeights, 'tr
       if (clause === undefined) continue;
       const { vectors, weight } = clause;
       const pass = vectors === undefined || random.chance(WITHOUT_VECTORS) ? undefined : learner.begin(vectors);
-      for (const { candidate, shape: ofShape, sense: ofSense, label: right } of clause.examples) {
+      for (const example of clause.examples) {
+        if (example.error < SETTLED.error && random.chance(SETTLED.passedOver)) continue;
+        const { candidate, shape: ofShape, sense: ofSense, label: right } = example;
         const shapes = ofShape.filter(() => random.next() >= LEFT_OUT);
         const senses = ofSense.filter(() => random.next() >= LEFT_OUT);
         slopes.fill(shapes.reduce((total, feature) => total + (shapeWeights[feature] ?? 0), 0));
@@ -90,7 +96,8 @@ export function fitLabels(weighted: readonly Weighted[]): Omit<LabelWeights, 'tr
         for (let label = 0; label < size; label += 1) total += slopes[label] = Math.exp(slopes[label]! - most);
         for (let label = 0; label < size; label += 1)
           slopes[label] = weight * (slopes[label]! / total - (label === right ? 1 : 0));
-        pass?.learn(candidate, slopes);
+        example.error = Math.abs(slopes[right] ?? 0) / weight;
+        if (example.error > LEAST_ERROR) pass?.learn(candidate, slopes);
         const together = -(slopes[0] ?? 0);
         if (Math.abs(together) > 0.001) for (const feature of shapes) move(shapeWeights, shapeSteps, feature, together);
         for (let label = 1; label < size; label += 1) {

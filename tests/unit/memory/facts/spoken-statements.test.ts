@@ -36,7 +36,8 @@ describe('what was spoken', () => {
 describe('what stands behind an opening, a question or a reason', () => {
   it.each([
     ["Since I'm vegan, skip the meat", 'user | diet | vegan | +'],
-    ['I wrote to my bank, and I live in Hull', 'user | home | Hull | +'],
+    ['I thought Leeds was fine, but I live in Hull', 'user | home | Hull | +'],
+    ['I wrote to my aunt, and I live in Hull', 'user | home | Hull | +'],
     ["If I'm honest I hate mushrooms", 'user | likes | mushrooms | -'],
     ['I love sushi, do you?', 'user | likes | sushi | +'],
     ['Recommend a film, I love horror', 'user | likes | horror | +'],

@@ -57,6 +57,38 @@ describe('runs of words', () => {
     expect(runs).toContain('library in Hull');
     expect(runs.filter((run) => /^(?:the|I)\b|\b(?:at|in|the)$/.test(run))).toEqual([]);
   });
+
+  it.each([
+    ["I have Crohn's", "Crohn's", true],
+    ["she works at the dentist's in town", "dentist's", true],
+    ["I fed my cousin's cat", "cousin's", false],
+    ["Dawn's happy", "Dawn's", false],
+  ])('end with an "\'s" only where no word of its own follows: %s', (text, run, isRun) => {
+    const tokens = tagged(text);
+    const runs = candidatesOf(tokens).map(({ from, to }) =>
+      text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+    );
+    expect(runs.includes(run)).toBe(isRun);
+  });
+});
+
+describe('clauses that the labeller looks at', () => {
+  it.each([
+    ["it's tea for me now", true],
+    ["they've made me head cook", true],
+    ['it rains', false],
+    ['they live in Hull', false],
+    ['you like tea', false],
+  ])('%s: %s', (text, isSeen) => {
+    expect(surroundingsOf(text, true, known, undefined) !== undefined).toBe(isSeen);
+  });
+
+  it('know what the clause before told', () => {
+    const seen = surroundingsOf("it's badminton now", true, known, undefined, 'sports');
+    expect(seen?.before).toBe('sports');
+    const candidate = seen && candidatesOf(seen.tokens)[0];
+    expect(seen && candidate && featuresOf(seen, candidate).sense).toContain('pr:sports');
+  });
 });
 
 describe('clauses for the labeller', () => {
