@@ -12,6 +12,7 @@ import { questionContent } from './prompt-layout';
 import { runTurn, type TurnDependencies } from './run-turn';
 import { cleanTitle, layOutTitlePrompt, TITLE_TOKENS } from './title';
 import type { Turn } from './turn';
+import { claimOf } from './turn-decision';
 import type { TurnEvent } from './turn-events';
 
 /** How often a title is begun that gave way to something more urgent; the next turn asks for it again. */
@@ -25,7 +26,7 @@ type AnswerPlace = Pick<Turn, 'question' | 'earlier' | 'versions' | 'conversatio
  * from `accepted` on, failures are events.
  */
 export function createAssistant(dependencies: TurnDependencies & { readonly turnLocks: TurnLocks }): Assistant {
-  const { store, models, turnLocks } = dependencies;
+  const { store, models, skills, turnLocks } = dependencies;
   /** Of the last turns of this page. */
   let decisions: readonly RouteDecision[] = [];
 
@@ -80,8 +81,10 @@ export function createAssistant(dependencies: TurnDependencies & { readonly turn
         const [conversation, all] = await Promise.all([conversationOf(conversationId), store.messages(conversationId)]);
         const parentId = input.parentId === undefined ? conversation.leafId : input.parentId;
         const earlier = pathTo(all, parentId);
+        // Read while the question is written down: its answer is then seen in the same frame.
+        const claim = claimOf(skills, { question: { text, attachments }, answer: { text: '' }, earlier, preference });
         const turn = await store.addTurn({ conversationId, parentId, text, attachments });
-        return { ...turn, earlier, versions: [], conversation, preference };
+        return { ...turn, earlier, versions: [], conversation, preference, claim };
       });
     },
 

@@ -60,7 +60,7 @@ async function* write(
   signal: AbortSignal,
 ): AsyncGenerator<TurnEvent, Ending['status']> {
   const { models, skills, decideRoute } = dependencies;
-  const claim = await claimOf(skills, turn);
+  const claim = await (turn.claim ?? claimOf(skills, turn));
   const told = await toldByMemory(dependencies.memory, turn, claim);
   // What was said was said, even where nobody waits for the answer.
   if (told === undefined && !isCertainClaim(claim)) yield* learn(dependencies, turn, draft);

@@ -4,11 +4,11 @@ import type { RouteQuestion } from '../router/decide-route';
 import type { RouteDecision } from '../core/conversation';
 import type { MemoryClaim, TurnMemory } from './memory/turn-memory';
 import { questionContent } from './prompt-layout';
-import type { Turn } from './turn';
+import type { AskedTurn, Turn } from './turn';
 import type { TurnClaim, TurnSkills } from './turn-skills';
 
 /** The skill that a turn is for, if any. */
-export async function claimOf(skills: TurnSkills, turn: Turn): Promise<TurnClaim | undefined> {
+export async function claimOf(skills: TurnSkills, turn: AskedTurn): Promise<TurnClaim | undefined> {
   if (!isLeftToHearth(turn)) return undefined;
   const { question, earlier } = turn;
   return skills.claim(
@@ -56,6 +56,6 @@ export function isDraftFirst({ unsure, route }: RouteDecision, statuses: readonl
 }
 
 /** An answer that goes on, a file to be read or a model that was asked for by name is a model's business. */
-function isLeftToHearth({ question, answer, preference }: Turn): boolean {
+function isLeftToHearth({ question, answer, preference }: AskedTurn): boolean {
   return preference === 'auto' && answer.text === '' && (question.attachments ?? []).length === 0;
 }
