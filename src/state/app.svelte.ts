@@ -106,7 +106,8 @@ export class AppState {
 
   /** Whether the chosen set's fast model is on the device; true as long as that is not known. */
   get canAnswer(): boolean {
-    if (!this.models.loaded || this.models.failure !== undefined) return true;
+    const { loaded, failure } = this.models;
+    if (!loaded || (failure !== undefined && failure.code !== 'files-unkept')) return true;
     return this.models.view(this.fastModelId)?.state === 'ready';
   }
 

@@ -32,7 +32,7 @@ export class ModelsState {
   loaded = $state(false);
   /** Why embedding models that are wanted cannot be used, by their ids, where their files do not say it. */
   embeddingTroubles = $state.raw<ReadonlyMap<string, Failure>>(new Map());
-  /** The list itself could not be read. */
+  /** The list itself could not be read, or no files can be kept here. */
   failure = $state.raw<Failure>();
   readonly views: readonly ModelView[] = $derived(
     this.statuses.map((status) => ({
@@ -106,7 +106,7 @@ export class ModelsState {
   async #readStatuses(): Promise<void> {
     try {
       this.statuses = await this.#library.statuses();
-      this.failure = undefined;
+      this.failure = this.statuses.find(({ unkept }) => unkept !== undefined)?.unkept;
     } catch (error) {
       this.failure = expectedFailure(error);
     }

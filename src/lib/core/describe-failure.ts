@@ -110,6 +110,12 @@ export function describeFailure(
         whatWasKept: m.failures_disk_full_kept(),
         whatToDo: m.failures_disk_full_do(),
       };
+    case 'files-unkept':
+      return {
+        whatHappened: m.failures_files_unkept({ reason: clause(failure.reason) }),
+        whatWasKept: m.failures_files_unkept_kept(),
+        whatToDo: m.failures_files_unkept_do(),
+      };
     case 'engine-crashed':
       return {
         whatHappened: m.failures_engine_crashed({ engine: failure.engine, reason: clause(failure.reason) }),

@@ -23,6 +23,8 @@ export type Failure =
   /** A zip, folder or choice of model files that cannot be taken in; nothing of it is kept. */
   | { readonly code: 'set-invalid'; readonly reason: string }
   | { readonly code: 'disk-full'; readonly neededBytes: number }
+  /** The browser gives the page no place for files, as in a private window: no model can be kept. */
+  | { readonly code: 'files-unkept'; readonly reason: string }
   | { readonly code: 'engine-crashed'; readonly engine: string; readonly reason: string }
   | { readonly code: 'engine-abandoned'; readonly engine: string; readonly deaths: number }
   | { readonly code: 'out-of-memory'; readonly engine: string }

@@ -62,6 +62,7 @@ const failures = {
   'source-oversized': v.object({ code: v.literal('source-oversized'), file: name, bytes: amount, limitBytes: amount }),
   'set-invalid': v.object({ code: v.literal('set-invalid'), reason: text }),
   'disk-full': v.object({ code: v.literal('disk-full'), neededBytes: amount }),
+  'files-unkept': v.object({ code: v.literal('files-unkept'), reason: text }),
   'engine-crashed': v.object({ code: v.literal('engine-crashed'), engine: name, reason: text }),
   'engine-abandoned': v.object({ code: v.literal('engine-abandoned'), engine: name, deaths: count }),
   'out-of-memory': v.object({ code: v.literal('out-of-memory'), engine: name }),

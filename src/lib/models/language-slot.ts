@@ -62,7 +62,7 @@ export interface LanguageSlot {
   refresh(): Promise<void>;
   /**
    * Loads and verifies the files side by side; `makeRoom` is called before memory is taken. Throws `model-missing`,
-   * `model-corrupt`, what the worker's `load` throws, and what the guard says against the model.
+   * `model-corrupt`, `files-unkept`, what the worker's `load` throws, and what the guard says against the model.
    */
   load(makeRoom: () => Promise<void>): Promise<void>;
   /** Ends the worker, which frees its memory. */
@@ -124,6 +124,7 @@ export function createLanguageSlot(modelId: string, dependencies: SlotDependenci
     model = status?.model;
     if (status?.state === 'ready') return status.model;
     setState('absent');
+    if (status?.unkept !== undefined) throw new FailureError(status.unkept);
     const corruptFile = status?.corruptFiles?.[0];
     if (corruptFile !== undefined) throw new FailureError({ code: 'model-corrupt', model: modelId, file: corruptFile });
     throw new FailureError({ code: 'model-missing', model: modelId });

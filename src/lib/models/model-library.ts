@@ -1,3 +1,4 @@
+import type { Failure } from '../core/failure';
 import type { Model } from '../core/model';
 import type { PickedOwnFile } from '../core/own-file';
 
@@ -9,6 +10,8 @@ export interface ModelStatus {
   readonly totalBytes: number;
   /** Paths of the files that failed their check; none when left out. */
   readonly corruptFiles?: readonly string[];
+  /** Why the browser can keep no files at all, where that is so: it then cannot be told what was here before. */
+  readonly unkept?: Extract<Failure, { readonly code: 'files-unkept' }>;
 }
 
 /** How far one of a model's files is, in bytes. */

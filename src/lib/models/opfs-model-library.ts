@@ -49,6 +49,16 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Stor
     }
   }
 
+  /** Where the browser keeps no files there are none; models that lie elsewhere, as on a server, can be used all the same. */
+  const storedFiles = async (): Promise<readonly StoredFile[] | NonNullable<ModelStatus['unkept']>> => {
+    try {
+      return await files.list();
+    } catch (error) {
+      if (error instanceof FailureError && error.failure.code === 'files-unkept') return error.failure;
+      throw error;
+    }
+  };
+
   async function* download(modelId: string, signal: AbortSignal): AsyncGenerator<DownloadEvent> {
     const model = await modelOf(modelId);
     const sourcesOf = (file: ModelFile): { addresses: readonly string[] } => ({ addresses: addressesOf(file) });
@@ -58,8 +68,10 @@ export function createModelLibrary(dependencies: ModelLibraryDependencies): Stor
 
   return {
     async statuses() {
-      const stored = await files.list();
-      return (await knownModels()).map((model) => statusOf(model, stored));
+      const stored = await storedFiles();
+      const known = await knownModels();
+      if ('code' in stored) return known.map((model) => ({ ...statusOf(model, []), unkept: stored }));
+      return known.map((model) => statusOf(model, stored));
     },
 
     download,

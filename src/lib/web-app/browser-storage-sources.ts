@@ -8,7 +8,7 @@ export function createBrowserStorageSources(
   return {
     estimate: async (): Promise<StorageEstimateFacts> => (await storage?.estimate()) ?? {},
     async folderBytes(name) {
-      const root = await storage?.getDirectory();
+      const root = await rootOf(storage);
       const folder = root && (await folderIn(root, name));
       return folder === undefined ? 0 : bytesBelow(folder);
     },
@@ -18,6 +18,18 @@ export function createBrowserStorageSources(
       return bytes;
     },
   };
+}
+
+/** A private window refuses it, and then holds no files. */
+async function rootOf(
+  storage: Pick<StorageManager, 'getDirectory'> | undefined,
+): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await storage?.getDirectory();
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }
 
 async function folderIn(root: FileSystemDirectoryHandle, name: string): Promise<FileSystemDirectoryHandle | undefined> {

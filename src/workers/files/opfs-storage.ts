@@ -1,3 +1,5 @@
+import { FailureError } from '../../lib/core/failure';
+import { openOriginFolder } from '../../lib/models/origin-folder';
 import { listed, nameOf, readName } from './file-names';
 import type { FileStorage, FolderEntry, PartFile } from './file-storage';
 import { notedBytes, readNote } from './part-note';
@@ -14,10 +16,20 @@ interface MovableFileHandle extends FileSystemFileHandle {
   move?(name: string): Promise<void>;
 }
 
-/** Model files in the origin-private file system, in the folder `models`. */
-export function opfsStorage(storage: StorageManager): FileStorage {
+/** A browser may have the file system without these handles, or with handles that it does not open. */
+interface WritableFileHandle extends Pick<FileSystemFileHandle, 'kind'> {
+  createSyncAccessHandle?(): Promise<FileSystemSyncAccessHandle>;
+}
+
+/**
+ * Model files in the origin-private file system, in the folder `models`. Everything rejects with `FailureError`
+ * `files-unkept` where the browser has no place for them.
+ *
+ * @param storage `navigator.storage`, which not every browser has
+ */
+export function opfsStorage(storage: StorageManager | undefined): FileStorage {
   const openFolder = async (): Promise<FileSystemDirectoryHandle> => {
-    const root = await storage.getDirectory();
+    const root = await openOriginFolder(storage);
     return root.getDirectoryHandle(folderName, { create: true });
   };
   const entries = async (): Promise<readonly FolderEntry[]> => entriesOf(await openFolder());
@@ -108,8 +120,7 @@ export function opfsStorage(storage: StorageManager): FileStorage {
 }
 
 async function openFile(folder: FileSystemDirectoryHandle, name: string): Promise<PartFile> {
-  const file = await folder.getFileHandle(name, { create: true });
-  const handle = await file.createSyncAccessHandle();
+  const handle = await openHandle(await folder.getFileHandle(name, { create: true }));
   return {
     size: () => handle.getSize(),
     read: (buffer, at) => handle.read(buffer, { at }),
@@ -118,6 +129,18 @@ async function openFile(folder: FileSystemDirectoryHandle, name: string): Promis
     flush: () => handle.flush(),
     close: () => handle.close(),
   };
+}
+
+async function openHandle(file: WritableFileHandle): Promise<FileSystemSyncAccessHandle> {
+  if (file.createSyncAccessHandle === undefined) {
+    throw new FailureError({ code: 'files-unkept', reason: 'its files cannot be written in place' });
+  }
+  try {
+    return await file.createSyncAccessHandle();
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'NotSupportedError') throw error;
+    throw new FailureError({ code: 'files-unkept', reason: error.message });
+  }
 }
 
 async function entriesOf(folder: FileSystemDirectoryHandle): Promise<readonly FolderEntry[]> {

@@ -16,6 +16,7 @@ const EXAMPLES: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'source-oversized': { code: 'source-oversized', file: 'vocab.json', bytes: 80_000_000, limitBytes: 60_000_000 },
   'set-invalid': { code: 'set-invalid', reason: 'it is cut off' },
   'disk-full': { code: 'disk-full', neededBytes: 1_550_000_000 },
+  'files-unkept': { code: 'files-unkept', reason: 'Security error when calling GetDirectory' },
   'engine-crashed': { code: 'engine-crashed', engine: 'Qwen2.5 Coder 0.5B', reason: 'unreachable executed' },
   'engine-abandoned': { code: 'engine-abandoned', engine: 'Qwen2.5 Coder 0.5B', deaths: 3 },
   'out-of-memory': { code: 'out-of-memory', engine: 'Qwen2.5 Coder 0.5B' },

@@ -45,6 +45,22 @@ async function collect(stream: AsyncIterable<DownloadEvent>): Promise<DownloadEv
   return events;
 }
 
+test('a browser that keeps no files has no models, and says why', async () => {
+  const unkept = { code: 'files-unkept', reason: 'a private window' } as const;
+  const files: UsedFilesWorker = { ...filesWorker([], () => []), list: () => Promise.reject(new FailureError(unkept)) };
+  const elsewhere = { ...model, id: 'elsewhere', files: [] };
+  const library = createModelLibrary({
+    files,
+    catalogue: [model, elsewhere],
+    baseAddress: 'https://hearth.test/',
+    clock: manualClock(),
+  });
+  expect(await library.statuses()).toEqual([
+    { model, state: 'absent', doneBytes: 0, totalBytes: 1_000, unkept },
+    { model: elsewhere, state: 'ready', doneBytes: 0, totalBytes: 0, unkept },
+  ]);
+});
+
 describe('the status of a model', () => {
   test.each([
     ['absent', [], 0],

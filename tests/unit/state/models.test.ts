@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/lib/core/failure';
+import { starterSets } from '../../../src/lib/models/catalogue/starter-sets';
 import type { ModelActivity } from '../../../src/state/model-view';
+import { ModelsState } from '../../../src/state/models.svelte';
 import { fileWords, progressWords } from '../../../src/ui/models/model-words';
 import { onTheWay } from '../../../src/ui/models/on-the-way';
+import { createFakeLanguageModels, createFakeModelLibrary } from '../../support/ui/fake-models';
 import { allReady, createTestApp } from '../../support/ui/test-app';
 
 async function modelsOf(options: Parameters<typeof createTestApp>[0]) {
@@ -38,6 +41,27 @@ describe('An embedding model that cannot be used', () => {
     models.noteEmbeddingTrouble(EMBEDDING, failure);
     models.noteEmbeddingTrouble(EMBEDDING, undefined);
     expect(models.embeddingTroubles.size).toBe(0);
+  });
+});
+
+describe('A browser that keeps no files', () => {
+  it('is told of at once, and again as soon as it does', async () => {
+    const unkept = { code: 'files-unkept', reason: 'a private window' } as const;
+    let keeps = false;
+    const library = createFakeModelLibrary({ states: {} });
+    const models = new ModelsState(
+      {
+        ...library,
+        statuses: async () => (await library.statuses()).map((status) => (keeps ? status : { ...status, unkept })),
+      },
+      createFakeLanguageModels([]),
+      starterSets,
+    );
+    await models.start();
+    expect(models.failure).toEqual(unkept);
+    keeps = true;
+    await models.refresh();
+    expect(models.failure).toBeUndefined();
   });
 });
 

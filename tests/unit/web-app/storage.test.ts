@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createBrowserStorageSources } from '../../../src/lib/web-app/browser-storage-sources';
 import { createAskedMark, createStoragePersistence } from '../../../src/lib/web-app/storage-persistence';
 import { reportStorage, type StorageEstimateFacts } from '../../../src/lib/web-app/storage-report';
 import { judgeStorageRoom } from '../../../src/lib/web-app/storage-room';
@@ -83,6 +84,17 @@ describe('reportStorage', () => {
     const report = await reportStorage(sources({}), folders);
     expect(report.uses.at(-1)).toEqual({ use: 'conversations', bytes: undefined });
     expect(report.totalBytes).toBe(1150);
+  });
+});
+
+describe('createBrowserStorageSources', () => {
+  it('counts what the browser refuses to a private window as nothing', async () => {
+    const refusing = {
+      estimate: async () => ({ usage: 1 }),
+      getDirectory: () => Promise.reject(new DOMException('Security error', 'SecurityError')),
+    };
+    expect(await createBrowserStorageSources(refusing, undefined).folderBytes('models')).toBe(0);
+    expect(await createBrowserStorageSources(undefined, undefined).folderBytes('models')).toBe(0);
   });
 });
 

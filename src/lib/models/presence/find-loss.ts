@@ -30,7 +30,7 @@ export function findLoss({ rows, mark }: NotedModels, statuses: readonly ModelSt
     const status = statuses.find((each) => each.model.id === model.id);
     // The row of a model that the person added went with the database.
     if (status === undefined) return rowsGone;
-    if (status.state === 'ready' || status.state === 'corrupt') return false;
+    if (status.state === 'ready' || status.state === 'corrupt' || status.unkept !== undefined) return false;
     return isSame(model, presentModel(status));
   });
   return rowsGone || models.length > 0 ? { models, rowsGone } : undefined;

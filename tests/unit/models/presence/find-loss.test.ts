@@ -47,6 +47,11 @@ describe('what the browser took away', () => {
     expect(lossOf({ rows: [a], mark: [a] }, status('a', 'absent', 'newer'))).toBeUndefined();
     expect(lossOf({ rows: [a], mark: [a] }, status('b', 'ready'))).toBeUndefined();
   });
+
+  test('cannot be told where the browser keeps no files now', () => {
+    const unkept = { code: 'files-unkept', reason: 'a private window' } as const;
+    expect(lossOf({ rows: [a], mark: [a] }, { ...status('a', 'absent'), unkept })).toBeUndefined();
+  });
 });
 
 test('models that lie elsewhere are not here', () => {
