@@ -2,7 +2,7 @@ import type { Alert } from '../core/alert';
 
 /** The browser's own notices, where the person allows them. */
 export interface Notifications {
-  /** Asks for permission, unless that was answered before. */
+  /** Asks for permission, unless that was answered before or the person did nothing just now: browsers refuse such questions. */
   ask(): Promise<void>;
   show(alert: Alert): Promise<void>;
   /** Takes the notice of an alert away that no longer rings. */
@@ -12,7 +12,11 @@ export interface Notifications {
 /** The parts of the page that are used here. */
 export interface NotificationPage {
   readonly Notification?: Pick<typeof Notification, 'permission' | 'requestPermission'>;
-  readonly navigator: { readonly serviceWorker?: Pick<ServiceWorkerContainer, 'getRegistration'> };
+  readonly navigator: {
+    readonly serviceWorker?: Pick<ServiceWorkerContainer, 'getRegistration'>;
+    /** Not in every browser. */
+    readonly userActivation?: Pick<UserActivation, 'isActive'>;
+  };
 }
 
 /** @param words what a notice says of an alert */
@@ -25,7 +29,8 @@ export function createNotifications(
 
   return {
     async ask() {
-      if (page.Notification?.permission === 'default') await page.Notification.requestPermission();
+      if (page.Notification?.permission !== 'default' || page.navigator.userActivation?.isActive === false) return;
+      await page.Notification.requestPermission();
     },
     async show(alert) {
       if (page.Notification?.permission !== 'granted') return;
