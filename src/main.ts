@@ -13,6 +13,7 @@ import { temporaryId } from './lib/core/temporary-conversation';
 import { cachesFolder } from './lib/models/cache-paths';
 import { starterSets } from './lib/models/catalogue/starter-sets';
 import { chooseThreads, recommendStarterSet, type NavigatorFacts } from './lib/models/device/first-choices';
+import { sharesMemory } from './lib/models/device/shares-memory';
 import { filesMethods } from './lib/models/files-methods';
 import { memoryBudgetBytes } from './lib/models/residency';
 import { chooseLocale, currentLocale } from './lib/core/locale';
@@ -212,7 +213,7 @@ const settings = new SettingsState(
     vectors.use(chosenVectors);
     return languageModels.use({
       set: { ...models.setOf(starterSet), ...chosen },
-      threads: chooseThreads({ isolated: crossOriginIsolated, cores: device.hardwareConcurrency }, threads),
+      threads: chooseThreads({ isolated: sharesMemory(window), cores: device.hardwareConcurrency }, threads),
     });
   },
 );
