@@ -23,8 +23,10 @@ export const clock: Skill<ClockSlots> = {
   read(utterance, context) {
     const match = grammar.match(utterance, context);
     if (match === undefined) return undefined;
-    const slots = { act: match.act, ...match.values };
-    return match.act === 'elsewhere'
+    // "What time is it there" asks of a place that was not said.
+    const isElsewhere = match.act === 'now' && utterance.tokens.at(-1)?.text === 'there';
+    const slots: ClockSlots = { act: isElsewhere ? 'elsewhere' : match.act, ...match.values };
+    return slots.act === 'elsewhere'
       ? { slots, missing: 'place', certainty: match.certainty }
       : { slots, certainty: match.certainty };
   },

@@ -8,6 +8,7 @@ import { referredTo } from './grammar/referred';
 import { readUtterance, type Utterance } from './grammar/utterance';
 import type { ReadBefore, ReadLoosely } from './loose/loose-reader';
 import type { ReadingContext, SkillName } from './skill';
+import { readTold } from './told/read-told';
 
 /** Longer turns are letters and programs, and are not even looked at. */
 const MOST_CHARACTERS = 1000;
@@ -17,6 +18,9 @@ const MOST_EARLIER = 4;
 
 /** Shorter turns lean on what was said before. */
 const LEAST_TOKENS = 3;
+
+/** Of less certain claims most words stand in a free text. */
+const LEAST_CERTAIN = 0.4;
 
 /** Skills that only answer: what is taken back in the same breath has changed nothing. */
 const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
@@ -68,17 +72,29 @@ function readExactly(
   before: SkillClaim | undefined,
   context: ReadingContext,
 ): SkillClaim | undefined {
-  const read = (one: Utterance, after = before): SkillClaim | undefined =>
-    readUtteranceAfter(skills, one, after, context);
+  // Looked at in many ways, a turn often comes to the same words.
+  const known = new Map<string, SkillClaim | undefined>();
+  const read = (one: Utterance, after = before): SkillClaim | undefined => {
+    if (after !== before) return readUtteranceAfter(skills, one, after, context);
+    const key = `${one.tokens.map(({ text, start }) => `${text}@${String(start)}`).join(' ')} ${one.source}`;
+    if (!known.has(key)) known.set(key, readUtteranceAfter(skills, one, after, context));
+    return known.get(key);
+  };
   const written = read(utterance);
   const right = mended(utterance);
   const meant = right && read(right);
   if (meant !== undefined && isClearer(meant, written)) return meant;
-  if (written !== undefined) return written;
+  // Words that a free text swallowed may only have told of something: "my hands are full, so flip a coin".
+  if (written !== undefined && written.certainty >= LEAST_CERTAIN) return written;
+  if (written !== undefined) {
+    const asked = readTold(utterance, context, read);
+    return asked?.certainty === 1 && asked.missing === undefined ? asked : written;
+  }
   const within = readWithin(right ?? utterance, read);
   if (within !== undefined) return within;
   const smooth = fluent(right ?? utterance);
-  return (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
+  const reworded = (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
+  return reworded ?? readTold(right ?? utterance, context, read);
 }
 
 /** The turn in other words: what is done told as a request, what "it" is, and a question asked as one. */
@@ -114,6 +130,7 @@ function readUtteranceAfter(
   for (const skill of skills) {
     const claim = skill.read(utterance, context);
     if (claim !== undefined && (own === undefined || claim.certainty > own.certainty)) own = claim;
+    if (own?.certainty === 1) break;
   }
   if (next === undefined || own === undefined) return next ?? own;
   if (own.leaning === true) return next;

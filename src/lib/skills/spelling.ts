@@ -38,6 +38,8 @@ export const spelling: Skill<SpellingSlots> = {
       return { slots: { act: match.act, ...match.values }, certainty: match.certainty };
     if (match?.values.text === undefined || !isPossible(match.act, match.values.text)) return undefined;
     const { act, values } = match;
+    // "Sort these by how often they are used" is another order.
+    if (act === 'sortWords' && /^by /i.test(values.text ?? '')) return undefined;
     if (!isPair(act, values.text, values.other, utterance.source)) return undefined;
     // What is written in capitals is what was meant to be written small.
     const isSure = act === 'lower' && values.text === values.text?.toUpperCase();

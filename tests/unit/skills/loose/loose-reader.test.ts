@@ -9,7 +9,6 @@ describe('a turn that no grammar takes', () => {
     ['get me up in twenty minutes, just a nap', 'alarm', { act: 'set', when: { time: '14:25' } }],
     ['throw the dice for pachisi', 'chance', { act: 'die' }],
     ['Super Bowl LVIII is number what again', 'numeral', { act: 'fromRoman', roman: 'lviii' }],
-    ["put oat milk on the list because Sam's vegan now", 'list', { act: 'add', things: ['oat milk'] }],
     ['tell me how many minutes the timer has', 'timer', { act: 'ask' }],
   ])('is read by what it is like: %s', (text, skill, slots) => {
     expect(readTurn(allSkills, text, [], readingContext)).toBeUndefined();

@@ -1,0 +1,73 @@
+import { circumstanceOpening, conditionOpening, notCircumstances, requestOpening } from '../english/circumstances';
+import { notFirst, statementVerbs, subjects } from '../english/remarks';
+import type { Token } from '../grammar/utterance';
+
+/** A longer one is a story, and what matters in it is not for a rule to say. */
+const MOST_WORDS = 32;
+/** The verb of a statement comes so early. */
+const LATEST_VERB = 7;
+
+const SIGN = /^[,.;:–—-]$/;
+const FINITE = /(?:'s|'d|n't|ed)$/u;
+/** Verbs that nothing else is: "accounts want the annual fee", "practice doesn't start". */
+const PLAIN =
+  /^(?:wants?|says?|asks?|goes|go|comes|uses?|keeps?|gives?|gave|makes?|made|takes|told|tells?|means?|meant|starts?|ends?|runs?|ran|works?|likes?|loves?|hates?|lets?|charges?|costs?|insists?|begins?|began|knows?|knew|lends?|allows?|reads|sells?|sold|needs?|puts|shuts?|closes|opens|leaves|lands|lives|got|has|have|moved|been|going|coming|measures?|wrote|writes|sent|sends|turned|turns|finishes)$/u;
+
+/** What words before or behind a request are: they only tell of something, or what is asked hangs on them. */
+export type Circumstance = 'told' | 'condition';
+
+/** What a run of tokens is; `undefined` where it may ask for something itself. */
+export function circumstanceIn(tokens: readonly Token[]): Circumstance | undefined {
+  const words = tokens.map(({ text }) => text);
+  if (words.length > MOST_WORDS || notCircumstances.test(words.join(' '))) return undefined;
+  const clauses = clausesIn(words);
+  if (clauses.length === 0) return 'told';
+  const [first = []] = clauses;
+  if (!isTold(first)) return undefined;
+  if (clauses.some((clause, at) => at > 0 && asks(clause))) return undefined;
+  return clauses.some((clause) => conditionOpening.test(clause.join(' '))) ? 'condition' : 'told';
+}
+
+function clausesIn(words: readonly string[]): readonly (readonly string[])[] {
+  const clauses: string[][] = [[]];
+  for (const word of words) {
+    if (SIGN.test(word)) clauses.push([]);
+    else clauses.at(-1)?.push(word);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+/** Whether a clause is a question or an order of its own; "I would like …" may as well tell of something. */
+function asks(clause: readonly string[]): boolean {
+  const text = clause.join(' ').replace(/^(?:and|but|so|then|or) /u, '');
+  return (
+    requestOpening.test(text) && !/^(?:i|we|it|that)\b/u.test(text) && !/^(?:call|name|time|work|total)\b/u.test(text)
+  );
+}
+
+function isTold(clause: readonly string[]): boolean {
+  const text = clause.join(' ');
+  if (circumstanceOpening.test(text) || conditionOpening.test(text)) return clause.length > 1;
+  if (asks(clause)) return false;
+  const start = /^(?:and|but|so|well|oh|ok|okay|hi|hello|hey|hearth|yes|no|right|sorry|look|god|gosh)$/u.test(
+    clause[0] ?? '',
+  )
+    ? 1
+    : 0;
+  const rest = clause.slice(start);
+  const [first = ''] = rest;
+  if (first === '') return true;
+  if (rest.length === 1) return start > 0 || /^\p{L}+$/u.test(first);
+  if (
+    subjects.has(first) ||
+    /^(?:a|an|this|these|those|every|some|all|both|half|nobody|everyone|everybody|somebody|you|one|of|half|hardly|new|any|most|many|few)$/u.test(
+      first,
+    )
+  )
+    return true;
+  if (notFirst.has(first)) return false;
+  const verb = rest.findIndex(
+    (word, at) => at > 0 && (statementVerbs.has(word) || FINITE.test(word) || PLAIN.test(word)),
+  );
+  return (verb > 0 && verb <= LATEST_VERB) || FINITE.test(first);
+}

@@ -1,0 +1,77 @@
+import type { ValueQuestion } from '../english/value-questions';
+import type { Utterance } from '../grammar/utterance';
+import type { Completion } from './completions';
+import type { ToldValue } from './values-told';
+
+const HOLES = /\{(\w+)\}/gu;
+const PEOPLE = /^(?:of us|people|persons|friends|mates|colleagues|guests|adults|sharing|at the table)\b/u;
+const CLOCK =
+  /\d[:.]\d|\b(?:[ap] ?\.? ?m\b|o'clock|noon|midnight|midday|half past|quarter|past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|^\d{1,2}$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u;
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const DONE =
+  /\b(?:took|sent|posted|bought|ordered|started|began|signed|was|were|gave|got|had|put|made|left|went|came|opened|borrowed|planted|said|did)\b/u;
+
+/** The kinds of values that may stand in a hole. */
+const FITS: Readonly<Record<string, (value: ToldValue, told: Utterance) => boolean>> = {
+  place: ({ matter }) => matter === 'place',
+  moment: ({ matter }) => matter === 'moment',
+  past: ({ matter, kind }) => matter === 'moment' && (kind === 'past' || kind === 'date'),
+  time: ({ matter, text }) => matter === 'moment' && CLOCK.test(text.toLowerCase()),
+  length: ({ matter }) => matter === 'length',
+  percent: ({ kind }) => kind === 'percent',
+  number: ({ kind }) => kind === 'number' || kind === 'amount',
+  people: (value, told) => value.kind === 'number' && isOfPeople(value, told),
+  sum: (value, told) => (value.kind === 'number' && !isOfPeople(value, told)) || value.kind === 'money',
+  any: ({ kind }) => kind === 'number' || kind === 'money' || kind === 'amount',
+  sums: ({ kind }) => kind === 'number' || kind === 'money' || kind === 'amount',
+};
+
+/** The plain words of a question with the values that were told in it; `undefined` where other values were told or others are asked of. */
+export function fillQuestion(
+  { asked, told: needed, untold, plain }: ValueQuestion,
+  question: string,
+  told: Utterance,
+  values: readonly ToldValue[],
+): { readonly text: string; readonly used: Completion['used'] } | undefined {
+  const found = asked.exec(question);
+  if (found === null) return undefined;
+  const words = told.tokens.map(({ text }) => text).join(' ');
+  if (needed?.test(words) === false || untold?.test(words) === true) return undefined;
+  const left = [...values];
+  let isWhole = true;
+  const text = plain
+    .replaceAll(/<(\w+)>/gu, (_, name: string) => found.groups?.[name] ?? '')
+    .replaceAll(HOLES, (_, hole: string) => {
+      const fits = FITS[hole];
+      if (hole === 'sums') {
+        const all = left.filter((value) => fits?.(value, told));
+        isWhole &&= all.length > 1 && all.length === left.length;
+        left.length = 0;
+        return all.map((value) => value.text).join(', ');
+      }
+      const at = left.findIndex((value) => fits?.(value, told));
+      const [value] = at < 0 ? [] : left.splice(at, 1);
+      if (value === undefined) isWhole = false;
+      return value === undefined ? '' : asOf(value, words);
+    });
+  // Another value of the same kind may have been the one.
+  const holes = Array.from(plain.matchAll(HOLES), ([, hole = '']) => hole);
+  const isAmbiguous = left.some((value) => holes.some((hole) => FITS[hole]?.(value, told)));
+  return isWhole && !isAmbiguous ? { text, used: values.filter((value) => !left.includes(value)) } : undefined;
+}
+
+/** A value as it is said: a weekday that something was done on is the last one. */
+function asOf({ text, matter }: ToldValue, told: string): string {
+  const isPast = matter === 'moment' && WEEKDAY.test(text.toLowerCase()) && DONE.test(told);
+  return isPast ? `last ${text}` : text;
+}
+
+function isOfPeople({ to }: ToldValue, { tokens }: Utterance): boolean {
+  return PEOPLE.test(
+    tokens
+      .slice(to, to + 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}

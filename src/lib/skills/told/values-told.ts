@@ -1,0 +1,86 @@
+import { sourceOf, type Utterance } from '../grammar/utterance';
+import type { ReadingContext } from '../skill';
+import { createValueFinder, isOrdinary, type Value, type ValueKind } from '../loose/values';
+
+/** What a value is, as far as it matters which requests it can change. */
+export type Matter = 'place' | 'moment' | 'length' | 'amount' | 'rhythm';
+
+/** A value of what is told. */
+export interface ToldValue {
+  readonly kind: ValueKind;
+  readonly matter: Matter;
+  /** As the person wrote it, without "on" or "at" before it. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MATTERS: Readonly<Partial<Record<ValueKind, Matter>>> = {
+  place: 'place',
+  when: 'moment',
+  time: 'moment',
+  date: 'moment',
+  past: 'moment',
+  month: 'moment',
+  repeat: 'rhythm',
+  duration: 'length',
+};
+
+/** Kinds in the order in which they are looked for; what holds values of an earlier layer takes their place. */
+const LAYERS: readonly (readonly ValueKind[])[] = [
+  ['percent', 'money'],
+  ['past', 'date', 'duration', 'amount'],
+  ['when', 'time', 'repeat', 'place', 'month'],
+  ['number'],
+];
+
+const IDLE =
+  /^(?:an?|one|second|sec|moment|minute|once|now|may|a bit|bit|sun|sat|one of us|at|on|in|first|last|half)$/u;
+/** A number by itself is a time only where something says so. */
+const TIMED =
+  /[:.]\d\d|\b(?:[ap] ?\.? ?m|o'clock|noon|midnight|midday|half|quarter|past|to|at|by|till|until|before|in|on|this|today|tonight|tomorrow|morning|afternoon|evening|night)\b|[a-z]{6}/u;
+const LEADS = /^(?:on|at|in|by|from|for|until|till|since|of) /u;
+
+/** The values of what is told, from left to right and without overlap. */
+export function valuesIn(told: Utterance, context: ReadingContext): readonly ToldValue[] {
+  const { tokens } = told;
+  const finder = createValueFinder(told, context);
+  let found: readonly Value[] = [];
+  const wordsOf = ({ from, to }: Pick<Value, 'from' | 'to'>): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  for (const layer of LAYERS) {
+    for (const value of finder.find(layer)) {
+      const words = wordsOf(value);
+      if (isIdle(value, words, tokens[value.to]?.text ?? '') || isOrdinary(value, tokens)) continue;
+      const overlapped = found.filter(({ from, to }) => value.from < to && from < value.to);
+      const holdsAll = overlapped.every(
+        ({ from, to }) => value.from <= from && to <= value.to && value.to - value.from > to - from,
+      );
+      // "In two hours" is a length with "in" before it.
+      const [only] = overlapped;
+      if (only?.kind === 'duration' && only.to === value.to && only.from === value.from + 1) continue;
+      if (holdsAll && !/\bbefore\b/u.test(words)) found = [...found.filter((one) => !overlapped.includes(one)), value];
+    }
+  }
+  return [...found]
+    .sort((one, other) => one.from - other.from)
+    .map(({ kind, from, to }) => {
+      const last = /^[.,;:]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+      const text = sourceOf(told, from, last).replace(LEADS, '');
+      return { kind, matter: MATTERS[kind] ?? 'amount', text, from, to: last };
+    });
+}
+
+function isIdle({ kind }: Value, words: string, next: string): boolean {
+  if (IDLE.test(words)) return true;
+  // "46 in the tin", "1939 in February"
+  if (kind === 'amount' && /^\S+ (?:in|a|of|at)\b|^an? \p{L}+$/u.test(words)) return true;
+  // "8.95" is a time only where one is named.
+  if ((kind === 'when' || kind === 'time') && /^\d+\.\d+$/u.test(words)) return true;
+  if ((kind === 'when' || kind === 'time') && /^\d+$|^[a-z]+$/u.test(words) && !/^(?:o'clock|[ap]m)$/u.test(next))
+    return !/^(?:today|tomorrow|tonight|noon|midnight|midday|yesterday)$/u.test(words);
+  return (kind === 'when' || kind === 'time') && !TIMED.test(words);
+}
