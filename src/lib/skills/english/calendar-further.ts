@@ -61,6 +61,10 @@ export const furtherPhrases = {
 /** More questions to a calendar, by the act. */
 export const furtherQuestions = {
   agenda: [
+    `(what | which) ${events} have i [got] [on | in | for] {period}`,
+    '(what have i got | what do i have) going on [on] {period}',
+    'what does {period} (hold | look like | bring | have in store)',
+    'what have i got on {period}',
     `${see} [all | all of | every one of] [my] ${events} ${inCalendar} [for | on | in] {period}`,
     `(what | which | any) ${events} (do i have | have i got | do we have | are | are there | i have) [coming up | coming | scheduled | planned | booked] [on | in | for] {period}`,
     `(according to | going by | looking at) ${calendar} (what is | what have i got | what do i have) [going on | happening | on | up | planned | scheduled] [on | in | for] {period}`,

@@ -163,6 +163,9 @@ export const phrases = {
     ...further.which,
   ],
   read: [
+    `(go through | run through) ${list} [with me | with us]`,
+    `what (did i have | have i got written down | have i written down | did i write down | does it say) (on | for | under) ${list}`,
+    `what does ${list} say`,
     `(what have i got | what do i have | what is | what have we got | what do we have | what is there | anything) left {list} [today | now]`,
     `(read | read out | run through | go through | show) [whole | entire] ${list} [slowly] (one at a time | one item at a time | one by one | item by item | line by line)`,
     `(read | read out) ${list} [slowly | again | back | once more]`,

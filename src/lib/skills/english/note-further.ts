@@ -60,6 +60,7 @@ export const further = {
     `(tack | add | stick | append) (onto | to | on) ${note} (about | on | called) {query} that {text}`,
   ],
   count: [
+    'how many notes have i (saved | written | taken | made | kept | got saved)',
     'how many notes (do i have | have i got | are there | did i take)',
     '(count | number of) notes',
     'count of notes',

@@ -5,6 +5,8 @@ export const little =
 /** For every act, the ways to say it. */
 export const phrases = {
   louder: [
+    `speak up ${little}`,
+    '(speak | talk) up (a bit | a little | some | more)',
     `(turn up | raise | increase | crank up | pump up) [your] (voice | volume) ${little}`,
     `(crank | turn | pump | bump) (yourself | your voice | your volume) up ${little}`,
     `it ${little} (louder | up)`,
@@ -66,6 +68,7 @@ export const phrases = {
     '(a notch | notch) down',
   ],
   volume: [
+    '(put | set | turn) your volume (at | to) {percent}',
     '[set | put | turn | change | make] (vol | volume level | sound level) [up | down] [to | at | on | =] {percent} [percent | % | per cent]',
     '[set | put | turn] (vol | volume | sound) [up | down] [to | at | on] {percent} (out of | /) (100 | hundred)',
     '[set | put | turn | change | make] (volume | sound | loudness) [up | down] [to | at | on] {percent} [percent | % | per cent]',
@@ -103,6 +106,7 @@ export const phrases = {
     'reset (volume | sound)',
   ],
   slower: [
+    "(do not | don't) (speak | talk | read | go) so (fast | quickly | quick)",
     `(whoa | woah | steady | steady on | easy | easy tiger | oi) [,] (not so fast | not so quick | slow down | too fast | slower)`,
     `english (is not | isn't | isnt) my (first | native | own | mother | main) (language | tongue) [,] [so] (speak | talk | go | read) ${little} (slower | slow | more slow | more slowly | slowly | less fast)`,
     `${little} (too | to) (fast | quick) [for me | for us] [slow down | slow it down | ease off]`,
@@ -208,6 +212,7 @@ export const phrases = {
     '(pause | stop | hold | wait) (there | here | reading | talking | speaking) [for a moment | for a sec | a moment]',
   ],
   mute: [
+    '(mute | silence) (yourself | your voice | your sound)',
     `(do not | don't | dont) (read | say | speak) [your | it | that | answers | your answers | anything] (out | aloud | out loud) [,] [just | only] (show | type | write | print | put) [it | them | that] [on [the] screen]`,
     '(mute | silence) [yourself | sound | voice] (until | till) i (say | say so | tell | tell you | want you | ask | ask you | call you) [otherwise | to speak]',
     "(do not | don't) (read | say | speak) [it | that | answers | anything] (out | aloud | out loud) [just | only] [(show | type | write | print) [it | me]]",
@@ -237,6 +242,7 @@ export const phrases = {
     `(turn | switch) (your | the) voice (on | back on)`,
   ],
   whisper: [
+    '(whisper | speak in a whisper) (from now on | for now | from here on)',
     'whisper',
     '(speak | talk | read | answer) in a whisper',
     '(start whispering | whisper please | whisper mode | whisper mode on)',
