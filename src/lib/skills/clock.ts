@@ -3,6 +3,7 @@ import { clockSlots, type ClockSlots, type ClockValues } from './clock/clock-slo
 import { answers, nextPhrases, phrases } from './english/clock';
 import { fillers } from './english/fillers';
 import { createGrammar } from './grammar/grammar';
+import type { Utterance } from './grammar/utterance';
 import type { Reading, Skill } from './skill';
 
 const grammar = createGrammar<ClockSlots['act'], ClockValues>({ slots: clockSlots, phrases, fillers });
@@ -17,12 +18,23 @@ const answerGrammar = createGrammar<keyof typeof answers, ClockValues>({
   fillers,
 });
 
+const HALVES = /^(?:so |,? ?)?\S+ and (?:a |one )?(?:half|quarter|third) (?:minutes|hours|seconds)\b/u;
+
+function firstWords({ tokens }: Utterance): string {
+  return tokens
+    .slice(0, 6)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** What time it is, here and elsewhere, and how long until another time. */
 export const clock: Skill<ClockSlots> = {
   name: 'clock',
   read(utterance, context) {
     const match = grammar.match(utterance, context);
     if (match === undefined) return undefined;
+    // "Four and a half minutes" is no time with half a minute after it.
+    if (match.act === 'shiftedFrom' && HALVES.test(firstWords(utterance))) return undefined;
     // "What time is it there" asks of a place that was not said.
     const isElsewhere = match.act === 'now' && utterance.tokens.at(-1)?.text === 'there';
     const slots: ClockSlots = { act: isElsewhere ? 'elsewhere' : match.act, ...match.values };

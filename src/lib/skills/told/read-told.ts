@@ -124,6 +124,7 @@ function isOfIt({ skill }: SkillClaim, said: string): boolean {
  */
 function isLoose({ skill, slots, certainty }: SkillClaim, said: string): boolean {
   if (skill === 'note' && slots['act'] === 'take') return !takesNote.test(said);
+  if (skill === 'reminder' && slots['act'] !== 'set') return !/\bremind/u.test(said);
   if (skill === 'list') return slots['list'] === undefined && certainty < 1 && !listWords.test(said);
   return false;
 }

@@ -39,6 +39,11 @@ describe('what is told before a request or behind it', () => {
       'alarm',
       { act: 'set', when: { time: '05:30', date: '2026-05-14' } },
     ],
+    [
+      'The eggs are in the water and he likes them runny, so four and a half minutes, please.',
+      'timer',
+      { act: 'start', duration: { seconds: 270 } },
+    ],
     ['The board game has no dice, so roll two dice', 'chance', { act: 'dice' }],
   ])('is set aside: %s', (text, skill, slots) => {
     expect(read(text)).toMatchObject([skill, slots]);
