@@ -28,7 +28,7 @@ const SETTLED = { error: 0.003, passedOver: 0.7 };
 const LEAST_LABELS = 3;
 const LEAST_FEATURES = { shape: 3, sense: 2 };
 /** Smaller weights are not kept. */
-const LEAST_WEIGHT = { shape: 0.2, sense: 0.35 };
+const LEAST_WEIGHT = { shape: 0.2, sense: 0.4 };
 
 /**
  * Fits the labeller: a softmax over "no object" and all predicates, in which features of shape speak for all predicates

@@ -57,6 +57,11 @@ describe('what stands behind an opening, a question or a reason', () => {
     'My boss says the work is hard, and I live in Hull',
     'Tell my mum I live in Hull',
     'I might move to Hull',
+    'In minecraft I live in a cave',
+    'in Japanese how do I tell someone I like fish',
+    "I'm Sherlock and you're Watson",
+    "He goes I'm from Texas",
+    'Name: ____ Age: ____',
     'If I lived in Hull I would sail',
   ])('tells nothing: %s', (sentence) => {
     expect(readFacts(sentence)).toBe('');

@@ -1,5 +1,5 @@
 const SAYS =
-  /(?<!\bthat )\b(?:says?|said|told|tells?|claims?|claimed|reckons?|reckoned|thinks?|thought|believes?(?! in\b)|asked|asks|wrote|writes|shouted|joked|swears|insists|complains|mentioned|read that|according to|quotes?|quote)\b/i;
+  /(?<!\bthat )\b(?:says?|said|told|tells?|claims?|claimed|reckons?|reckoned|thinks?|thought|believes?(?! in\b)|asked|asks|wrote|writes|shouted|joked|swears|insists|complains|mentioned|read that|according to|quotes?|quote)\b|\b(?:he|she|they) goes?,?(?= ?$| (?:i|you|no|like)\b)/i;
 const SELF_TOLD =
   /\b(?:as i (?:said|mentioned|told you)|like i (?:said|told you)|i (?:just |already |should |must |think i )?(?:told|said|mentioned|mention|tell)(?: you| to you)?(?: that)?|i (?:have to|must) say|that said|needless to say|i'd say|to tell (?:you )?the truth|i reckon|what did i say|i (?:wrote|asked for|read) (?:an?|my|our|the|some|for|to)|you(?:'d| would)? believe)\b/gi;
 

@@ -22,7 +22,7 @@ export function wordsOf({ tokens }: Pick<Surroundings, 'tokens'>): readonly stri
 
 /** What these do or are is not told of the person; "it's tea for me now" and "they've made me a manager" may be. */
 const STRANGER =
-  /^(?:he|she|they(?!(?:'ve| have|'re| are)?\b.* (?:me|my)\b)|you|people|everyone|everybody|nobody|no one|somebody|someone|anyone|anybody|who|which|what|it(?!'s | is | isn't | was ))\b/i;
+  /^(?:he|she|his|her|their|your|they(?!(?:'ve| have|'re| are)?\b.* (?:me|my)\b)|you|people|everyone|everybody|nobody|no one|somebody|someone|anyone|anybody|who|which|what|it(?!'s | is | isn't | was ))\b/i;
 
 /**
  * Sees a clause for the labeller; nothing where it is about strangers.

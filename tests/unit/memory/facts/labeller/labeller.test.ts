@@ -78,6 +78,7 @@ describe('clauses that the labeller looks at', () => {
     ["they've made me head cook", true],
     ['it rains', false],
     ['they live in Hull', false],
+    ['her eldest has asthma', false],
     ['you like tea', false],
   ])('%s: %s', (text, isSeen) => {
     expect(surroundingsOf(text, true, known, undefined) !== undefined).toBe(isSeen);
