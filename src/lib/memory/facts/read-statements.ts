@@ -23,10 +23,10 @@ export interface ReadStatement {
 }
 
 /**
- * How far a reading must be trusted to be kept at once, what no pattern reads to be kept at once, or to be asked about:
- * probabilities that it is right.
+ * How far a reading must be trusted to be kept at once, or to be asked about: probabilities that it is right. What the
+ * labeller alone reads is always asked about.
  */
-const TRUST = { kept: 0.74, keptWithoutPattern: 0.9, asked: 0.38 } as const;
+const TRUST = { kept: 0.74, asked: 0.38 } as const;
 
 /** When and where a turn is said, and who is known by name. */
 export interface ReadingContext {
@@ -113,7 +113,7 @@ function statementOf({ draft, trust, byPattern }: Reading, sentence: string, tim
     ...(DATED.has(draft.predicate) ? {} : times),
     confidence: Math.round(trust * 100) / 100,
   };
-  const isSure = trust >= (byPattern ? TRUST.kept : TRUST.keptWithoutPattern);
+  const isSure = byPattern && trust >= TRUST.kept;
   const caution = predicate?.sensitive === true ? 'sensitive' : isSure ? undefined : 'unsure';
   return { statement, sentence, ...(caution === undefined ? {} : { caution }) };
 }
