@@ -1,6 +1,7 @@
 import { answerClock } from './clock/answer-clock';
 import { clockSlots, type ClockSlots, type ClockValues } from './clock/clock-slots';
 import { answers, nextPhrases, phrases } from './english/clock';
+import { elsewhere, partOfUnit } from './english/clock-words';
 import { fillers } from './english/fillers';
 import { createGrammar } from './grammar/grammar';
 import type { Utterance } from './grammar/utterance';
@@ -18,8 +19,6 @@ const answerGrammar = createGrammar<keyof typeof answers, ClockValues>({
   fillers,
 });
 
-const HALVES = /^(?:so |,? ?)?\S+ and (?:a |one )?(?:half|quarter|third) (?:minutes|hours|seconds)\b/u;
-
 function firstWords({ tokens }: Utterance): string {
   return tokens
     .slice(0, 6)
@@ -34,9 +33,9 @@ export const clock: Skill<ClockSlots> = {
     const match = grammar.match(utterance, context);
     if (match === undefined) return undefined;
     // "Four and a half minutes" is no time with half a minute after it.
-    if (match.act === 'shiftedFrom' && HALVES.test(firstWords(utterance))) return undefined;
+    if (match.act === 'shiftedFrom' && partOfUnit.test(firstWords(utterance))) return undefined;
     // "What time is it there" asks of a place that was not said.
-    const isElsewhere = match.act === 'now' && utterance.tokens.at(-1)?.text === 'there';
+    const isElsewhere = match.act === 'now' && utterance.tokens.at(-1)?.text === elsewhere;
     const slots: ClockSlots = { act: isElsewhere ? 'elsewhere' : match.act, ...match.values };
     return slots.act === 'elsewhere'
       ? { slots, missing: 'place', certainty: match.certainty }

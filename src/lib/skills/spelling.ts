@@ -2,7 +2,7 @@ import { fillers } from './english/fillers';
 import { hardWords } from './english/hard-words';
 import { phrases } from './english/spelling';
 import { nextPhrases } from './english/spelling-next';
-import { elsewhereWords, questionWords } from './english/spelling-words';
+import { elsewhereWords, otherOrder, questionWords } from './english/spelling-words';
 import { createGrammar } from './grammar/grammar';
 import type { Skill } from './skill';
 import { answerSpelling } from './spelling/answer-spelling';
@@ -39,7 +39,7 @@ export const spelling: Skill<SpellingSlots> = {
     if (match?.values.text === undefined || !isPossible(match.act, match.values.text)) return undefined;
     const { act, values } = match;
     // "Sort these by how often they are used" is another order.
-    if (act === 'sortWords' && /^by /i.test(values.text ?? '')) return undefined;
+    if (act === 'sortWords' && otherOrder.test(values.text ?? '')) return undefined;
     if (!isPair(act, values.text, values.other, utterance.source)) return undefined;
     // What is written in capitals is what was meant to be written small.
     const isSure = act === 'lower' && values.text === values.text?.toUpperCase();

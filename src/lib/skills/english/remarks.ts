@@ -137,3 +137,6 @@ export const plainCorrections: readonly string[] = [
 
 /** Words that only tie a request to what was said before it: "and what's the date". */
 export const connectives: ReadonlySet<string> = new Set(['and', 'but', 'now', 'right', 'next', 'yeah', 'yes']);
+
+/** What is said so is what a note or an entry is about. */
+export const tellsTopic = /\b(?:it|that|they) (?:is|are) about\b/u;

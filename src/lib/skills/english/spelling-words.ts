@@ -137,3 +137,6 @@ export const codedLetters: ReadonlyMap<string, string> = new Map([
     ['five', '5'],
   ] as const),
 ]);
+
+/** Words are to be put in another order than that of the alphabet: "by how often they are used". */
+export const otherOrder = /^by /i;

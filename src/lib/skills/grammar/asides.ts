@@ -12,6 +12,7 @@ import {
   statementVerbs,
   subjects,
   tags,
+  tellsTopic,
 } from '../english/remarks';
 import { politeWords } from '../english/fillers';
 import type { Token, Utterance } from './utterance';
@@ -155,7 +156,7 @@ function echoesIn(segments: readonly (readonly Token[])[]): ReadonlySet<number> 
 /** Whether a run of words is a statement or a tag that changes nothing about a request. */
 function isRemark(said: readonly string[]): boolean {
   const words = withoutIdle(said);
-  if (said.length > MOST_REMARK || /\b(?:it|that|they) (?:is|are) about\b/u.test(said.join(' '))) return false;
+  if (said.length > MOST_REMARK || tellsTopic.test(said.join(' '))) return false;
   if (tags.has(said.join(' '))) return true;
   if (words.some((word, index) => /\d/.test(word) || actedOn.has(word) || asks(words, index))) return false;
   const [first = ''] = said;

@@ -1,5 +1,6 @@
 import { circumstanceOpening, conditionOpening, notCircumstances, requestOpening } from '../english/circumstances';
 import { notFirst, statementVerbs, subjects } from '../english/remarks';
+import { finiteEnding, finiteVerb } from '../english/told-words';
 import type { Token } from '../grammar/utterance';
 
 /** A longer one is a story, and what matters in it is not for a rule to say. */
@@ -8,10 +9,6 @@ const MOST_WORDS = 32;
 const LATEST_VERB = 7;
 
 const SIGN = /^[,.;:–—-]$/;
-const FINITE = /(?:'s|'d|n't|ed)$/u;
-/** Verbs that nothing else is: "accounts want the annual fee", "practice doesn't start". */
-const PLAIN =
-  /^(?:wants?|says?|asks?|goes|go|comes|uses?|keeps?|gives?|gave|makes?|made|takes|told|tells?|means?|meant|starts?|ends?|runs?|ran|works?|likes?|loves?|hates?|lets?|charges?|costs?|insists?|begins?|began|knows?|knew|lends?|allows?|reads|sells?|sold|needs?|puts|shuts?|closes|opens|leaves|lands|lives|got|has|have|moved|been|going|coming|measures?|wrote|writes|sent|sends|turned|turns|finishes)$/u;
 
 /** What words before or behind a request are: they only tell of something, or what is asked hangs on them. */
 export type Circumstance = 'told' | 'condition';
@@ -67,7 +64,7 @@ function isTold(clause: readonly string[]): boolean {
     return true;
   if (notFirst.has(first)) return false;
   const verb = rest.findIndex(
-    (word, at) => at > 0 && (statementVerbs.has(word) || FINITE.test(word) || PLAIN.test(word)),
+    (word, at) => at > 0 && (statementVerbs.has(word) || finiteEnding.test(word) || finiteVerb.test(word)),
   );
-  return (verb > 0 && verb <= LATEST_VERB) || FINITE.test(first);
+  return (verb > 0 && verb <= LATEST_VERB) || finiteEnding.test(first);
 }

@@ -1,23 +1,16 @@
+import { clockTime, countedPeople, doneVerb, weekday } from '../english/told-words';
 import type { ValueQuestion } from '../english/value-questions';
 import type { Utterance } from '../grammar/utterance';
-import type { Completion } from './completions';
 import type { ToldValue } from './values-told';
 
 const HOLES = /\{(\w+)\}/gu;
-const PEOPLE = /^(?:of us|people|persons|friends|mates|colleagues|guests|adults|sharing|at the table)\b/u;
-const CLOCK =
-  /\d[:.]\d|\b(?:[ap] ?\.? ?m\b|o'clock|noon|midnight|midday|half past|quarter|past|to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))|^\d{1,2}$|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/u;
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
-const DONE =
-  /\b(?:took|sent|posted|bought|ordered|started|began|signed|was|were|gave|got|had|put|made|left|went|came|opened|borrowed|planted|said|did)\b/u;
 
 /** The kinds of values that may stand in a hole. */
 const FITS: Readonly<Record<string, (value: ToldValue, told: Utterance) => boolean>> = {
   place: ({ matter }) => matter === 'place',
   moment: ({ matter }) => matter === 'moment',
   past: ({ matter, kind }) => matter === 'moment' && (kind === 'past' || kind === 'date'),
-  time: ({ matter, text }) => matter === 'moment' && CLOCK.test(text.toLowerCase()),
+  time: ({ matter, text }) => matter === 'moment' && clockTime.test(text.toLowerCase()),
   length: ({ matter }) => matter === 'length',
   percent: ({ kind }) => kind === 'percent',
   number: ({ kind }) => kind === 'number' || kind === 'amount',
@@ -33,7 +26,7 @@ export function fillQuestion(
   question: string,
   told: Utterance,
   values: readonly ToldValue[],
-): { readonly text: string; readonly used: Completion['used'] } | undefined {
+): { readonly text: string; readonly used: readonly ToldValue[] } | undefined {
   const found = asked.exec(question);
   if (found === null) return undefined;
   const words = told.tokens.map(({ text }) => text).join(' ');
@@ -63,12 +56,12 @@ export function fillQuestion(
 
 /** A value as it is said: a weekday that something was done on is the last one. */
 function asOf({ text, matter }: ToldValue, told: string): string {
-  const isPast = matter === 'moment' && WEEKDAY.test(text.toLowerCase()) && DONE.test(told);
+  const isPast = matter === 'moment' && weekday.test(text.toLowerCase()) && doneVerb.test(told);
   return isPast ? `last ${text}` : text;
 }
 
 function isOfPeople({ to }: ToldValue, { tokens }: Utterance): boolean {
-  return PEOPLE.test(
+  return countedPeople.test(
     tokens
       .slice(to, to + 3)
       .map(({ text }) => text)

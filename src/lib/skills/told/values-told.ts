@@ -1,6 +1,7 @@
 import { sourceOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { createValueFinder, isOrdinary, type Value, type ValueKind } from '../loose/values';
+import { idleValue, leadingWord, timeWord } from '../english/told-words';
 
 /** What a value is, as far as it matters which requests it can change. */
 export type Matter = 'place' | 'moment' | 'length' | 'amount' | 'rhythm';
@@ -34,13 +35,6 @@ const LAYERS: readonly (readonly ValueKind[])[] = [
   ['number'],
 ];
 
-const IDLE =
-  /^(?:an?|one|second|sec|moment|minute|once|now|may|a bit|bit|sun|sat|one of us|at|on|in|first|last|half)$/u;
-/** A number by itself is a time only where something says so. */
-const TIMED =
-  /[:.]\d\d|\b(?:[ap] ?\.? ?m|o'clock|noon|midnight|midday|half|quarter|past|to|at|by|till|until|before|in|on|this|today|tonight|tomorrow|morning|afternoon|evening|night)\b|[a-z]{6}/u;
-const LEADS = /^(?:on|at|in|by|from|for|until|till|since|of) /u;
-
 /** The values of what is told, from left to right and without overlap. */
 export function valuesIn(told: Utterance, context: ReadingContext): readonly ToldValue[] {
   const { tokens } = told;
@@ -69,18 +63,18 @@ export function valuesIn(told: Utterance, context: ReadingContext): readonly Tol
     .sort((one, other) => one.from - other.from)
     .map(({ kind, from, to }) => {
       const last = /^[.,;:]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
-      const text = sourceOf(told, from, last).replace(LEADS, '');
+      const text = sourceOf(told, from, last).replace(leadingWord, '');
       return { kind, matter: MATTERS[kind] ?? 'amount', text, from, to: last };
     });
 }
 
 function isIdle({ kind }: Value, words: string, next: string): boolean {
-  if (IDLE.test(words)) return true;
+  if (idleValue.test(words)) return true;
   // "46 in the tin", "1939 in February"
   if (kind === 'amount' && /^\S+ (?:in|a|of|at)\b|^an? \p{L}+$/u.test(words)) return true;
   // "8.95" is a time only where one is named.
   if ((kind === 'when' || kind === 'time') && /^\d+\.\d+$/u.test(words)) return true;
   if ((kind === 'when' || kind === 'time') && /^\d+$|^[a-z]+$/u.test(words) && !/^(?:o'clock|[ap]m)$/u.test(next))
     return !/^(?:today|tomorrow|tonight|noon|midnight|midday|yesterday)$/u.test(words);
-  return (kind === 'when' || kind === 'time') && !TIMED.test(words);
+  return (kind === 'when' || kind === 'time') && !timeWord.test(words);
 }
