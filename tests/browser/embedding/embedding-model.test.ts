@@ -111,7 +111,11 @@ describe('the embedding model', () => {
     const files = allMiniLm.files.map((file) => (file.path === 'tokenizer.json' ? { ...file, sha256 } : file));
     const status = { model: { ...allMiniLm, files }, state: 'ready', doneBytes: 1, totalBytes: 1 } as const;
     await expect(load({ statuses: async () => [status], verify: async () => true })).rejects.toMatchObject({
-      failure: { code: 'embedding-check-failed', model: allMiniLm.id, reason: expect.stringContaining('alike') as string },
+      failure: {
+        code: 'embedding-check-failed',
+        model: allMiniLm.id,
+        reason: expect.stringContaining('alike') as string,
+      },
     });
     await (await modelsFolder()).removeEntry(sha256);
   });
