@@ -22,6 +22,9 @@ const LEAST_TOKENS = 3;
 /** Of less certain claims most words stand in a free text. */
 const LEAST_CERTAIN = 0.4;
 
+/** Where something was told beside the request, what the whole is about is for the router to judge as well. */
+const TOLD_CERTAINTY = 0.5;
+
 /** Skills that only answer: what is taken back in the same breath has changed nothing. */
 const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
 
@@ -88,13 +91,19 @@ function readExactly(
   if (written !== undefined && written.certainty >= LEAST_CERTAIN) return written;
   if (written !== undefined) {
     const asked = readTold(utterance, context, read);
-    return asked?.certainty === 1 && asked.missing === undefined ? asked : written;
+    return asked?.certainty === 1 && asked.missing === undefined ? besideTold(asked) : written;
   }
   const within = readWithin(right ?? utterance, read);
   if (within !== undefined) return within;
   const smooth = fluent(right ?? utterance);
   const reworded = (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
-  return reworded ?? readTold(right ?? utterance, context, read);
+  if (reworded !== undefined) return reworded;
+  const asked = readTold(right ?? utterance, context, read);
+  return asked && besideTold(asked);
+}
+
+function besideTold(claim: SkillClaim): SkillClaim {
+  return { ...claim, certainty: Math.min(claim.certainty, TOLD_CERTAINTY) };
 }
 
 /** The turn in other words: what is done told as a request, what "it" is, and a question asked as one. */

@@ -187,6 +187,16 @@ describe('any circumstance', () => {
   });
 });
 
+describe('a claim beside something that was told', () => {
+  it.each([
+    'I watched a film about Titanic tonight, when did it sink',
+    'the hardest logic puzzle ever with three gods, go slowly',
+    'My partner lives in Singapore; would you be so kind as to tell me the time over there?',
+  ])('leaves the last word to the router: %s', (text) => {
+    expect(claimOf(text)?.certainty).toBeLessThanOrEqual(0.5);
+  });
+});
+
 describe('hard requests that look like everyday ones', () => {
   it.each(hardRequests)('leaves to a model: %s', (text) => {
     expect(claimOf(text)).toBeUndefined();
