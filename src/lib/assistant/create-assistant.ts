@@ -15,8 +15,11 @@ import type { Turn } from './turn';
 import { claimOf } from './turn-decision';
 import type { TurnEvent } from './turn-events';
 
-/** How often a title is begun that gave way to something more urgent; the next turn asks for it again. */
-const MOST_TRIES = 3;
+/**
+ * How often a title is begun that gave way to something more urgent; the next turn asks for it again. What was said is read
+ * ahead and given its vectors after each turn, which is several works already.
+ */
+const MOST_TRIES = 12;
 
 /** Where an answer stands in its conversation. */
 type AnswerPlace = Pick<Turn, 'question' | 'earlier' | 'versions' | 'conversation'>;
