@@ -4,7 +4,7 @@ import { answers, nextPhrases, phrases } from './english/clock';
 import { elsewhere, partOfUnit } from './english/clock-words';
 import { fillers } from './english/fillers';
 import { createGrammar } from './grammar/grammar';
-import type { Utterance } from './grammar/utterance';
+import { wordsOf } from './grammar/utterance';
 import type { Reading, Skill } from './skill';
 
 const grammar = createGrammar<ClockSlots['act'], ClockValues>({ slots: clockSlots, phrases, fillers });
@@ -19,13 +19,6 @@ const answerGrammar = createGrammar<keyof typeof answers, ClockValues>({
   fillers,
 });
 
-function firstWords({ tokens }: Utterance): string {
-  return tokens
-    .slice(0, 6)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /** What time it is, here and elsewhere, and how long until another time. */
 export const clock: Skill<ClockSlots> = {
   name: 'clock',
@@ -33,7 +26,7 @@ export const clock: Skill<ClockSlots> = {
     const match = grammar.match(utterance, context);
     if (match === undefined) return undefined;
     // "Four and a half minutes" is no time with half a minute after it.
-    if (match.act === 'shiftedFrom' && partOfUnit.test(firstWords(utterance))) return undefined;
+    if (match.act === 'shiftedFrom' && partOfUnit.test(wordsOf(utterance.tokens.slice(0, 6)))) return undefined;
     // "What time is it there" asks of a place that was not said.
     const isElsewhere = match.act === 'now' && utterance.tokens.at(-1)?.text === elsewhere;
     const slots: ClockSlots = { act: isElsewhere ? 'elsewhere' : match.act, ...match.values };

@@ -31,3 +31,76 @@ export const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 /** What was done, so that a weekday is the last one. */
 export const doneVerb =
   /\b(?:took|sent|posted|bought|ordered|started|began|signed|was|were|gave|got|had|put|made|left|went|came|opened|borrowed|planted|said|did)\b/u;
+
+/** A number with what makes it no amount: "46 in the tin", "1939 in February". */
+export const idleAmount = /^\S+ (?:in|a|of|at)\b|^an? \p{L}+$/u;
+
+/** Times that have a name. */
+export const namedTime = /^(?:today|tomorrow|tonight|noon|midnight|midday|yesterday)$/u;
+
+/** Behind a number: it is a time. */
+export const halfDay = /^(?:o'clock|[ap]m)$/u;
+
+/** A value that only bounds another one. */
+export const beforeWord = /\bbefore\b/u;
+
+/** A point behind these ends no sentence. */
+export const abbreviation = /^(?:mr|mrs|ms|dr|st|prof|no)$/;
+
+/** With these an afterthought begins, though no sign stands before it. */
+export const afterthoughtMark = /^(?:because|cos|so that|in order|as i|as my|as we|as the|since)\b/u;
+
+/** With these a reason begins. */
+export const reasonOpening = /^(?:because|cos|since|as|so)\b/u;
+
+/** What follows is what a note or a text is about. */
+export const topicWord = /\babout\b/u;
+
+/** Names of units that are mostly something else. */
+export const seldomUnits: ReadonlySet<string> = new Set([
+  'second',
+  'point',
+  'points',
+  'hand',
+  'hands',
+  'mark',
+  'stone',
+  'bar',
+  'cup',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'c',
+  'f',
+  'm',
+  's',
+  'h',
+  'd',
+  'g',
+  'k',
+  'b',
+  'in',
+  'us',
+  'a',
+]);
+
+/** What joins a clause to the one before. */
+export const leadingLink = /^(?:and|but|so|then|or) /u;
+
+/** Who tells of themselves: "I would like …" may as well tell of something. */
+export const ownSubject = /^(?:i|we|it|that)\b/u;
+
+/** Words that are orders and as often things: "time is short". */
+export const plainNoun = /^(?:call|name|time|work|total)\b/u;
+
+/** What people say before a statement, and which says nothing. */
+export const statementOpener = /^(?:and|but|so|well|oh|ok|okay|hi|hello|hey|hearth|yes|no|right|sorry|look|god|gosh)$/u;
+
+/** Who or what a statement begins with, beside those of remarks. */
+export const otherSubject =
+  /^(?:a|an|this|these|those|every|some|all|both|half|nobody|everyone|everybody|somebody|you|one|of|half|hardly|new|any|most|many|few)$/u;
+
+/** Without it nothing speaks of a reminder. */
+export const remindWord = /\bremind/u;

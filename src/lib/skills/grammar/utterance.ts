@@ -54,6 +54,11 @@ export function sourceOf({ source, tokens }: Utterance, from: number, to: number
   return first === undefined || last === undefined ? '' : source.slice(first.start, last.end);
 }
 
+/** The words of tokens as phrases are matched with them, with blanks between. */
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
 function expand(text: string): readonly string[] {
   const joined = WITHOUT_APOSTROPHE[text];
   if (joined !== undefined && Object.hasOwn(WITHOUT_APOSTROPHE, text)) return joined;

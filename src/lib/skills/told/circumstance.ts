@@ -1,6 +1,14 @@
 import { circumstanceOpening, conditionOpening, notCircumstances, requestOpening } from '../english/circumstances';
 import { notFirst, statementVerbs, subjects } from '../english/remarks';
-import { finiteEnding, finiteVerb } from '../english/told-words';
+import {
+  finiteEnding,
+  finiteVerb,
+  leadingLink,
+  otherSubject,
+  ownSubject,
+  plainNoun,
+  statementOpener,
+} from '../english/told-words';
 import type { Token } from '../grammar/utterance';
 
 /** A longer one is a story, and what matters in it is not for a rule to say. */
@@ -36,32 +44,20 @@ function clausesIn(words: readonly string[]): readonly (readonly string[])[] {
 
 /** Whether a clause is a question or an order of its own; "I would like …" may as well tell of something. */
 function asks(clause: readonly string[]): boolean {
-  const text = clause.join(' ').replace(/^(?:and|but|so|then|or) /u, '');
-  return (
-    requestOpening.test(text) && !/^(?:i|we|it|that)\b/u.test(text) && !/^(?:call|name|time|work|total)\b/u.test(text)
-  );
+  const text = clause.join(' ').replace(leadingLink, '');
+  return requestOpening.test(text) && !ownSubject.test(text) && !plainNoun.test(text);
 }
 
 function isTold(clause: readonly string[]): boolean {
   const text = clause.join(' ');
   if (circumstanceOpening.test(text) || conditionOpening.test(text)) return clause.length > 1;
   if (asks(clause)) return false;
-  const start = /^(?:and|but|so|well|oh|ok|okay|hi|hello|hey|hearth|yes|no|right|sorry|look|god|gosh)$/u.test(
-    clause[0] ?? '',
-  )
-    ? 1
-    : 0;
+  const start = statementOpener.test(clause[0] ?? '') ? 1 : 0;
   const rest = clause.slice(start);
   const [first = ''] = rest;
   if (first === '') return true;
   if (rest.length === 1) return start > 0 || /^\p{L}+$/u.test(first);
-  if (
-    subjects.has(first) ||
-    /^(?:a|an|this|these|those|every|some|all|both|half|nobody|everyone|everybody|somebody|you|one|of|half|hardly|new|any|most|many|few)$/u.test(
-      first,
-    )
-  )
-    return true;
+  if (subjects.has(first) || otherSubject.test(first)) return true;
   if (notFirst.has(first)) return false;
   const verb = rest.findIndex(
     (word, at) => at > 0 && (statementVerbs.has(word) || finiteEnding.test(word) || finiteVerb.test(word)),

@@ -6,7 +6,7 @@ import {
   standsForPlace,
   valueQuestions,
 } from '../english/value-questions';
-import { readUtterance, sourceOf, type Utterance } from '../grammar/utterance';
+import { readUtterance, sourceOf, wordsOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { fillQuestion } from './fill-question';
 import { conversionOf } from './told-unit';
@@ -33,7 +33,7 @@ export function* completionsOf(
 ): Iterable<Completion> {
   if (values.length === 0 || values.length > MOST_VALUES) return;
   const said = sourceOf(request, 0, request.tokens.length).toLowerCase().replaceAll('’', "'");
-  const asked = request.tokens.map(({ text }) => text).join(' ');
+  const asked = wordsOf(request.tokens);
   const only = (...matters: readonly Matter[]): ToldValue | undefined => {
     const found = values.filter(({ matter }) => matters.includes(matter));
     return found.length === 1 ? found[0] : undefined;
@@ -49,8 +49,7 @@ export function* completionsOf(
     if (text !== undefined) yield completion(text, amount);
   }
   for (const way of [request, ...plainWaysOf(request)]) {
-    const words = way.tokens.map(({ text }) => text).join(' ');
-    const fillings = valueQuestions.map((question) => fillQuestion(question, words, told, values));
+    const fillings = valueQuestions.map((question) => fillQuestion(question, wordsOf(way.tokens), told, values));
     const filled = fillings.find((filling) => filling !== undefined);
     if (filled === undefined) continue;
     yield completion(filled.text, ...filled.used);

@@ -1,6 +1,6 @@
 import { clockTime, countedPeople, doneVerb, weekday } from '../english/told-words';
 import type { ValueQuestion } from '../english/value-questions';
-import type { Utterance } from '../grammar/utterance';
+import { wordsOf, type Utterance } from '../grammar/utterance';
 import type { ToldValue } from './values-told';
 
 const HOLES = /\{(\w+)\}/gu;
@@ -29,7 +29,7 @@ export function fillQuestion(
 ): { readonly text: string; readonly used: readonly ToldValue[] } | undefined {
   const found = asked.exec(question);
   if (found === null) return undefined;
-  const words = told.tokens.map(({ text }) => text).join(' ');
+  const words = wordsOf(told.tokens);
   if (needed?.test(words) === false || untold?.test(words) === true) return undefined;
   const left = [...values];
   let isWhole = true;
@@ -61,10 +61,5 @@ function asOf({ text, matter }: ToldValue, told: string): string {
 }
 
 function isOfPeople({ to }: ToldValue, { tokens }: Utterance): boolean {
-  return countedPeople.test(
-    tokens
-      .slice(to, to + 3)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  return countedPeople.test(wordsOf(tokens.slice(to, to + 3)));
 }

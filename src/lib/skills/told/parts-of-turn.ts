@@ -8,7 +8,8 @@ import {
   requestOpening,
   takesQuestion,
 } from '../english/circumstances';
-import type { Token, Utterance } from '../grammar/utterance';
+import { abbreviation, afterthoughtMark, reasonOpening, topicWord } from '../english/told-words';
+import { wordsOf, type Token, type Utterance } from '../grammar/utterance';
 import { circumstanceIn, type Circumstance } from './circumstance';
 
 /** A turn in two: what is only told, before and behind, and what is asked. */
@@ -70,7 +71,7 @@ function breaksIn({ source, tokens }: Utterance): ReadonlySet<number> {
     if (before === undefined) continue;
     const gap = source.slice(before.end, token.start);
     const isDash = /^[-–—]$/.test(before.text) && (tokens[at - 2]?.end ?? 0) < before.start;
-    if (/^(?:mr|mrs|ms|dr|st|prof|no)$/.test(tokens[at - 2]?.text ?? '') && before.text === '.') continue;
+    if (abbreviation.test(tokens[at - 2]?.text ?? '') && before.text === '.') continue;
     if (/[?!…()\n]/.test(gap) || isDash || (/^[.,;:]$/.test(before.text) && before.end < token.start)) breaks.add(at);
   }
   return breaks;
@@ -124,12 +125,11 @@ function pastLinks(words: readonly string[], at: number): number {
 function endsIn(tokens: readonly Token[], breaks: ReadonlySet<number>, from: number): readonly number[] {
   const ends = [tokens.length];
   for (let at = tokens.length - 2; at > from + 1; at--) {
-    const words = tokens.slice(at).map(({ text }) => text);
-    const text = words.join(' ');
-    const isMarked = breaks.has(at) || /^(?:because|cos|so that|in order|as i|as my|as we|as the|since)\b/u.test(text);
+    const text = wordsOf(tokens.slice(at));
+    const isMarked = breaks.has(at) || afterthoughtMark.test(text);
     if (!isMarked || !(afterthoughtOpening.test(text) || (breaks.has(at) && endsSentence(tokens, at)))) continue;
-    const isReason = /^(?:because|cos|since|as|so)\b/u.test(text);
-    if (moreAsked.test(text) && !(isReason && !/\babout\b/u.test(text))) continue;
+    const isReason = reasonOpening.test(text);
+    if (moreAsked.test(text) && !(isReason && !topicWord.test(text))) continue;
     if (circumstanceIn(tokens.slice(at)) === 'told') ends.push(at);
   }
   return ends;

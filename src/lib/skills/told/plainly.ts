@@ -1,7 +1,7 @@
 import { forOthers, statedQuestion, trailings, wrappings } from '../english/roundabout';
 import { toldActively } from '../grammar/active';
 import { askedDirectly } from '../grammar/direct';
-import { readUtterance, sourceOf, type Utterance } from '../grammar/utterance';
+import { readUtterance, sourceOf, wordsOf, type Utterance } from '../grammar/utterance';
 
 /** Nobody wraps a request more often. */
 const MOST_LAYERS = 6;
@@ -14,10 +14,10 @@ const LEAST_TOKENS = 2;
 export function* plainWaysOf(utterance: Utterance): Iterable<Utterance> {
   const bare = unwrapped(utterance);
   const shorter = withoutTrailing(bare);
-  const seen = new Set([textOf(utterance)]);
+  const seen = new Set([wordsOf(utterance.tokens)]);
   const fresh = (one: Utterance | undefined): one is Utterance => {
-    if (one === undefined || one.tokens.length === 0 || seen.has(textOf(one))) return false;
-    seen.add(textOf(one));
+    if (one === undefined || one.tokens.length === 0 || seen.has(wordsOf(one.tokens))) return false;
+    seen.add(wordsOf(one.tokens));
     return true;
   };
   if (fresh(bare)) yield bare;
@@ -33,11 +33,8 @@ export function* plainWaysOf(utterance: Utterance): Iterable<Utterance> {
 function unwrapped({ source, tokens }: Utterance): Utterance {
   let from = 0;
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    const said = tokens
-      .slice(from)
-      .map(({ text }) => text)
-      .join(' ');
-    const longest = Math.max(0, ...wrappings.map((wrapping) => wordsIn(wrapping.exec(said)?.[0] ?? '')));
+    const said = wordsOf(tokens.slice(from));
+    const longest = Math.max(0, ...wrappings.map((wrapping) => countWords(wrapping.exec(said)?.[0] ?? '')));
     if (longest === 0 || tokens.length - from - longest < LEAST_TOKENS - 1) break;
     from += longest;
   }
@@ -48,11 +45,8 @@ function unwrapped({ source, tokens }: Utterance): Utterance {
 function withoutTrailing({ source, tokens }: Utterance): Utterance {
   let to = tokens.length;
   for (let layer = 0; layer < MOST_LAYERS; layer++) {
-    const said = tokens
-      .slice(0, to)
-      .map(({ text }) => text)
-      .join(' ');
-    const longest = Math.max(0, ...trailings.map((trailing) => wordsIn(trailing.exec(said)?.[0] ?? '')));
+    const said = wordsOf(tokens.slice(0, to));
+    const longest = Math.max(0, ...trailings.map((trailing) => countWords(trailing.exec(said)?.[0] ?? '')));
     if (longest === 0 || to - longest < LEAST_TOKENS) break;
     to -= longest;
   }
@@ -73,10 +67,6 @@ function forOneself(utterance: Utterance): Utterance | undefined {
   return mine === said ? undefined : readUtterance(mine);
 }
 
-function wordsIn(text: string): number {
+function countWords(text: string): number {
   return text.split(' ').filter((word) => word !== '').length;
-}
-
-function textOf({ tokens }: Utterance): string {
-  return tokens.map(({ text }) => text).join(' ');
 }

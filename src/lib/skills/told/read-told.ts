@@ -10,7 +10,8 @@ import {
   takesNote,
   todayWords,
 } from '../english/circumstances-pointing';
-import type { Utterance } from '../grammar/utterance';
+import { remindWord } from '../english/told-words';
+import { wordsOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext, SkillName } from '../skill';
 import { completionsOf } from './completions';
 import { concernsOf } from './concerns';
@@ -35,11 +36,11 @@ export function readTold(utterance: Utterance, context: ReadingContext, read: Re
   if (utterance.tokens.length <= MOST_REQUEST) {
     for (const way of plainWaysOf(utterance)) {
       const claim = read(way);
-      if (claim !== undefined && isSafe(claim) && !isLoose(claim, textOf(way))) return claim;
+      if (claim !== undefined && isSafe(claim) && !isLoose(claim, wordsOf(way.tokens))) return claim;
     }
   }
   for (const parts of partsOf(utterance)) {
-    if (parts.request.tokens.length > MOST_REQUEST || forModels.test(textOf(parts.request))) continue;
+    if (parts.request.tokens.length > MOST_REQUEST || forModels.test(wordsOf(parts.request.tokens))) continue;
     const values = valuesIn(parts.told, context);
     const claim = readAside(parts, values, read) ?? readCompleted(parts, values, context, read);
     if (claim !== undefined) return claim;
@@ -53,7 +54,7 @@ function readAside(
   values: readonly ToldValue[],
   read: ReadRequest,
 ): SkillClaim | undefined {
-  const said = textOf(request);
+  const said = wordsOf(request.tokens);
   if (kind === 'condition' || pointers.test(said)) return undefined;
   const claim = readPlainly(request, read);
   if (claim === undefined || !isSafe(claim) || isOfIt(claim, said) || isLoose(claim, said)) return undefined;
@@ -90,10 +91,6 @@ function readPlainly(request: Utterance, read: ReadRequest): SkillClaim | undefi
   return undefined;
 }
 
-function textOf({ tokens }: Utterance): string {
-  return tokens.map(({ text }) => text).join(' ');
-}
-
 /** Whether a value that was told and not put into the request is none to it: only a place, a rhythm, or a number beside a date. */
 function isIdleIn(claim: SkillClaim, { matter }: ToldValue): boolean {
   const mayCount = ['alarm', 'reminder', 'calendar'].includes(claim.skill) && matter === 'amount';
@@ -124,7 +121,7 @@ function isOfIt({ skill }: SkillClaim, said: string): boolean {
  */
 function isLoose({ skill, slots, certainty }: SkillClaim, said: string): boolean {
   if (skill === 'note' && slots['act'] === 'take') return !takesNote.test(said);
-  if (skill === 'reminder' && slots['act'] !== 'set') return !/\bremind/u.test(said);
+  if (skill === 'reminder' && slots['act'] !== 'set') return !remindWord.test(said);
   if (skill === 'list') return slots['list'] === undefined && certainty < 1 && !listWords.test(said);
   return false;
 }

@@ -1,39 +1,10 @@
 import { harmlessWords } from '../english/loose-words';
+import { seldomUnits } from '../english/told-words';
 import { sourceOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { isOneDimension } from '../unit/answer-unit';
 import { amountSlot, unitSlot, type UnitChoice } from '../unit/unit-slot';
 import type { ToldValue } from './values-told';
-
-/** Names of units that are mostly something else. */
-const ELSE = new Set([
-  'second',
-  'point',
-  'points',
-  'hand',
-  'hands',
-  'mark',
-  'stone',
-  'bar',
-  'cup',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'c',
-  'f',
-  'm',
-  's',
-  'h',
-  'd',
-  'g',
-  'k',
-  'b',
-  'in',
-  'us',
-  'a',
-]);
 
 interface Named {
   readonly unit: UnitChoice;
@@ -83,7 +54,7 @@ function unitsIn(utterance: Utterance, context: ReadingContext): readonly Named[
   const found: Named[] = [];
   for (let at = 0; at < utterance.tokens.length; at++) {
     const text = utterance.tokens[at]?.text ?? '';
-    if (harmlessWords.has(text) || ELSE.has(text)) continue;
+    if (harmlessWords.has(text) || seldomUnits.has(text)) continue;
     const [longest] = [...unitSlot.read(utterance, at, context)].sort((one, other) => other.end - one.end);
     if (longest === undefined) continue;
     found.push({ unit: longest.value, from: at, to: longest.end });

@@ -1,7 +1,7 @@
-import { sourceOf, type Utterance } from '../grammar/utterance';
+import { sourceOf, wordsOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext } from '../skill';
 import { createValueFinder, isOrdinary, type Value, type ValueKind } from '../loose/values';
-import { idleValue, leadingWord, timeWord } from '../english/told-words';
+import { beforeWord, halfDay, idleAmount, idleValue, leadingWord, namedTime, timeWord } from '../english/told-words';
 
 /** What a value is, as far as it matters which requests it can change. */
 export type Matter = 'place' | 'moment' | 'length' | 'amount' | 'rhythm';
@@ -40,14 +40,9 @@ export function valuesIn(told: Utterance, context: ReadingContext): readonly Tol
   const { tokens } = told;
   const finder = createValueFinder(told, context);
   let found: readonly Value[] = [];
-  const wordsOf = ({ from, to }: Pick<Value, 'from' | 'to'>): string =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
   for (const layer of LAYERS) {
     for (const value of finder.find(layer)) {
-      const words = wordsOf(value);
+      const words = wordsOf(tokens.slice(value.from, value.to));
       if (isIdle(value, words, tokens[value.to]?.text ?? '') || isOrdinary(value, tokens)) continue;
       const overlapped = found.filter(({ from, to }) => value.from < to && from < value.to);
       const holdsAll = overlapped.every(
@@ -56,7 +51,7 @@ export function valuesIn(told: Utterance, context: ReadingContext): readonly Tol
       // "In two hours" is a length with "in" before it.
       const [only] = overlapped;
       if (only?.kind === 'duration' && only.to === value.to && only.from === value.from + 1) continue;
-      if (holdsAll && !/\bbefore\b/u.test(words)) found = [...found.filter((one) => !overlapped.includes(one)), value];
+      if (holdsAll && !beforeWord.test(words)) found = [...found.filter((one) => !overlapped.includes(one)), value];
     }
   }
   return [...found]
@@ -70,11 +65,10 @@ export function valuesIn(told: Utterance, context: ReadingContext): readonly Tol
 
 function isIdle({ kind }: Value, words: string, next: string): boolean {
   if (idleValue.test(words)) return true;
-  // "46 in the tin", "1939 in February"
-  if (kind === 'amount' && /^\S+ (?:in|a|of|at)\b|^an? \p{L}+$/u.test(words)) return true;
+  if (kind === 'amount' && idleAmount.test(words)) return true;
   // "8.95" is a time only where one is named.
   if ((kind === 'when' || kind === 'time') && /^\d+\.\d+$/u.test(words)) return true;
-  if ((kind === 'when' || kind === 'time') && /^\d+$|^[a-z]+$/u.test(words) && !/^(?:o'clock|[ap]m)$/u.test(next))
-    return !/^(?:today|tomorrow|tonight|noon|midnight|midday|yesterday)$/u.test(words);
+  if ((kind === 'when' || kind === 'time') && /^\d+$|^[a-z]+$/u.test(words) && !halfDay.test(next))
+    return !namedTime.test(words);
   return (kind === 'when' || kind === 'time') && !timeWord.test(words);
 }
