@@ -29,7 +29,7 @@ export interface ModelDeskDependencies extends Pick<SafeModeDependencies, 'guard
   readonly servers: ServersState;
   readonly token: HubTokenState;
   readonly webApp: WebAppState;
-  /** Loads an embedding model that failed once more. */
+  /** Tries an embedding model that failed once more. */
   readonly tryEmbeddingAgain: (modelId: string) => void;
   /** Asks the device what it has; never rejects. */
   readonly probe: () => Promise<DeviceFacts>;
@@ -85,9 +85,8 @@ export class ModelDeskState {
     this.safeMode = new SafeModeState({ ...dependencies, device: this.device });
   }
 
-  /** Loads an embedding model that failed once more: what is said of it goes until it failed again. */
+  /** Tries an embedding model that failed once more; what `ModelsState` says of it changes when that is over. */
   tryEmbeddingAgain(modelId: string): void {
-    this.#dependencies.models.noteEmbeddingTrouble(modelId, undefined);
     this.#dependencies.tryEmbeddingAgain(modelId);
   }
 

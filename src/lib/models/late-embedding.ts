@@ -6,7 +6,7 @@ import type { ProcessorQueue } from './processor-queue';
 export interface LateEmbedding {
   /** Begins to load the model, unless that was begun already. */
   prepare(): void;
-  /** The same for a model that failed its check: the person wants it tried once more. */
+  /** The same for a model that failed: the person wants it tried once more. `onTrouble` tells how that ends. */
   tryAgain(): void;
   /** The vector of a text, of unit length; undefined as long as there is no model, for which nobody is made to wait. */
   embed(text: string): Promise<Float32Array | undefined>;
@@ -80,7 +80,9 @@ export function createLateEmbedding(
     prepare: () => void begin(),
     tryAgain() {
       distrusted = false;
-      void begin();
+      if (model === undefined) void begin();
+      // It is in memory: whether a text fails again shows with the next one.
+      else onTrouble?.(undefined);
     },
     async embed(text) {
       if (last?.text === text) return last.vector;

@@ -17,7 +17,7 @@ export interface VectorChoice {
   settled(): VectorSource | undefined;
   /** Puts that model in the place of the one before; `undefined` for the usual one. */
   use(modelId: string | undefined): void;
-  /** The person wants one that failed its check tried once more. */
+  /** The person wants one that failed tried once more; `onTrouble` tells how that ends. */
   tryAgain(modelId: string): void;
 }
 
@@ -90,7 +90,9 @@ export function createVectorChoice({ usual, load, open, onTrouble }: VectorChoic
     },
     tryAgain(modelId) {
       distrusted.delete(modelId);
-      void change();
+      // In use, its next text shows whether it fails again; not wanted any more, it is not missed.
+      if (modelId === current.model || modelId !== wanted) onTrouble(modelId, undefined);
+      else void change();
     },
   };
 }

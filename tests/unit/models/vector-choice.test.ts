@@ -116,6 +116,16 @@ describe('the embedding model of the memory', () => {
     expect(choice.settled()?.model).toBe('quick');
   });
 
+  test('that is not wanted any more, or in use, has nothing held against it once it shall be tried again', async () => {
+    const { choice, acts, outcomes } = setting();
+    choice.tryAgain('other');
+    choice.use('other');
+    await expect.poll(() => choice.current().model).toBe('other');
+    choice.tryAgain('other');
+    expect(outcomes).toEqual(['other used', 'other used', 'other used']);
+    expect(acts).toEqual(['load other', 'open other']);
+  });
+
   test('is not tried again after it failed its check, until the person says so', async () => {
     let isWrong = true;
     const { choice, acts, outcomes } = setting((model) =>
