@@ -30,7 +30,7 @@ import { targetsOf } from './report/targets';
 import { createProfile, openBenchPage } from './support/browser';
 import { describeMachine } from './support/machine';
 import { valueOf } from './support/outcome';
-import { readIfPresent } from './support/read-if-present';
+import { readIfPresent } from '../scripts/support/read-if-present';
 import { buildPageIfChanged, getModels } from './support/set-up';
 import { createSite } from './support/site';
 

@@ -17,7 +17,7 @@ import { sharesMemory } from './lib/models/device/shares-memory';
 import { filesMethods } from './lib/models/files-methods';
 import { memoryBudgetBytes } from './lib/models/residency';
 import { chooseLocale, currentLocale } from './lib/core/locale';
-import { embeddedText } from './lib/router/embedded-text';
+import { bothEnds } from './lib/router/turn-to-understand';
 import { createLateRouter } from './lib/router/late-router';
 import { createConversationSearch } from './lib/search/conversation-search';
 import { createChangeFeed } from './lib/storage/change-feed';
@@ -126,7 +126,9 @@ const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const calendar = createCalendar(createEventStore(database, rowChanges('events')), timeZone);
 const turnSkills = createTurnSkills({
   load: async () =>
-    (await import('./lib/skills/read-everyday-turn')).loadEverydayReader((text) => embedding.embed(embeddedText(text))),
+    (await import('./lib/skills/read-everyday-turn')).loadEverydayReader((text) =>
+      embedding.understand(bothEnds(text)),
+    ),
   context: createReadingContext({ lists: listStore, events: calendar, clock: wallClock, timeZone }),
   world: () => ({
     now: wallClock.now(),
@@ -158,7 +160,7 @@ const now = (): number => performance.now();
 const router = createLateRouter(async () => {
   const { createLearnedRouter } = await import('./lib/router/learned-router');
   return createLearnedRouter({
-    embed: (text) => embedding.embed(text),
+    understand: (text, before) => embedding.understand(text, before),
     exemplars: () => taught.list(),
     speed: () => settings.values.speed,
     clock: wallClock,

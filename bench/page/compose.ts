@@ -23,8 +23,8 @@ import { embeddingDimensions, standardStarterSet } from '../../src/lib/models/ca
 import { loadEmbeddingModel } from '../../src/lib/models/worker-embedding-model';
 import { indexMethods } from '../../src/lib/memory/ingest/index-methods';
 import type { Router } from '../../src/lib/router/create-router';
-import { embeddedText } from '../../src/lib/router/embedded-text';
 import { createLearnedRouter } from '../../src/lib/router/learned-router';
+import { bothEnds } from '../../src/lib/router/turn-to-understand';
 import type { AddedModelStore } from '../../src/lib/storage/added-model-store';
 import { createChangeFeed } from '../../src/lib/storage/change-feed';
 import type { ConversationStore } from '../../src/lib/storage/conversation-store';
@@ -125,6 +125,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
     () =>
       loadEmbeddingModel({
         modelId: standardStarterSet.embedding,
+        adapted: true,
         library,
         startWorker: () =>
           new Worker(new URL('../../src/workers/embedding/worker.ts', import.meta.url), {
@@ -138,7 +139,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
     queues('transformers'),
   );
   const router = createLearnedRouter({
-    embed: (text) => embedding.embed(text),
+    understand: (text, before) => embedding.understand(text, before),
     exemplars: () => Promise.resolve([]),
     speed: () => 0,
     clock: wallClock,
@@ -180,7 +181,7 @@ export function composeHearth(onLoad: (threads: number) => void, wallClock: Case
   const assistant = createAssistant({
     store,
     models,
-    skills: createCaseSkills(wallClock, (text) => embedding.embed(embeddedText(text))),
+    skills: createCaseSkills(wallClock, (text) => embedding.understand(bothEnds(text))),
     memory: memory.turns,
     taught: { learn: () => Promise.resolve() },
     repeated: { find: async (turn, modelId) => (repeats() ? repeated.find(turn, modelId) : undefined) },

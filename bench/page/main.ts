@@ -2,7 +2,7 @@ import { describeFailure } from '../../src/lib/core/describe-failure';
 import { FailureError } from '../../src/lib/core/failure';
 import { findModel } from '../../src/lib/models/catalogue/catalogue';
 import { standardStarterSet } from '../../src/lib/models/catalogue/starter-sets';
-import { embeddedText } from '../../src/lib/router/embedded-text';
+import { bothEnds } from '../../src/lib/router/turn-to-understand';
 import { trustOwnScripts } from '../../src/lib/threads/trust-own-scripts';
 import { installTransferHandlers } from '../../src/lib/threads/transfer-handlers';
 import { loadEverydayReader } from '../../src/lib/skills/read-everyday-turn';
@@ -34,7 +34,7 @@ const bare = createBareLoop();
 const graphics = createGraphicsBench(hearthParts, usualThreads);
 const meanwhile = createEmbeddingLoad(embedding);
 const never = new AbortController().signal;
-const everydayReader = loadEverydayReader((text) => embedding.embed(embeddedText(text)));
+const everydayReader = loadEverydayReader((text) => embedding.understand(bothEnds(text)));
 const caseMemory = createCaseMemory({ hearth: hearthParts, clock, embeddingReady });
 const conversations = createCaseConversations({ assistant, store, memory: caseMemory, clock });
 

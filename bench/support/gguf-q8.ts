@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openFileByteSource } from '../../scripts/models/file-byte-source';
 import type { ByteSource } from '../../src/lib/models/convert/byte-source';
 import type { GgufTensor } from '../../src/lib/models/convert/gguf/tensor-infos';
-import { readIfPresent } from './read-if-present';
+import { readIfPresent } from '../../scripts/support/read-if-present';
 import { requantiseGguf, type TargetType } from './requantise-gguf';
 
 const blockElements = 32;

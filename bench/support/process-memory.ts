@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { readIfPresent } from './read-if-present';
+import { readIfPresent } from '../../scripts/support/read-if-present';
 
 /** A process as /proc tells of it. */
 export interface ProcessFacts {

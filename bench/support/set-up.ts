@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashSources } from '../../scripts/support/build.mjs';
 import { runChild } from '../../scripts/support/run-child.mjs';
-import { readIfPresent } from './read-if-present';
+import { readIfPresent } from '../../scripts/support/read-if-present';
 
 /** Beside the built page: the hash of the sources that it was built from. */
 const markerName = join('dist-bench', '.built-from');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pythonWith, succeed } from './python';
-import { readIfPresent } from './read-if-present';
+import { pythonWith, succeed } from '../../scripts/support/python';
+import { readIfPresent } from '../../scripts/support/read-if-present';
 
 export interface StockExportOptions {
   /** The folder that holds package.json. */

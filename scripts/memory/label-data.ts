@@ -10,7 +10,8 @@ import { wordsOf, type LabelledClause } from '../../src/lib/memory/facts/labelle
 import { findPredicate } from '../../src/lib/memory/facts/predicates';
 import { readStatements } from '../../src/lib/memory/facts/read-statements';
 import type { GoldFact, SaidSentence } from './facts-data';
-import { context, samePerson } from './score-facts';
+import { samePerson } from './same-fact';
+import { context } from './score-facts';
 
 /** The runs of words of one clause. */
 export interface ClauseExamples {

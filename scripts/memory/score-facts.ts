@@ -1,9 +1,7 @@
 import type { Statement } from '../../src/lib/core/fact';
-import { comparisonKey } from '../../src/lib/memory/facts/comparison-key';
-import { findPredicate } from '../../src/lib/memory/facts/predicates';
 import { readStatements, type ReadStatement, type Study } from '../../src/lib/memory/facts/read-statements';
-import { relationOf } from '../../src/lib/memory/facts/words/kin';
 import type { FactData, GoldFact } from './facts-data';
+import { factKey, saysTheSame } from './same-fact';
 
 /** How well the facts of sentences are read. Shares from 0 to 1. */
 export interface FactScore {
@@ -14,6 +12,11 @@ export interface FactScore {
   readonly recall: number;
   /** The same of what does not wait because it is unsure. */
   readonly kept: { readonly precision: number; readonly recall: number };
+  /** Both again, where what says the same in other words counts as right. */
+  readonly inOtherWords: {
+    readonly read: { readonly precision: number; readonly recall: number };
+    readonly kept: { readonly precision: number; readonly recall: number };
+  };
   /** Of the sentences that say nothing, those from which something would be kept without asking. */
   readonly falselyKept: number;
   readonly nothing: number;
@@ -27,11 +30,12 @@ export const context = { now: Date.UTC(2026, 4, 13, 10), timeZone: 'Europe/Londo
 
 /**
  * A fact is right when subject, predicate and sign are, and the object is but for articles and capitals. "Mum" and
- * "mother" are the same subject.
+ * "mother" are the same subject. Beside it stands how it is where other words for the same are right as well.
  *
  * @param study what the sentences are read with
  */
 export function scoreFacts({ said, nothing, secrets }: FactData, study: Study): FactScore {
+  const [loose, looseKept] = [counter(), counter()];
   let right = 0;
   let read = 0;
   let meant = 0;
@@ -39,9 +43,15 @@ export function scoreFacts({ said, nothing, secrets }: FactData, study: Study): 
   let keptRight = 0;
   for (const { text, facts } of said) {
     const statements = readStatements(text, context, study);
-    const found = statements.map(({ statement }) => keyOf(statement));
-    const sure = statements.filter(({ caution }) => caution !== 'unsure').map(({ statement }) => keyOf(statement));
-    const wanted = facts.map(keyOf);
+    const found = statements.map(({ statement }) => factKey(statement));
+    const sureOnes = statements.filter(({ caution }) => caution !== 'unsure').map(({ statement }) => statement);
+    const sure = sureOnes.map(factKey);
+    loose.add(
+      statements.map(({ statement }) => statement),
+      facts,
+    );
+    looseKept.add(sureOnes, facts);
+    const wanted = facts.map(factKey);
     right += wanted.filter((key) => found.includes(key)).length;
     read += found.length;
     meant += wanted.length;
@@ -60,6 +70,7 @@ export function scoreFacts({ said, nothing, secrets }: FactData, study: Study): 
     precision: right / read,
     recall: right / meant,
     kept: { precision: keptRight / kept, recall: keptRight / meant },
+    inOtherWords: { read: loose.shares(), kept: looseKept.shares() },
     falselyKept: nothing.filter(keepsSomething).length / nothing.length,
     nothing: nothing.length,
     secretsKept: secrets.filter(keepsSecret).length,
@@ -73,6 +84,7 @@ export function scoreText({
   precision,
   recall,
   kept,
+  inOtherWords,
   falselyKept,
   nothing,
   secrets,
@@ -82,22 +94,23 @@ export function scoreText({
   return [
     `Facts of ${sentences} sentences: precision ${percent(precision)}, recall ${percent(recall)}`,
     `Of those that do not wait as unsure: precision ${percent(kept.precision)}, recall ${percent(kept.recall)}`,
+    `In other words: precision ${percent(inOtherWords.read.precision)}, recall ${percent(inOtherWords.read.recall)}; kept: precision ${percent(inOtherWords.kept.precision)}, recall ${percent(inOtherWords.kept.recall)}`,
     ...(nothing > 0 ? [`Kept without asking from ${nothing} sentences that say nothing: ${percent(falselyKept)}`] : []),
     ...(secrets > 0 ? [`Secrets kept without asking: ${secretsKept} of ${secrets}`] : []),
     '',
   ].join('\n');
 }
 
-/** Whether two words mean one person: the same name, or the same relation. */
-export function samePerson(one: string, other: string): boolean {
-  return personOf(one) === personOf(other);
-}
-
-function personOf(subject: string): string {
-  return relationOf(comparisonKey(subject));
-}
-
-function keyOf({ subject, predicate, object, polarity }: GoldFact | Statement): string {
-  const id = findPredicate(predicate)?.id ?? comparisonKey(predicate);
-  return [personOf(subject), id, comparisonKey(object), polarity].join('|');
+/** Counts what says the same as something meant. */
+function counter() {
+  let [found, meant, foundRight, meantRead] = [0, 0, 0, 0];
+  return {
+    add(statements: readonly Statement[], facts: readonly GoldFact[]): void {
+      found += statements.length;
+      meant += facts.length;
+      foundRight += statements.filter((one) => facts.some((fact) => saysTheSame(one, fact))).length;
+      meantRead += facts.filter((fact) => statements.some((one) => saysTheSame(one, fact))).length;
+    },
+    shares: () => ({ precision: foundRight / found, recall: meantRead / meant }),
+  };
 }

@@ -4,7 +4,7 @@ import { NO_WEIGHTS } from '../../src/lib/memory/facts/labeller/label-model';
 import { wordsOf } from '../../src/lib/memory/facts/labeller/surroundings';
 import { WORD_DIMENSIONS, type VectorsOf } from '../../src/lib/memory/facts/labeller/word-vectors';
 import { readStatements } from '../../src/lib/memory/facts/read-statements';
-import { embeddingVersion, loadEmbedWords } from '../support/sentence-embedding';
+import { adaptedVersion, loadEmbedWords } from '../support/sentence-embedding';
 import { context } from './score-facts';
 
 /** The vectors of the words of all clauses of these sentences, as the app computes them, from cache files where they are. */
@@ -14,7 +14,7 @@ export async function vectorsOfClauses(
   tell: (done: number, total: number) => void,
 ): Promise<VectorsOf> {
   const clauses = new Set(sentences.flatMap(clausesOf));
-  const path = join(root, '.cache/memory', `clauses-${embeddingVersion()}`);
+  const path = join(root, '.cache/memory', `clauses-${adaptedVersion(root)}`);
   const known = readCache(path);
   const missing = [...clauses].filter((clause) => !known.has(clause));
   if (missing.length > 0) {

@@ -23,6 +23,18 @@ export function readTurns(folder: string): readonly LabelledTurn[] {
   return readLines(folder).map(({ line, route, kind }) => labelled(line, line, route, kind));
 }
 
+/** Reads `data/skills/dev`, where each line names the act of a skill before the turn that asks for it. */
+export function readSkillTurns(folder: string): readonly LabelledTurn[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) =>
+      valuesOf(join(folder, name)).map((line) => {
+        const [act, text] = line.split('\t');
+        return labelled(text!, line, 'skill', act!);
+      }),
+    );
+}
+
 /** Fills each template of `data/router/templates` a few times with values of `data/router/slots`. */
 export function expandTemplates(templates: string, slots: string): readonly LabelledTurn[] {
   const values = readSlots(slots);

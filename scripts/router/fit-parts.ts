@@ -51,13 +51,13 @@ function compress(weights: Float64Array): Pick<RouterWeights, 'text' | 'textScal
   return { text, textScales };
 }
 
-/** Regression, centroids and exemplars over sentence embeddings. */
+/** Regression, centroids and exemplars over what the adapted model makes of turns. */
 export function fitEmbedding(all: readonly Sample[], vectors: Vectors, penalty = 3e-5): EmbeddingWeights {
   const samples = all.filter(({ embedded }) => embedded);
   const weights = balancedSampleWeights(samples);
   const columns = Uint32Array.from({ length: EMBEDDING_DIMENSIONS + 1 }, (_, i) => i);
-  const examples = samples.map(({ text, label }, i): Example => {
-    return { columns, values: Float32Array.from([...vectors.get(text)!, 1]), label, weight: weights[i]! };
+  const examples = samples.map(({ key, label }, i): Example => {
+    return { columns, values: Float32Array.from([...vectors.get(key)!, 1]), label, weight: weights[i]! };
   });
   const fitted = fitRegression(examples, { columns: columns.length, classes: ROUTES.length, penalty, rounds: 80 });
   const embedding = Float32Array.from(fitted, (_, i) => {
@@ -69,8 +69,8 @@ export function fitEmbedding(all: readonly Sample[], vectors: Vectors, penalty =
 
 function centroidsOf(samples: readonly Sample[], vectors: Vectors): Float32Array {
   const sums = new Float32Array(ROUTES.length * EMBEDDING_DIMENSIONS);
-  for (const { text, label } of samples.filter(({ original }) => original)) {
-    for (const [i, value] of vectors.get(text)!.entries()) sums[label * EMBEDDING_DIMENSIONS + i]! += value;
+  for (const { key, label } of samples.filter(({ original }) => original)) {
+    for (const [i, value] of vectors.get(key)!.entries()) sums[label * EMBEDDING_DIMENSIONS + i]! += value;
   }
   const lengths = ROUTES.map((_, route) =>
     Math.hypot(...sums.subarray(route * EMBEDDING_DIMENSIONS, (route + 1) * EMBEDDING_DIMENSIONS)),
@@ -84,7 +84,7 @@ function exemplarsOf(
 ): Pick<RouterWeights, 'exemplars' | 'exemplarScales' | 'exemplarRoutes'> {
   const chosen = ROUTES.flatMap((_, route) => {
     const own = samples.filter(({ label, original }) => original && label === route);
-    const theirs = own.map(({ text }) => vectors.get(text)!);
+    const theirs = own.map(({ key }) => vectors.get(key)!);
     return chooseExemplars(theirs, EXEMPLARS_EACH_ROUTE).map((i) => ({ route, ...quantise(theirs[i]!) }));
   });
   return {

@@ -13,7 +13,7 @@ export interface StackSample {
   readonly full: Float64Array;
 }
 
-/** Asks parts that have not seen these samples. */
+/** Asks parts that have not seen these samples; only what is read by the adapted model was learned from those to fit by. */
 export function viewSamples(
   samples: readonly Sample[],
   text: TextWeights,
@@ -24,7 +24,7 @@ export function viewSamples(
     .filter((sample) => sample.embedded)
     .map((sample) => {
       const opinion = readOpinion(text, sample.seen);
-      const vector = vectors.get(sample.text)!;
+      const vector = vectors.get(sample.key)!;
       return { sample, plain: stackInputs(opinion), full: stackInputs(opinion, scoreEmbedding(embedding, vector)) };
     });
 }

@@ -5,9 +5,8 @@ import { readRouterWeights } from '../../src/lib/router/router-weights';
 import { readActWeights } from '../../src/lib/skills/loose/act-weights';
 import { createLooseReader } from '../../src/lib/skills/loose/loose-reader';
 import { readTurns } from './corpus';
-import { embedTexts } from './embed-texts';
 import { calibrationTable, confusionTable, costTable, goalsTable } from './report-text';
-import { routeTurns } from './route-turns';
+import { routeTurns, vectorsOfTurns } from './route-turns';
 
 /** `npm run report:router`: measures the router over `data/router/test`, which nothing was trained on. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,10 +15,8 @@ const weights = readRouterWeights(new Uint8Array(file).buffer);
 const acts = readFileSync(join(root, 'src/lib/skills/loose/weights/acts.bin'));
 const loosely = createLooseReader(readActWeights(new Uint8Array(acts).buffer));
 const turns = readTurns(join(root, 'data/router/test'));
-const vectors = await embedTexts(
-  root,
-  turns.map(({ text }) => text),
-  (done, total) => process.stdout.write(`Sentence embeddings: ${done} of ${total}\n`),
+const vectors = await vectorsOfTurns(root, turns, (done, total) =>
+  process.stdout.write(`Understood: ${done} of ${total}\n`),
 );
 // Once for nothing, so that the times are not those of code that the engine has never run.
 routeTurns(turns, weights, vectors, loosely);

@@ -1,5 +1,6 @@
 import type { Route } from '../../src/lib/core/conversation';
 import { classify, seeTurn } from '../../src/lib/router/classify';
+import { bothEnds, turnToUnderstand } from '../../src/lib/router/turn-to-understand';
 import { wishOf } from '../../src/lib/router/create-router';
 import { shiftScores } from '../../src/lib/router/decide-by-classifier';
 import type { RouteQuestion } from '../../src/lib/router/route-question';
@@ -12,6 +13,7 @@ import { readTurn } from '../../src/lib/skills/read-turn';
 import type { LabelledTurn } from './corpus';
 import type { Vectors } from './fit-parts';
 import { predicted, type Outcome } from './measure';
+import { turnKey, understandTurns } from './understand-turns';
 
 /** A turn and what came of it. */
 export interface RoutedTurn extends Outcome {
@@ -29,6 +31,19 @@ const NO_SHIFTS = new Float64Array(ROUTES.length);
 /** A Tuesday noon. */
 const NOW = Date.UTC(2026, 10, 24, 12);
 
+/** The vectors of turns by which they are routed, and those of the turns alone, by which skills read them. */
+export function vectorsOfTurns(
+  root: string,
+  turns: readonly LabelledTurn[],
+  tell: (done: number, total: number) => void,
+): Promise<Vectors> {
+  const read = turns.flatMap(({ text, history }) => [
+    { text: bothEnds(text) },
+    turnToUnderstand(seeTurn(text, history)),
+  ]);
+  return understandTurns(root, read, tell);
+}
+
 /**
  * Routes turns as the app does, with what the skills claim, nothing learned from the person and the slider in the middle.
  *
@@ -41,10 +56,10 @@ export function routeTurns(
   loosely: ReadLoosely | undefined,
 ): readonly RoutedTurn[] {
   return turns.map((turn) => {
-    const vector = vectors?.get(turn.text);
-    const claim = loosely && claimOf(turn, loosely, vector);
+    const claim = loosely && claimOf(turn, loosely, vectors?.get(turnKey({ text: bothEnds(turn.text) })));
     const startedAt = performance.now();
     const seen = seeTurn(turn.text, turn.history);
+    const vector = vectors?.get(turnKey(turnToUnderstand(seen)));
     const wish = wishOf(weights, { claim }, seen, vector, { exemplars: [], speed: 0, at: NOW });
     const took = performance.now() - startedAt;
     const scores = classify(weights, seen, vector).scores;

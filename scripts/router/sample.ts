@@ -1,7 +1,9 @@
 import { seeTurn, type SeenTurn } from '../../src/lib/router/classify';
 import { routeIndex } from '../../src/lib/router/routes';
+import { turnToUnderstand } from '../../src/lib/router/turn-to-understand';
 import { hashText } from '../../src/lib/core/hash-text';
 import type { LabelledTurn } from './corpus';
+import { turnKey } from './understand-turns';
 import { varyTurn } from './vary';
 
 /** What a turn is used for: the last layer is fitted, then calibrated, then looked at. */
@@ -9,8 +11,9 @@ export type Split = 'fit' | 'calibrate' | 'develop';
 
 /** A turn made ready for training. */
 export interface Sample {
-  readonly text: string;
   readonly seen: SeenTurn;
+  /** The name of its vector; see `turnKey`. */
+  readonly key: string;
   readonly label: number;
   readonly split: Split;
   /** Which of `FOLDS` parts it is in; all that comes from one line is in the same. */
@@ -19,7 +22,7 @@ export interface Sample {
   readonly weight: number;
   /** Whether a person wrote it as it stands. */
   readonly original: boolean;
-  /** Whether it takes part in the layers that read the sentence embedding. */
+  /** Whether it takes part in the layers that read what the adapted model makes of it: as a person wrote it, and after another. */
   readonly embedded: boolean;
 }
 
@@ -32,7 +35,11 @@ const TEMPLATE_WEIGHT = 0.25;
 export function sampleLines(lines: readonly LabelledTurn[]): readonly Sample[] {
   return lines.flatMap((line) =>
     varyTurn(line, lines).map((turn, shape) =>
-      sample(turn, { weight: shape === 0 ? 1 : VARIANT_WEIGHT, original: shape === 0, embedded: shape !== 1 }),
+      sample(turn, {
+        weight: shape === 0 ? 1 : VARIANT_WEIGHT,
+        original: shape === 0,
+        embedded: shape === 0 || shape === 3,
+      }),
     ),
   );
 }
@@ -53,5 +60,6 @@ function sample(
   const place = hash % 8;
   const split: Split = place === 0 ? 'calibrate' : place === 1 ? 'develop' : 'fit';
   const fold = Math.floor(hash / 8) % FOLDS;
-  return { text, seen: seeTurn(text, history), label: routeIndex(route), split, fold, ...rest };
+  const seen = seeTurn(text, history);
+  return { seen, key: turnKey(turnToUnderstand(seen)), label: routeIndex(route), split, fold, ...rest };
 }

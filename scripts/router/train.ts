@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expandTemplates, readTurns } from './corpus';
-import { embedTexts } from './embed-texts';
+import { turnToUnderstand } from '../../src/lib/router/turn-to-understand';
+import { expandTemplates, readSkillTurns, readTurns } from './corpus';
 import { accuracyOfMostConfident, calibrationError, confusion, macroAccuracy, type Outcome } from './measure';
 import { sampleLines, sampleTemplates } from './sample';
 import { trainRouter } from './train-router';
+import { understandTurns } from './understand-turns';
 import { writeRouterWeights } from './write-weights';
 
 /** `npm run train:router`: writes the router's weights from the turns in `data/router`. The same turns give the same bytes. */
@@ -13,13 +14,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const data = join(root, 'data/router');
 const target = join(root, 'src/lib/router/weights/router.bin');
 
-const lines = readTurns(join(data, 'train'));
+const lines = [...readTurns(join(data, 'train')), ...readSkillTurns(join(root, 'data/skills/dev'))];
 const templates = expandTemplates(join(data, 'templates'), join(data, 'slots'));
 const samples = [...sampleLines(lines), ...sampleTemplates(templates)];
 say(`${lines.length} lines, ${templates.length} filled templates, ${samples.length} samples`);
 
-const texts = samples.filter(({ embedded }) => embedded).map(({ text }) => text);
-const vectors = await embedTexts(root, texts, (done, total) => say(`Sentence embeddings: ${done} of ${total}`));
+const read = samples.filter(({ embedded }) => embedded).map(({ seen }) => turnToUnderstand(seen));
+const vectors = await understandTurns(root, read, (done, total) => say(`Understood: ${done} of ${total}`));
 const { weights, developed } = trainRouter(samples, vectors, say);
 
 const file = writeRouterWeights(weights);

@@ -5,7 +5,7 @@ import { allSkills } from '../../src/lib/skills/all-skills';
 import { readActWeights } from '../../src/lib/skills/loose/act-weights';
 import { createLooseReader } from '../../src/lib/skills/loose/loose-reader';
 import { readTurn } from '../../src/lib/skills/read-turn';
-import { embedTexts } from '../router/embed-texts';
+import { understandTexts } from '../router/understand-turns';
 import { readingContext } from './act-samples';
 
 /**
@@ -23,10 +23,10 @@ const turns = readdirSync(folder)
   });
 const acts = readFileSync(join(root, 'src/lib/skills/loose/weights/acts.bin'));
 const loosely = createLooseReader(readActWeights(new Uint8Array(acts).buffer));
-const vectors = await embedTexts(
+const vectors = await understandTexts(
   root,
   turns.map(({ text }) => text),
-  (done, total) => say(`Sentence embeddings: ${done} of ${total}`),
+  (done, total) => say(`Understood: ${done} of ${total}`),
 );
 
 for (const withVectors of [false, true]) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { embedTexts } from '../router/embed-texts';
+import { understandTexts } from '../router/understand-turns';
 import { actSamples } from './act-samples';
 import { fitActs } from './fit-acts';
 
@@ -11,10 +11,10 @@ const target = join(root, 'src/lib/skills/loose/weights/acts.bin');
 
 const samples = actSamples(root);
 process.stdout.write(`${samples.length} samples, ${new Set(samples.map(({ act }) => act)).size} acts\n`);
-const vectors = await embedTexts(
+const vectors = await understandTexts(
   root,
   samples.map(({ text }) => text),
-  (done, total) => process.stdout.write(`Sentence embeddings: ${done} of ${total}\n`),
+  (done, total) => process.stdout.write(`Understood: ${done} of ${total}\n`),
 );
 const file = fitActs(samples, vectors);
 mkdirSync(dirname(target), { recursive: true });

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 const files: Readonly<Record<string, string>> = {
   'virtual:router-weights': 'src/lib/router/weights/router.bin',
   'virtual:act-weights': 'src/lib/skills/loose/weights/acts.bin',
+  'virtual:adapter-weights': 'src/workers/embedding/adapter/weights.bin',
 };
 
 /**

@@ -46,7 +46,7 @@ export function modulePlugins(): Plugin[] {
 
 /** What the workers' own bundles need. */
 export function workerPlugins(): Plugin[] {
-  return [kernels(root), voy(root)];
+  return [kernels(root), voy(root), learnedWeights(root)];
 }
 
 /** The languages that src/ui/chat/markdown/code-highlighter.ts knows. */

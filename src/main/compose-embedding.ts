@@ -44,8 +44,10 @@ export function composeEmbedding({ library, queue, clock, locks, onTrouble }: Em
     clock,
     locks,
   });
+  const usual = opened.id;
   const dependenciesOf = (modelId: string): EmbeddingModelDependencies => ({
     modelId,
+    adapted: modelId === usual,
     library,
     startWorker: () =>
       new Worker(new URL('../workers/embedding/worker.ts', import.meta.url), { type: 'module', name: 'embedding' }),
@@ -53,7 +55,6 @@ export function composeEmbedding({ library, queue, clock, locks, onTrouble }: Em
     clock,
     locks,
   });
-  const usual = opened.id;
   const embedding = createLateEmbedding(
     () => loadEmbeddingModel(dependenciesOf(usual)),
     queue,

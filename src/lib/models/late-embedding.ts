@@ -12,6 +12,12 @@ export interface LateEmbedding {
   embed(text: string): Promise<Float32Array | undefined>;
   /** The same for a text that nobody waits for: once the processor has nothing more urgent to do. */
   embedInBackground(text: string): Promise<Float32Array | undefined>;
+  /**
+   * What the adapted model makes of a turn, as that of an `EmbeddingModel`; undefined as long as there is none.
+   *
+   * @param before the turn before, where this one leans on it
+   */
+  understand(turn: string, before?: string): Promise<Float32Array | undefined>;
   /** The vectors of words that are read together, as those of an `EmbeddingModel`; undefined as long as there is none. */
   embedWords(words: readonly string[]): Promise<Float32Array | undefined>;
 }
@@ -35,8 +41,8 @@ export function createLateEmbedding(
   let loading = false;
   let distrusted = false;
   let troubled = false;
-  /** The router and the memory ask for the vector of the same turn, one after the other. */
-  let last: { readonly text: string; readonly vector: Float32Array } | undefined;
+  /** The skills and the router ask to understand the same turn, one after the other. */
+  let last: { readonly turn: string; readonly before: string | undefined; readonly vector: Float32Array } | undefined;
 
   async function begin(): Promise<void> {
     if (loading || distrusted || model !== undefined) return;
@@ -84,10 +90,11 @@ export function createLateEmbedding(
       // It is in memory: whether a text fails again shows with the next one.
       else onTrouble?.(undefined);
     },
-    async embed(text) {
-      if (last?.text === text) return last.vector;
-      const vector = await embed(text);
-      if (vector !== undefined) last = { text, vector };
+    embed,
+    async understand(turn, before) {
+      if (last !== undefined && last.turn === turn && last.before === before) return last.vector;
+      const vector = await withModel((loaded) => loaded.understand(turn, before, never));
+      if (vector !== undefined) last = { turn, before, vector };
       return vector;
     },
     async embedInBackground(text) {

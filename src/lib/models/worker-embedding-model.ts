@@ -10,6 +10,7 @@ import type { ModelLibrary } from './model-library';
 const embeddingWorkerMethods: MethodKinds<EmbeddingWorker> = {
   load: 'call',
   embed: 'call',
+  understand: 'call',
   embedWords: 'call',
 };
 
@@ -19,6 +20,8 @@ export interface EmbeddingModelDependencies {
   readonly startWorker: () => WorkerLike;
   /** One is as fast as two for single texts. */
   readonly threads: number;
+  /** Whether turns and words are read with Hearth's adapter, which is of one model. */
+  readonly adapted: boolean;
   readonly clock: Clock;
   readonly locks?: Locks | undefined;
 }
@@ -46,6 +49,7 @@ export async function loadEmbeddingModel(dependencies: EmbeddingModelDependencie
         model: modelId,
         files: status.model.files,
         threads: dependencies.threads,
+        adapted: dependencies.adapted,
       });
       dimensions = loaded.dimensions;
     },
@@ -58,6 +62,7 @@ export async function loadEmbeddingModel(dependencies: EmbeddingModelDependencie
     id: modelId,
     dimensions,
     embed: (texts, signal) => remote.embed(texts, signal),
+    understand: (turn, before, signal) => remote.understand(turn, before, signal),
     embedWords: (words, signal) => remote.embedWords(words, signal),
   };
 }

@@ -41,7 +41,7 @@ export function readOpinion(
   return { text, textBefore: scoreText(weights, before.features, denseFeatures(before.signals, before.context)) };
 }
 
-/** Scores the five routes; `vector` is the turn's sentence embedding, where there is one. */
+/** Scores the five routes; `vector` is what the adapted embedding model makes of the turn, where there is one. */
 export function classify(weights: RouterWeights, turn: SeenTurn, vector: Float32Array | undefined): Classification {
   const opinion = readOpinion(weights, turn);
   if (vector === undefined) return layer(weights.plain, stackInputs(opinion));

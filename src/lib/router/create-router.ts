@@ -4,22 +4,25 @@ import type { WallClock } from '../core/wall-clock';
 import { classify, seeTurn, type SeenTurn } from './classify';
 import { isCertainClaim } from './claim-certainty';
 import { wishByClassifier } from './decide-by-classifier';
-import { embeddedText } from './embedded-text';
 import { readExemplar, weigh, type Exemplar } from './exemplars';
 import type { RouteQuestion } from './route-question';
 import type { RouterWeights } from './router-weights';
+import { turnToUnderstand } from './turn-to-understand';
 import { chosenWish, grant, type Wish } from './wish';
 
 /** Decides which part of Hearth a turn goes to. */
 export interface Router {
-  /** Rejects only with what `embed` or `exemplars` reject with. */
+  /** Rejects only with what `understand` or `exemplars` reject with. */
   decide(question: RouteQuestion): Promise<RouteDecision>;
 }
 
 export interface RouterDependencies {
   readonly weights: RouterWeights;
-  /** The sentence embedding of a text, of unit length; undefined while no embedding model is in memory. */
-  readonly embed?: ((text: string) => Promise<Float32Array | undefined>) | undefined;
+  /**
+   * What the adapted embedding model makes of a turn and the one before, where it leans on that; undefined while no such
+   * model is in memory.
+   */
+  readonly understand?: ((text: string, before?: string) => Promise<Float32Array | undefined>) | undefined;
   /** What the person chose by hand. */
   readonly exemplars: () => Promise<readonly RouteOverride[]>;
   /** The slider from -1, better rather than sooner, to 1, sooner rather than better. */
@@ -30,7 +33,7 @@ export interface RouterDependencies {
 }
 
 /** The learned router. It keeps nothing but the hashed words of the person's choices, made of them once. */
-export function createRouter({ weights, embed, exemplars, speed, clock, now }: RouterDependencies): Router {
+export function createRouter({ weights, understand, exemplars, speed, clock, now }: RouterDependencies): Router {
   let read = new Map<string, Exemplar>();
 
   function exemplarsOf(overrides: readonly RouteOverride[]): readonly Exemplar[] {
@@ -44,9 +47,11 @@ export function createRouter({ weights, embed, exemplars, speed, clock, now }: R
     // Who sent these very words to a model does not want them answered by a skill.
     const claim = overrides.some((override) => sameWords(override.text, text)) ? undefined : question.claim;
     // What a skill claims for certain needs no second opinion, and is answered before one could be had.
-    const vector = isCertainClaim(claim) ? undefined : await embed?.(embeddedText(text));
+    const seen = seeTurn(text, history);
+    const { text: own, before } = turnToUnderstand(seen);
+    const vector = isCertainClaim(claim) ? undefined : await understand?.(own, before);
     const leanings: Circumstances = { exemplars: exemplarsOf(overrides), speed: speed(), at: clock.now() };
-    return wishOf(weights, { claim }, seeTurn(text, history), vector, leanings);
+    return wishOf(weights, { claim }, seen, vector, leanings);
   }
 
   return {

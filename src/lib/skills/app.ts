@@ -96,7 +96,8 @@ export const app: Skill<AppSlots> = {
   read(utterance, context) {
     const short = withoutReason(utterance);
     const match = grammar.match(utterance, context) ?? (short && grammar.match(short, context));
-    return match && !asksMore(match.values.query) ? withMissing(readingOf(match)) : undefined;
+    if (match === undefined || asksMore(match.values.query)) return undefined;
+    return { ...withMissing(readingOf(match)), ...(match.act === 'undo' && { leaning: true }) };
   },
   readNext(utterance, { slots: before, missing }, context) {
     if (missing === undefined) {

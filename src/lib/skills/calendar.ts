@@ -2,7 +2,7 @@ import { answerCalendar } from './calendar/answers';
 import type { CalendarAct, CalendarSlots } from './calendar/asked';
 import { readSlots } from './calendar/read-slots';
 import { calendarSlots, type CalendarValues } from './calendar/slots';
-import { nextPhrases, phrases } from './english/calendar';
+import { nextPhrases, phrases, tellsOfSeries } from './english/calendar';
 import { questions } from './english/calendar-questions';
 import { personalDays } from './english/familiar-events';
 import { namesFile } from './english/files';
@@ -49,6 +49,7 @@ export const calendar: Skill<CalendarSlots> = {
       readTwice(utterance, (part) => grammar.match(part, context));
     const slots = match && readSlots(match.act, match.values, context);
     if (slots?.act === 'add' && isQuestion(utterance)) return undefined;
+    if (slots?.act === 'move' && tellsOfSeries.test(utterance.source)) return undefined;
     if (slots !== undefined && isAboutPerson(slots, context)) return undefined;
     return slots && withMissing({ slots, certainty: match.certainty });
   },

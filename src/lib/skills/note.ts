@@ -3,7 +3,8 @@ import { civilDateAt } from '../core/civil-time';
 import type { RowChange } from '../storage/row-change';
 import { fillers } from './english/fillers';
 import { namesFile } from './english/files';
-import { beforeText, nextPhrases, notTopics, phrases, words, writtenByModel } from './english/note';
+import { beforeText, nextPhrases, notTopics, phrases, words } from './english/note';
+import { asksBeside, notKept, writtenByModel } from './english/note-refused';
 import { createGrammar, type Match } from './grammar/grammar';
 import { pastDays, type PastDays } from './note/past-days';
 import { matchingNotes } from './note/search';
@@ -115,7 +116,7 @@ export const note: Skill<NoteSlots> = {
   name: 'note',
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
-    if (namesFile.test(utterance.source)) return undefined;
+    if (namesFile.test(utterance.source) || notKept.test(utterance.source)) return undefined;
     const match =
       readTwice(utterance, (part) => asQuestion(grammar.match(part, context))) ?? grammar.match(utterance, context);
     return readingOf(match);
@@ -191,7 +192,7 @@ function readingOf(match: Match<NoteAct, NoteValues> | undefined): Reading<NoteS
   const said = measured ? `${values.topic ?? ''} ${values.figures ?? ''}` : (values.text ?? values.figures);
   const text = said === undefined ? undefined : cleanText(said);
   if (act === 'take' && (text === undefined || text === '')) return { slots: { act }, missing: 'text', certainty };
-  if (act === 'take' && writtenByModel.test(text ?? '')) return undefined;
+  if (act === 'take' && (writtenByModel.test(text ?? '') || asksBeside.test(text ?? ''))) return undefined;
   return {
     slots: {
       act,

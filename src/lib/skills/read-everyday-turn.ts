@@ -7,8 +7,8 @@ import { createLooseReader } from './loose/loose-reader';
 import { readTurn } from './read-turn';
 import type { ReadingContext } from './skill';
 
-/** The sentence embedding of a turn, of unit length; undefined while there is no model for it. */
-export type EmbedTurn = (text: string) => Promise<Float32Array | undefined>;
+/** What the adapted embedding model makes of a turn, of unit length; undefined while there is none. */
+export type UnderstandTurn = (text: string) => Promise<Float32Array | undefined>;
 
 /** Finds the skill that takes a turn upon itself, as `readTurn`. */
 export type ReadEverydayTurn = (
@@ -20,9 +20,9 @@ export type ReadEverydayTurn = (
 /**
  * Loads what the loose reading has learned. All skills come with this file: import it late.
  *
- * @param embed asked only for turns that no grammar takes
+ * @param understand asked only for turns that no grammar takes
  */
-export async function loadEverydayReader(embed: EmbedTurn): Promise<ReadEverydayTurn> {
+export async function loadEverydayReader(understand: UnderstandTurn): Promise<ReadEverydayTurn> {
   const { weights } = await import('virtual:act-weights');
   const loosely = createLooseReader(readActWeights(weights));
   await compileGrammars();
@@ -31,7 +31,7 @@ export async function loadEverydayReader(embed: EmbedTurn): Promise<ReadEveryday
       readTurn(allSkills, text, earlier, context, loosely, vector);
     const claim = read();
     if (claim !== undefined && claim.loose !== true) return claim;
-    const vector = await embed(text);
+    const vector = await understand(text);
     return vector === undefined ? claim : read(vector);
   };
 }

@@ -4,6 +4,7 @@ import { coresOf, correctionIn, halvesOf, replacementsIn, type Correction } from
 import { askedDirectly } from './grammar/direct';
 import { fluent } from './grammar/fluent';
 import { mended } from './grammar/mended';
+import { plainerWays } from './grammar/plainer';
 import { referredTo } from './grammar/referred';
 import { readUtterance, type Utterance } from './grammar/utterance';
 import type { ReadBefore, ReadLoosely } from './loose/loose-reader';
@@ -24,6 +25,9 @@ const LEAST_CERTAIN = 0.4;
 
 /** Where something was told beside the request, what the whole is about is for the router to judge as well. */
 const TOLD_CERTAINTY = 0.5;
+
+/** "The second one", "go on" and "undo that" are about what was spoken of, whoever answered it. */
+const POINTING_BACK: ReadonlySet<SkillName> = new Set(['timer', 'alarm', 'reminder', 'voice', 'app']);
 
 /** Skills that only answer: what is taken back in the same breath has changed nothing. */
 const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
@@ -62,6 +66,8 @@ export function readTurn(
     if (turn.length > MOST_CHARACTERS) return undefined;
     const said = readUtterance(turn);
     const claim = readExactly(skills, said, before?.claim, context);
+    const isOfBefore = claim?.leaning === true && POINTING_BACK.has(claim.skill);
+    if (isOfBefore && !isFirst && before === undefined) return undefined;
     if (claim !== undefined) return { claim, said };
     // A word or two after something else lean on that: "eight weeks" is no timer then.
     const mayLean = !isFirst && before === undefined && said.tokens.length < LEAST_TOKENS;
@@ -117,6 +123,10 @@ function readReworded(
   for (const meant of [referredTo(utterance), askedDirectly(utterance)]) {
     const other = meant && read(meant);
     if (other !== undefined && other.missing === undefined) return other;
+  }
+  for (const plainer of plainerWays(utterance)) {
+    const other = read(plainer);
+    if (other !== undefined && other.missing === undefined && other.certainty >= LEAST_CERTAIN) return other;
   }
   return undefined;
 }

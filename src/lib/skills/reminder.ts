@@ -38,7 +38,8 @@ const nextGrammar = createGrammar<keyof typeof nextPhrases, AppointmentValues>({
 const MOST_TOKENS = 60;
 
 /** Nobody is reminded of a question: "remind me how this works" asks for an explanation. */
-const QUESTION = /^(how|what|why|who|whom|whose|which|where|whether|if|when)\b|\b(difference between|meaning of)\b/i;
+const QUESTION =
+  /^(?:system|method|how|what|why|who|whom|whose|which|where|whether|if|when)\b|\b(difference between|meaning of)\b/i;
 
 /** What asks for more than a reminder: another request behind the first, or a question. */
 const MORE =

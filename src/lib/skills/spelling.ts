@@ -124,9 +124,15 @@ function isAboutSomethingElse(text: string): boolean {
   return (
     elsewhereWords.some((word) => words.includes(word)) ||
     /\.[a-z][a-z\d]{1,3}$/i.test(text) ||
-    /\band (?:why|how|what|when|who)\b/i.test(text) ||
+    /\b(?:and|,) (?:why|how|what|when|who)\b|, (?:what|how|why)['’]s\b/i.test(text) ||
+    isCode(text) ||
     questionWords.includes(words[0] ?? '')
   );
+}
+
+/** "a[i]", "len(x)+1": what is left of a line of a program. */
+function isCode(text: string): boolean {
+  return /\w[([]|[)\]]\s*[:;+]|=>|==/.test(text);
 }
 
 function isPronoun(text: string): boolean {

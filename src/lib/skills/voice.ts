@@ -1,9 +1,10 @@
 import { usualVoice, voiceBounds, type VoiceSettings } from '../core/voice-settings';
+import { namesFile } from './english/files';
 import { fillers } from './english/fillers';
 import { phrases } from './english/voice';
 import { elsewherePhrases, elsewhereWords } from './english/voice-elsewhere';
 import { nextPhrases } from './english/voice-next';
-import { rates, words } from './english/voice-words';
+import { rates, saysWhat, stopsAgain, words } from './english/voice-words';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
 import { withoutReason } from './reason';
@@ -68,12 +69,13 @@ export const voice: Skill<VoiceSlots> = {
   read(utterance, context) {
     const short = withoutReason(utterance);
     const match = grammar.match(utterance, context) ?? (short && grammar.match(short, context));
-    return match && readingOf(match.act, match);
+    if (match === undefined || namesFile.test(utterance.source) || saysWhat.test(utterance.source)) return undefined;
+    return readingOf(match.act, match, utterance.source);
   },
   readNext(utterance, { slots: { act: before } }, context) {
     const match = nextGrammar.match(utterance, context);
     const asked = match && actAfter(before, match.act);
-    return asked && readingOf(asked, match);
+    return asked && readingOf(asked, match, utterance.source);
   },
   async answer({ slots }, world) {
     const { act } = slots;
@@ -90,13 +92,18 @@ export const voice: Skill<VoiceSlots> = {
   },
 };
 
-function readingOf(act: VoiceAct, { values, certainty }: Match<string, VoiceValues>): Reading<VoiceSlots> {
+function readingOf(
+  act: VoiceAct,
+  { values, certainty }: Match<string, VoiceValues>,
+  said: string,
+): Reading<VoiceSlots> {
+  // After a timer was paused, "carry on" is about the timer; what runs may be stopped again, whoever started it.
+  const isLeaning = act === 'resume' || (act === 'stop' && stopsAgain.test(said));
   const { percent, times, rate: speed = times } = values;
   return {
     slots: { act, ...(percent === undefined ? {} : { percent }), ...(speed === undefined ? {} : { rate: speed }) },
     certainty,
-    // After a timer was paused, "carry on" is about the timer.
-    ...(act === 'resume' ? { leaning: true } : {}),
+    ...(isLeaning ? { leaning: true } : {}),
   };
 }
 

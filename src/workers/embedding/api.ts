@@ -4,6 +4,8 @@ export interface EmbeddingLoadRequest {
   readonly model: string;
   readonly files: readonly StoredFileReference[];
   readonly threads: number;
+  /** Whether to load it with Hearth's adapter as well, which is of one model. */
+  readonly adapted: boolean;
 }
 
 /** The whole contract of the embedding worker. */
@@ -14,6 +16,12 @@ export interface EmbeddingWorker {
    */
   load(request: EmbeddingLoadRequest): Promise<{ readonly dimensions: number }>;
   embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
-  /** The vectors of words that are read together: those of one after the other, and last the mean of all. */
+  /**
+   * What the adapted model makes of a turn, of unit length.
+   *
+   * @param before the turn before, where this one leans on it
+   */
+  understand(turn: string, before: string | undefined, signal: AbortSignal): Promise<Float32Array>;
+  /** What the adapted model makes of words that are read together: one after the other, and last the mean of all. */
   embedWords(words: readonly string[], signal: AbortSignal): Promise<Float32Array>;
 }

@@ -1,9 +1,9 @@
-import { env, pipeline, Tensor, type FeatureExtractionPipeline } from '@huggingface/transformers';
+import { env, pipeline, type FeatureExtractionPipeline } from '@huggingface/transformers';
 import { FailureError } from '../../lib/core/failure';
 import type { EmbeddingLoadRequest, EmbeddingWorker } from './api';
+import { loadAdaptedModel, type AdaptedModel } from './adapted-model';
 import { vectorCheckFor } from './check-vectors';
 import { storedFilesCache, type OpenStoredFile } from './stored-files-cache';
-import { meanOfWords, planWords } from './words';
 
 export interface EmbeddingEngineDependencies {
   readonly openFile: OpenStoredFile;
@@ -13,9 +13,6 @@ export interface EmbeddingEngineDependencies {
   readonly giveUp: (reason: string) => void;
 }
 
-/** Tokens that are read together at most. */
-const LONGEST = 256;
-
 /** Sentence embeddings by transformers.js on the CPU. */
 export function createEmbeddingEngine({
   openFile,
@@ -23,6 +20,7 @@ export function createEmbeddingEngine({
   giveUp,
 }: EmbeddingEngineDependencies): EmbeddingWorker {
   let extract: FeatureExtractionPipeline | undefined;
+  let adapted: AdaptedModel | undefined;
 
   const embedOne = async (text: string): Promise<Float32Array> => {
     if (extract === undefined) throw new Error('the embedding model was not loaded');
@@ -33,26 +31,9 @@ export function createEmbeddingEngine({
     return vector;
   };
 
-  const embedTogether = async (words: readonly string[]): Promise<Float32Array> => {
-    if (extract === undefined) throw new Error('the embedding model was not loaded');
-    const { tokenizer, model } = extract;
-    const [begin = 0, end = 0] = tokenizer.encode('');
-    const pieces = words.map((word) => tokenizer.encode(word, { add_special_tokens: false }));
-    const plan = planWords(pieces, begin, end, LONGEST);
-    const row = (value: (id: number) => number): Tensor =>
-      new Tensor(
-        'int64',
-        BigInt64Array.from(plan.ids, (id) => BigInt(value(id))),
-        [1, plan.ids.length],
-      );
-    const output = (await model({
-      input_ids: row((id) => id),
-      attention_mask: row(() => 1),
-      token_type_ids: row(() => 0),
-    })) as { readonly last_hidden_state?: Tensor };
-    const states: unknown = output.last_hidden_state?.data;
-    if (!(states instanceof Float32Array)) throw new TypeError('the embedding model answered with other than float32');
-    return meanOfWords(states, plan, words.length);
+  const adaptedModel = (): AdaptedModel => {
+    if (adapted === undefined) throw new Error('the embedding model was loaded without its adapter');
+    return adapted;
   };
 
   /** After one failed run the library refuses all that follow. */
@@ -81,8 +62,18 @@ export function createEmbeddingEngine({
       for (const sentence of sentences) vectors.push(await embedOne(sentence));
       return vectors;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new FailureError({ code: 'model-incompatible', model: request.model, reason });
+      throw incompatible(request, error);
+    }
+  };
+
+  const adapt = async ({ model, files }: EmbeddingLoadRequest): Promise<AdaptedModel> => {
+    if (extract === undefined) throw new Error('the embedding model was not loaded');
+    try {
+      return await loadAdaptedModel(model, extract.tokenizer, (change) => {
+        env.customCache = storedFilesCache(files, openFile, change);
+      });
+    } catch (error) {
+      throw incompatible({ model }, error);
     }
   };
 
@@ -93,6 +84,7 @@ export function createEmbeddingEngine({
       const reason = findFault(vectors);
       if (reason !== undefined)
         throw new FailureError({ code: 'embedding-check-failed', model: request.model, reason });
+      if (request.adapted) adapted = await adapt(request);
       return { dimensions: vectors[0]?.length ?? 0 };
     },
 
@@ -107,11 +99,21 @@ export function createEmbeddingEngine({
       return vectors;
     },
 
+    async understand(turn, before, signal) {
+      signal.throwIfAborted();
+      return orGiveUp(() => adaptedModel().understand(turn, before));
+    },
+
     async embedWords(words, signal) {
       signal.throwIfAborted();
-      return orGiveUp(() => embedTogether(words));
+      return orGiveUp(() => adaptedModel().embedWords(words));
     },
   };
+}
+
+function incompatible({ model }: Pick<EmbeddingLoadRequest, 'model'>, error: unknown): FailureError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new FailureError({ code: 'model-incompatible', model, reason });
 }
 
 function prepareLibrary(request: EmbeddingLoadRequest, openFile: OpenStoredFile, runtimeAddress: string): void {

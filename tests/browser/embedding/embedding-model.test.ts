@@ -22,6 +22,7 @@ function start(worker: Worker): Worker {
 function load(library: Pick<ModelLibrary, 'statuses' | 'verify'>): Promise<EmbeddingModel> {
   return loadEmbeddingModel({
     modelId: allMiniLm.id,
+    adapted: true,
     library,
     startWorker: () =>
       start(new Worker(new URL('../../../src/workers/embedding/worker.ts', import.meta.url), { type: 'module' })),
@@ -100,10 +101,45 @@ describe('the embedding model', () => {
     expect([river.length, plain.length]).toEqual([9 * 384, 6 * 384]);
     const bank = (vectors: Float32Array) => vectors.subarray(4 * 384, 5 * 384);
     expect(bank(river)).not.toEqual(bank(plain));
-    const [sentence] = await model.embed(['I sat on the bank'], never);
-    const mean = plain.subarray(5 * 384);
+  });
+
+  test('reads words as it understands turns', async () => {
+    const vectors = await model.embedWords(['I', 'sat', 'on', 'the', 'bank'], never);
+    const mean = vectors.subarray(5 * 384);
+    const sentence = 'I sat on the bank';
+    const [understood, [embedded]] = [
+      await model.understand(sentence, undefined, never),
+      await model.embed([sentence], never),
+    ];
     const length = Math.hypot(...mean);
-    expect(dot(mean, sentence) / length).toBeCloseTo(1, 3);
+    expect(dot(mean, understood) / length).toBeCloseTo(1, 3);
+    expect(dot(mean, embedded) / length).toBeLessThan(0.99);
+  });
+
+  test('understands a turn by a vector of unit length that says other than how alike texts are', async () => {
+    const turn = 'remind me to call my sister at six';
+    const [understood, [embedded]] = [await model.understand(turn, undefined, never), await model.embed([turn], never)];
+    expect(understood).toHaveLength(384);
+    expect(dot(understood, understood)).toBeCloseTo(1, 4);
+    expect(dot(understood, embedded)).toBeLessThan(0.99);
+  });
+
+  test('understands a turn otherwise where another stands before it, and the same each time', async () => {
+    const turn = 'and in Lima?';
+    const alone = await model.understand(turn, undefined, never);
+    const leaning = await model.understand(turn, 'what time is it in Tokyo', never);
+    expect(leaning).toHaveLength(384);
+    expect(dot(leaning, leaning)).toBeCloseTo(1, 4);
+    expect(dot(alone, leaning)).toBeLessThan(0.99);
+    expect(await model.understand(turn, undefined, never)).toEqual(alone);
+  });
+
+  test('understands turns and words of any length', async () => {
+    const long = 'tell me about the sea '.repeat(200);
+    const understood = await model.understand(long, long, never);
+    expect(dot(understood, understood)).toBeCloseTo(1, 4);
+    const words = long.split(' ');
+    expect(await model.embedWords(words, never)).toHaveLength((words.length + 1) * 384);
   });
 
   test('is not trusted where it does not read the words that it was taught', async () => {

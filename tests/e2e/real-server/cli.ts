@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { pythonWith } from '../../../bench/support/python';
+import { pythonWith } from '../../../scripts/support/python';
 import { catalogue } from '../../../src/lib/models/catalogue/catalogue';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

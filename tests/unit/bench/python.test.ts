@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pythonWith, succeed } from '../../../bench/support/python';
+import { pythonWith, succeed } from '../../../scripts/support/python';
 
 const { signal } = new AbortController();
 

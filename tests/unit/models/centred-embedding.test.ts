@@ -16,6 +16,7 @@ function crowdedModel(): EmbeddingModel {
     id: 'crowded',
     dimensions: 8,
     embed: (texts) => Promise.resolve(texts.map(crowded)),
+    understand: (turn) => Promise.resolve(crowded(turn)),
     embedWords: () => Promise.resolve(new Float32Array()),
   };
 }

@@ -10,6 +10,7 @@ const model: EmbeddingModel = {
   id: 'm',
   dimensions: 2,
   embed: (texts) => Promise.resolve(texts.map(() => vector)),
+  understand: () => Promise.resolve(vector),
   embedWords: (words) => Promise.resolve(new Float32Array((words.length + 1) * 2)),
 };
 
@@ -83,6 +84,66 @@ it('does without where the model fails, and says so', async () => {
   await Promise.resolve();
   expect(await late.embed('a')).toBeUndefined();
   late.tryAgain();
+  expect(outcomes).toEqual(['engine-crashed', undefined]);
+});
+
+it('understands no turn as long as there is no model', async () => {
+  const late = createLateEmbedding(() => Promise.resolve(model));
+  expect(await late.understand('a')).toBeUndefined();
+  await expect.poll(() => late.understand('a')).toBe(vector);
+});
+
+it('asks the model once for a turn that is asked for twice in a row, and anew where another turn stood before', async () => {
+  const asked: (readonly [turn: string, before: string | undefined])[] = [];
+  const late = createLateEmbedding(() =>
+    Promise.resolve({
+      ...model,
+      understand: async (turn, before) => {
+        asked.push([turn, before]);
+        return Float32Array.of(asked.length);
+      },
+    }),
+  );
+  late.prepare();
+  await Promise.resolve();
+  await Promise.resolve();
+  type Asked = readonly [turn: string, before?: string];
+  const turns: readonly Asked[] = [['a'], ['a'], ['a', 'b'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['b'], ['']];
+  const vectors: (readonly number[])[] = [];
+  for (const turn of turns) vectors.push([...((await late.understand(...turn)) ?? [])]);
+  expect(vectors.flat()).toEqual([1, 1, 2, 2, 3, 4, 5, 6]);
+  expect(asked).toEqual([
+    ['a', undefined],
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+    ['b', undefined],
+    ['', undefined],
+  ]);
+});
+
+it('does without where a turn cannot be understood, says so, and asks again for the same turn', async () => {
+  const outcomes: (string | undefined)[] = [];
+  let fails = true;
+  const late = createLateEmbedding(
+    () =>
+      Promise.resolve({
+        ...model,
+        understand: () =>
+          fails
+            ? Promise.reject(new FailureError({ code: 'engine-crashed', engine: 'm', reason: 'r' }))
+            : Promise.resolve(vector),
+      }),
+    undefined,
+    (failure) => outcomes.push(failure?.code),
+  );
+  late.prepare();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(await late.understand('a')).toBeUndefined();
+  expect(outcomes).toEqual(['engine-crashed']);
+  fails = false;
+  expect(await late.understand('a')).toBe(vector);
   expect(outcomes).toEqual(['engine-crashed', undefined]);
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { RouteOverride } from '../../../src/lib/core/route-override';
 import { createRouter, type RouterDependencies } from '../../../src/lib/router/create-router';
 import type { RouteQuestion } from '../../../src/lib/router/route-question';
@@ -178,22 +178,36 @@ describe('the slider', () => {
   });
 });
 
-describe('the sentence embedding', () => {
-  test('is asked for the ends of a long turn, and not where the person chose', async () => {
-    const asked: string[] = [];
-    const embed = (text: string): Promise<undefined> => {
-      asked.push(text);
-      return Promise.resolve(undefined);
-    };
-    await route({ text: 'x'.repeat(5000) }, { embed });
-    await route({ preference: 'fast' }, { embed });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]!.length).toBeLessThan(600);
+describe('the adapted embedding model', () => {
+  const asked: (readonly [text: string, before: string | undefined])[] = [];
+  const understand = (text: string, before?: string): Promise<undefined> => {
+    asked.push([text, before]);
+    return Promise.resolve(undefined);
+  };
+  beforeEach(() => void asked.splice(0));
+
+  test('is given the ends of a long turn, and nothing where the person chose', async () => {
+    await route({ text: 'x'.repeat(5000) }, { understand });
+    await route({ preference: 'fast' }, { understand });
+    expect(asked).toEqual([[expect.any(String), undefined]]);
+    expect(asked[0]![0].length).toBeLessThan(600);
+  });
+
+  test('is given the turn before where this one leans on it', async () => {
+    const history = [{ role: 'user', text: 'what time is it in Tokyo' }] as const;
+    await route({ text: 'and in Lima?', history }, { understand });
+    await route({ text: 'write a poem about the sea, the wind and a lighthouse in winter', history }, { understand });
+    expect(asked.map(([, before]) => before)).toEqual(['what time is it in Tokyo', undefined]);
+  });
+
+  test('is given nothing where a skill is certain', async () => {
+    await route({ claim: { skill: 'timer', certainty: 1, loose: false } }, { understand });
+    expect(asked).toEqual([]);
   });
 
   test('takes part in the decision', async () => {
     const vector = new Float32Array(384).fill(1 / Math.sqrt(384));
-    const [without, withIt] = [await route({}), await route({}, { embed: () => Promise.resolve(vector) })];
+    const [without, withIt] = [await route({}), await route({}, { understand: () => Promise.resolve(vector) })];
     expect(withIt.confidence).not.toBe(without.confidence);
   });
 });

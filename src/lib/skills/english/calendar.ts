@@ -192,13 +192,17 @@ export const otherSkills =
 
 /** What is added to a text, a page or a program rather than to a calendar. */
 export const notTitles =
-  /^up (?:these|those|the|all|my|this|it)\b|\S\s+(?:that|which|who|where|so|instead)\b|\bhere\b|\b(?:cron|script|endpoint|column|row|field|button|paragraph|section|slide|chapter|comment|commit|branch|server|database|query|cell|formula|test|log|logging|variable|parameter|plan|rota|schedule|timetable|itinerary|copies)s?\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\bo'clock\b|^[^\p{L}]*$/iu;
+  /^(?:so )?(?:could|can|would|should) (?:my|the|our|this|that|it)\b|\bbe (?:changed|moved|added|put|shifted)\b|^up (?:these|those|the|all|my|this|it)\b|\S\s+(?:that|which|who|where|so|instead)\b|\bhere\b|\b(?:cron|script|endpoint|column|row|field|button|paragraph|section|slide|chapter|comment|commit|branch|server|database|query|cell|formula|test|log|logging|variable|parameter|plan|rota|schedule|timetable|itinerary|copies)s?\b|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\bo'clock\b|^[^\p{L}]*$/iu;
 
 /** What is no name of an event: a sentence about something. */
 export const notQueries =
-  /^(?:and|days?)\b|^(?:it|that|this|them)$|\band keep\b|\b(?:is|are|was|were|i|you|we|they|gave|doing|usually|older|all|screenshots?|photos?|pictures?|emails?|messages?|tabs?|lines?|words?|pages?|passwords?|pin|up)\b|^[^\p{L}]*$/iu;
+  /^(?:and|days?)\b|^(?:it|that|this|them)$|\band keep\b|\b(?:is|are|was|were|i|you|we|they|gave|doing|usually|older|all|screenshots?|photos?|pictures?|pics?|snaps|selfies?|shots|clips?|videos?|recordings?|downloads?|duplicates|documents?|docs?|receipts?|invoices?|songs?|emails?|messages?|tabs?|lines?|words?|pages?|passwords?|pin|up|changed|moved)\b|\b(?:it|that|he|she|they|there)['’](?:s|re)\b|^[^\p{L}]*$/iu;
 
 /** Around a title, and nothing of it. */
 export const leadingTitle =
   /^(?:(?:the|a|an|my|our|in|for|with|me|called|named|titled|:|,|to|event|appointment|that|please|teh|hte)\s+)+/i;
 export const trailingTitle = /(?:[\s,:-]+(?:in|on|at|from|for|the|my|a|an|please|to|is))*[\s,:-]*$/i;
+
+/** What moved to another day of every week is told of; the one event that is meant is none. */
+export const tellsOfSeries =
+  /\b(?:moved|changed|now|is|are)\b.*\b(?:to|on|now|is)? ?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b/i;

@@ -172,6 +172,7 @@ export const phrases = {
   zoneThere: [
     `(is | are) {place} (on | in | using) (summer time | winter time | daylight saving | daylight savings | daylight saving time | dst | bst | standard time | gmt) ${now}`,
     '(what | which) (time zone | timezone) (is | does) {place} [in | use | on | have]',
+    `(is | are) {place} (on | in) {zone}`,
     '(what is | which is) the (time zone | timezone | utc offset | gmt offset | offset) (in | of | for) {place}',
     '(time zone | timezone | utc offset) (of | in | for) {place}',
     '(what is | whats) {place} (time zone | timezone)',

@@ -1,6 +1,19 @@
 /** Events of many calendars, in the words of work, school, farm and club. */
 export const furtherEvents: readonly string[] = [
-  ...['call', 'phone call', 'conference call', 'video call', 'catch up', 'catch - up', 'catchup', 'sync', 'stand - up'],
+  ...[
+    'school reunion',
+    'reunion',
+    'class reunion',
+    'call',
+    'phone call',
+    'conference call',
+    'video call',
+    'catch up',
+    'catch - up',
+    'catchup',
+    'sync',
+    'stand - up',
+  ],
   ...[
     'retro',
     'retrospective',

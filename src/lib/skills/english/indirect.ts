@@ -144,3 +144,6 @@ export const swappedVerbs: ReadonlySet<string> = new Set([
 
 /** What says nothing behind such a verb. */
 export const idleBehind: readonly string[] = ['going to be', 'gonna be', 'supposed to be', 'going to fall'];
+
+/** Whether something was told is asked of what is remembered, and not what it was. */
+export const asksWhatWasTold = /\b(?:did|have|had) (?:i|we) (?:\S+ )?(?:tell|say|told|said|mention|mentioned)\b/u;

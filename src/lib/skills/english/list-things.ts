@@ -207,7 +207,7 @@ export const notGoods = new Set([
 
 /** Words before "list" that make it no list of a person's own. */
 export const notListNames = new Set([
-  ...['from', 'off', 'of', 'to', 'on', 'in', 'and', 'with', 'about', 'into', 'is', 'are', 'me', 'us'],
+  ...['from', 'off', 'of', 'to', 'on', 'in', 'and', 'with', 'but', 'not', 'about', 'into', 'is', 'are', 'me', 'us'],
   ...['linked', 'sorted', 'empty', 'ordered', 'unordered', 'nested', 'mailing', 'contact', 'contacts', 'html', 'price'],
   ...['bulleted', 'bullet', 'numbered', 'python', 'java', 'waiting', 'a', 'long', 'short', 'comprehensive', 'full'],
   ...[

@@ -18,7 +18,7 @@ export const phrases = {
     '(take | make | add | write | create | save | start | keep | log | jot | record | do | get | put) [quick | new | short | another | little] (note | memo) {text}',
     '(take | make | add | write | create | save | start | keep | log | jot | record | do | put) [quick | new | short | another | little] (note | memo) (that | of | saying | to self | about | on | down | of this | which says | in | to myself | with) {text}',
     '[quick | new | short] (note | memo) {text}',
-    '[quick | new | mental] (note | memo) (that | to self | to myself | about | for) {text}',
+    '[quick | new | mental] (note | memo) (that | to self | to myself | about) {text}',
     '(note | jot | write | put | get | take) [this | that | it] down [that] {text}',
     '(note | jot | scribble) down [that] {text}',
     '(jot | note | scribble | write) this {text}',
@@ -261,10 +261,6 @@ export const pastSpans: Readonly<Record<string, 'last week' | 'this week' | 'las
   'last month': 'last month',
   'this month': 'this month',
 };
-
-/** Words that show that a note is asked of a model rather than kept. */
-export const writtenByModel =
-  /^(?:(?:an?|the|some|short|python|javascript)\s+)*(?:essay|poem|story|code|function|email|letter|thank|summary)\b|\bexplain|^(?:(?:to|from|for|on|in) (?:my|the|our|his|her|your|yourself|ur)\b|to stick|left (?:by|on|for|at|in)\b|taking|better|out|yourself|ur|the flaws)\b|\d+ (?:words|pages)\b/i;
 
 /** Between the request and the text of the note. */
 export const beforeText =

@@ -6,10 +6,7 @@ export const openings: readonly string[] = [
   ],
   ...['(i | we | you) could do with', 'could do with', 'let (us | me) have'],
   ...['we (want | need) [you] [to]', 'we (would | should) like [you] [to]', 'time (to | for)', 'it is time (to | for)'],
-  ...[
-    '(i | we) (fancy | prefer | would prefer | would rather | would love) [to | you to]',
-    'i am (after | looking for)',
-  ],
+  ...['(i | we) (fancy | would prefer | would rather | would love) [to | you to]', 'i am (after | looking for)'],
   ...[
     '(all | what) i (want | need) is',
     '(you | u) (can | could | may | might | should | must) [now]',

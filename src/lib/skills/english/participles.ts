@@ -37,6 +37,11 @@ export const verbsOfParticiples: ReadonlyMap<string, string> = new Map([
   ...pairs('convert', 'converted'),
   ...pairs('mute', 'muted'),
   ...pairs('snooze', 'snoozed'),
+  ...pairs('flip', 'flipped'),
+  ...pairs('toss', 'tossed'),
+  ...pairs('roll', 'rolled'),
+  ...pairs('spell', 'spelled', 'spelt'),
+  ...pairs('split', 'split'),
 ]);
 
 /** Verbs as they stand after "I would like it if you". */
@@ -49,11 +54,8 @@ export const verbsOfPasts: ReadonlyMap<string, string> = new Map([
   ...pairs('let', 'let'),
   ...pairs('keep', 'kept'),
   ...pairs('go', 'went'),
-  ...pairs('spell', 'spelled', 'spelt'),
   ...pairs('say', 'said'),
   ...pairs('pick', 'picked'),
-  ...pairs('flip', 'flipped'),
-  ...pairs('roll', 'rolled'),
   ...pairs('repeat', 'repeated'),
   ...pairs('lower', 'lowered'),
   ...pairs('ring', 'rang'),
@@ -107,7 +109,14 @@ export const wishes: readonly string[] = [
     `would really ${verb} it if you`,
   ]),
   ...['would prefer you', 'would rather you', 'wish you', 'would prefer that you', 'would be happy if you'],
-  ...['would be grateful if you', 'would be glad if you', 'would be great if you', 'would be nice if you'],
+  ...[
+    'would be grateful if you',
+    'would be glad if you',
+    'would be thankful if you',
+    'would be obliged if you',
+    'would be great if you',
+    'would be nice if you',
+  ],
   ...['would be good if you', 'would be helpful if you', 'would help if you', 'would be lovely if you'],
 ];
 

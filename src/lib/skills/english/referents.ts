@@ -21,7 +21,9 @@ export const tellings: readonly RegExp[] = [
   String.raw`there(?: is|'s| are) (?:already )?(?:plenty of|enough|lots of|too much|too many|loads of|a ton of|a lot of) ${thing}`,
   String.raw`${who} already (?:have got|have|got|bought) (?:some |a |the )?${thing}`,
   String.raw`${thing}(?: is| are|'s) (?:all )?(?:gone|empty|finished|out|used up)`,
-  String.raw`${thing}(?: is| are|'s| has been) (?:all )?(?<done>done|finished|paid|sorted|completed)`,
+  String.raw`${thing}(?: is| are|'s| has been) (?:all )?(?<done>done|finished|paid|sorted|completed|folded|washed|cleaned|posted|booked|ironed|fed|packed|fixed|mended|hoovered|vacuumed)`,
+  String.raw`(?:${who} )?(?:have )?(?:just |finally |already )?(?<done>finished|completed|picked up|got|bought|did|washed|folded|cleaned|posted|paid|sent|grabbed|packed|fixed|handed in|turned in) (?:doing |with )?(?:the |my |our |some )?${thing}`,
+  String.raw`${who} (?:have )?(?:just )?found (?:some |a |the |another )?${thing}`,
   String.raw`(?:i made a mistake ?|my mistake ?|oops ?)?${thing} (?:should not|shouldn't|does not|doesn't|do not|don't) (?:be|belong) (?:on|in) (?<place>(?:my|the|that) .*list)`,
 ].map((telling) => new RegExp(`^${telling}${after}$`, 'du'));
 
@@ -97,7 +99,7 @@ export const actingVerbs: readonly string[] = [
     'include',
     'change',
   ],
-  ...['move', 'push', 'reschedule', 'shift'],
+  ...['move', 'push', 'reschedule', 'shift', 'need', 'want'],
 ];
 
 /** What stands for what was told of, the longest first. */
@@ -106,6 +108,10 @@ export const pronouns: readonly string[] = [
     'that one',
     'the whole thing',
     'the whole list',
+    'both of them',
+    'those two',
+    'the two',
+    'both',
     'it',
     'that',
     'them',

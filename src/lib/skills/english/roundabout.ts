@@ -28,7 +28,7 @@ export const wrappings: readonly RegExp[] = [
   `(?:i|we) (?:just |do |did )?(?:wonder|wondered|hope|hoped) (?:if|whether|that)? ?(?:you|i|we)? ?${could}?(?: ${softly})*`,
   `(?:(?:i|we) )?(?:would |should |will |do |really |just |also |now |urgently |simply |first |still |only |rather |much |quickly )*(?:like|want|need|love|wish|prefer|have|ought|hope|intend|aim|had better|must)(?: (?:you|someone|somebody))? to`,
   `(?:i|we) (?:must|should|would rather|had better)`,
-  `(?:i|we) (?:would |should |do |really |just |also |now |urgently |simply |only |rather |still )*(?:like|want|need|love|prefer|could use|could do with|fancy|require|am after|am looking for)`,
+  `(?:i|we) (?:(?:would |should )(?:really |just |also |now |simply |rather )*(?:like|love|prefer)|(?:would |should |do |really |just |also |now |urgently |simply |only |rather |still )*(?:want|need|could use|could do with|fancy|require|am after|am looking for))`,
   `(?:it|that) would (?:really |greatly |also )?(?:help|be (?:most |very |so |really |extremely )?${useful})(?: (?:me|us|to me))?(?: (?:greatly|enormously|a lot|no end))? (?:if|to)(?: (?:you|i|we))?(?: ${could})?(?: (?:know|knew|to know|have|had))?(?: ${softly})*`,
   `(?:is there )?any (?:chance|way|possibility|hope)(?: (?:of|that|to))?(?: (?:you|i|we))?(?: ${could})?(?: ${softly})*`,
   `(?:is there|would there be) (?:a|any) (?:chance|way|possibility)(?: (?:of|that|to|for you to))?(?: (?:you|i|we))?(?: ${could})?(?: ${softly})*`,

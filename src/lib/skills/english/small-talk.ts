@@ -44,6 +44,8 @@ export const phrases = {
     '(good night | night night | night) (sleep tight | god bless | sweet dreams)',
   ],
   thank: [
+    '(thank you | thanks) for helping [me | us] [out] [with (that | this | it)]',
+    '(you were | you have been | you are) [a] (big | great | huge | real) help [,] [thank you | thanks]',
     `i (really | do | so | sincerely | truly) appreciate (your help | all your help | it | that | this | you | everything)`,
     `i appreciate (your help | all your help | you | all of it)`,
     `(thank you | thanks | thx | ta | cheers | many thanks | thank u | thankyou) (a ton | a lot | a bunch | a million | loads | heaps | tons | so much | very much | ever so much | kindly) [yaar | bro | mate | love | dear | friend | pal | buddy | sir | man | dude | buddy | bhai]`,
@@ -108,6 +110,8 @@ export const phrases = {
     '(see you later alligator | in a while crocodile | mind yourself | god bless and good night)',
   ],
   howAreYou: [
+    'are you doing (ok | okay | alright | all right | well | good) [today]',
+    'is everything [going] (ok | okay | alright | all right | well | good | fine) [with you] [today]',
     `how (has | is) your (day | morning | evening | afternoon | week | weekend | night) (been | been going | going) [so far | today | then | up to now]`,
     `(did | have) you (have | had) [a] (nice | good | lovely | great | pleasant | fun) (day | morning | evening | afternoon | week | weekend | night) [today | so far | then]`,
     `(i hope | i do hope | hope) (you are | you are doing | you are keeping | you have been | all is | everything is | this finds you) (well | good | fine | ok | okay | alright | great) [today | with you]`,
@@ -130,6 +134,8 @@ export const phrases = {
     `(who | what | (what | which) (company | firm | person | people | team | business | developer | lab | developers)) (made | created | built | invented | programmed | developed | trained | designed | owns | wrote | came up with | thought up | is behind | put together | dreamed up) you`,
     '(who | what) (made | created | built | invented | programmed | developed | trained | designed | owns | wrote) you',
     '(who is | who are) your (maker | creator | boss | owner | developer | developers | father | mother | parents | master | inventor | makers)',
+    '(which | what) (company | firm) (do you come from | made you | built you | are you from | created you)',
+    'who was it that (made | built | created | programmed) you',
     'where (do you come from | are you from | are you | do you live | were you born | were you made)',
     'how old are you',
     'when is your birthday',
@@ -144,6 +150,8 @@ export const phrases = {
     `(does | do) (google | the government | a company | anybody | anyone | your makers | the internet) (see | read | hear | know | get) (this | what i (write | say | type) | my messages | my data)`,
     `(can | could) (you | i) (use you | work | be used) (without (internet | the internet | wifi | a connection | signal) | offline)`,
 
+    'are you (listening to | recording | spying on | taping) (us | our conversation | our conversations | this | this conversation | what i say | what we say) [now | right now]',
+    'do you (keep | store | save | make) (a recording | recordings | a record | records) [of (what i say | what we say | me | us | our conversations | this)]',
     'are you (private | safe | secure | offline | online | listening | spying on me | recording | recording me | listening to me | connected to the internet | on the internet | always listening | local)',
     'do you (work offline | need the internet | need internet | run offline | run locally | work without internet | spy on me | send my data | store my data | keep my data | sell my data | share my data | record me | record everything | listen to me | have internet | have internet access | have access to the internet) [anywhere | to anyone | somewhere]',
     '(is this | is it | is our chat | is this chat | are my chats | is my data) (private | safe | secure | offline | confidential | local | stored)',
@@ -178,7 +186,10 @@ export const phrases = {
   self: [
     `do you [ever] (get | feel) (lonely | bored | tired | sad | happy | angry | scared | hungry | jealous | cold | upset | nervous | annoyed | embarrassed)`,
     `are you [ever] (lonely | bored | tired | sad | happy | hungry | jealous | scared)`,
-    'do you (sleep | eat | get tired | ever sleep | ever rest | have feelings | have emotions | feel pain | feel things | have a favourite (colour | color | food | song | film) | have a favorite (color | food | song | movie) | have friends | have a family | have a body | get bored)',
+    'are you (married | single | engaged | seeing anyone)',
+    'what do you [like to] do (for fun | in your free time | in your spare time | when you are bored)',
+    'am i (talking | speaking) to [a] [real] (person | human) or [a] [real] (computer | machine | robot | person)',
+    'do you (sleep | eat | get tired | have feelings | have emotions | feel pain | feel things | have a favourite (colour | color | food | song | film) | have a favorite (color | food | song | movie) | have friends | have a family | have a body | get bored)',
     '(will you marry me | do you love me | marry me | will you be my friend | can we be friends | do you like me)',
   ],
   listening: [
@@ -217,6 +228,7 @@ export const phrases = {
     '(shut up | i hate you | go away | you suck | stupid | idiot | dumb | useless | this sucks | rubbish | bad bot | leave me alone)',
     '(that was | that is | it was) (rubbish | terrible | awful | useless | no good | not good | poor | crap | pathetic | hopeless)',
     'not (very | at all) helpful',
+    'you are (no help | no use | not much help | not much use) [at all]',
     'not helpful',
     'thanks for nothing',
   ],

@@ -104,3 +104,13 @@ export const otherSubject =
 
 /** Without it nothing speaks of a reminder. */
 export const remindWord = /\bremind/u;
+
+/** What can be read out or stopped, and is none of Hearth's answers: files, programs, and what was told before. */
+export const worksOf =
+  /\b(?:files?|folder|pdfs?|docs?|documents?|txt|csv|spreadsheet|slides|port|server|script|process|build|program|download|page|website|article|email|letter|book|chapter|code|password|shot list|running|told you)\b/u;
+
+/** How such a thing is asked to be read out or stopped. */
+export const doneToWorks = /^(?:please |now )*(?:read|say|open|print|stop|quit|kill|undo) (?:it|them|that)\b/u;
+
+/** Days that are not over. */
+export const notOver = /^(?:today|tonight|tomorrow|now|this (?:morning|afternoon|evening|week|month|year))$/u;

@@ -19,6 +19,9 @@ const whose = '(?:there|them|him|her|he|she|they|their|his|local|that end|their 
 /** What is counted to, where it stands in the question itself. */
 const anchored =
   '(?!.*\\b(?:till|until|to|before|since) (?!then\\b|that\\b|it\\b|this\\b|now\\b|go\\b|the (?:day|date)\\b)[a-z0-9])';
+/** A day is asked for, and not which one of other things. */
+const datesAsked =
+  /^(?:on |by |at |until |before )?(?:when|(?:what|which)(?: (?:date|day|weekday)| (?:is|was|will|would|should|does) (?:the (?:\S+ )?(?:date|day|deadline)|that|it)))\b(?! time)/u;
 const backwards = /\b(?:before|early|earlier|prior|ahead|backwards?|ago)\b/u;
 const workdays = /\b(?:working|business|week) ?days?\b/u;
 const anyStep =
@@ -121,10 +124,11 @@ const spans: readonly ValueQuestion[] = [
   },
   {
     asked:
-      /^(?:on )?(?:(?:what|which) date|when)\b(?!.*\b(?:before|after|later|earlier|latest|by|next|last|first|end|finish\w*|run\w*|expire\w*|due|ready|arrive\w*|over|up|back)\b) (?:is|was|does|will|would|did)\b/u,
+      /^(?:on )?(?:(?:what|which) date|when)\b(?!.*\b(?:before|after|later|earlier|latest|by|next|last|first|end|finish\w*|run\w*|expire\w*|due|ready|arrive\w*|over|up|back)\b) (?:is|was|does|will|would)\b/u,
     untold: backwards,
     plain: 'what date is {moment}',
   },
+  { asked: /^(?:on )?(?:(?:what|which) date|when) did\b/u, untold: backwards, plain: 'what date was {past}' },
   { asked: /\bweek (?:number|no)\b|\bwhat week\b|\bwhich week\b/u, plain: 'what week number is {moment}' },
   { asked: new RegExp(`\\b${ends}\\b`, 'u'), told: workdays, plain: 'what date is it in {number} working days' },
   {
@@ -152,9 +156,9 @@ const spans: readonly ValueQuestion[] = [
     told: /\b(?:from|in|at|between|started)\b.*\b(?:to|out|until|till|and)\b/u,
     plain: 'how long from {time} to {time}',
   },
-  { asked: /^(?:on )?(?:what|which|when)\b/u, told: /\bbefore\b/u, plain: 'what date is {length} before {moment}' },
+  { asked: datesAsked, told: /\bbefore\b/u, plain: 'what date is {length} before {moment}' },
   {
-    asked: /^(?:on |by |at |until )?(?:what|which|when)\b(?! time)/u,
+    asked: datesAsked,
     untold: new RegExp(`${backwards.source}|${workdays.source}`, 'u'),
     plain: 'what date is {length} from {moment}',
   },
@@ -167,6 +171,24 @@ const spans: readonly ValueQuestion[] = [
 ];
 
 const sums: readonly ValueQuestion[] = [
+  {
+    asked: /\b(?<rate>\d+(?:\.\d+)? ?(?:%|percent|per cent)|\S+ (?:percent|per cent)) (?:tip|gratuity)\b/u,
+    untold: /\b(?:each|per|people|of us|already|service)\b/u,
+    plain: '<rate> tip on {sum}',
+  },
+  {
+    asked:
+      /^how many (?:(?:should|do|must|will|would) (?:i|we) (?:order|need|buy|get|have to (?:order|buy|get))|is (?:that|it) (?:in all|altogether)|in all|altogether)\b/u,
+    told: /\b(?:each|every one|apiece) (?:one |of them )?(?:needs?|gets?|wants?|has|have|takes?|requires?)\b/u,
+    untold: /\b(?:plus|extra|spare|already|left|off|except|but|less|more)\b/u,
+    plain: '{number} times {number}',
+  },
+  {
+    asked: /^how much change\b/u,
+    told: /\b(?:gave|paid|handed|pay|hand|give)\b/u,
+    untold: /\b(?:each|per|times|twice|percent|tip|off|tax)\b/u,
+    plain: '{sum} minus {sum}',
+  },
   {
     asked: /\b(?:each|per (?:person|head)|apiece|my (?:share|part|bit|portion)|a head|everyone|every one of us)\b/u,
     told: /\b(?:of us|people|friends|mates|colleagues|sharing|guests|at the table|adults)\b/u,
@@ -197,14 +219,16 @@ const sums: readonly ValueQuestion[] = [
     plain: 'percentage change from {sum} to {sum}',
   },
   {
-    asked: /^(?:what|how much|how many)\b.*\b(?:left|remain|remains|remaining|left over)\b/u,
+    asked:
+      /^(?:what|how much|how many)\b.*\b(?:left|remain|remains|remaining|left over|still (?:got|have)|have (?:i|we) still)\b/u,
     told: /\b(?:spent|used|paid|gave|sold|lost|eaten|ate|drunk|gone|taken|took)\b/u,
     untold: /\b(?:each|every|per|times|twice|double|half|percent|another|then)\b/u,
     plain: '{sum} minus {sum}',
   },
   { asked: /\baverage\b|\bthe mean\b/u, plain: 'average of {sums}' },
   {
-    asked: /\b(?:total|totals|add up|adds up|sum|altogether|all together|together|in all|come to)\b/u,
+    asked:
+      /\b(?:total|totals|add up|adds up|sum|altogether|all together|in all|come to)\b|\b(?:how (?:much|many)|what|add)\b.*\btogether\b/u,
     untold: anyStep,
     plain: 'add {sums}',
   },
@@ -227,4 +251,4 @@ export const standsForAmount =
 /** What asks for an amount in another unit. */
 export const asksForUnit = /\b(?:how (?:many|much)|in|into|to|as|what)\b/u;
 export const asksForOther =
-  /\b(?:what|how much)\b.*\b(?:that|it|he|she|i|this)\b|\b(?:convert|switch|change|turn|express|translate|need|put)\b.*\b(?:it|that|those|this)\b/u;
+  /\b(?:what|how much|how many)\b.*\b(?:that|it|he|she|i|this)\b|\b(?:convert|switch|change|turn|express|translate|need|put)\b.*\b(?:it|that|those|this)\b/u;

@@ -55,6 +55,7 @@ export const elsewherePhrases = {
     '(change | switch) [your] (voice | accent | pitch)',
     '[speak | talk | sound] (with | in) (british | american | scottish | irish | australian | indian | english | different) accent',
     '(sound | speak | talk) [more | a bit more | like] (scottish | british | american | irish | australian | posh | natural | like a human | like a robot | like a woman | like a man)',
+    "(change | switch | set) [your] voice to [a] (male | female | man's | woman's | lady's | deeper | different | british | american | irish | scottish | australian) [one | voice]",
     '(higher | lower | raise | change) [your] pitch',
     '(you are | stop) (mumbling | slurring | robotic) [speak clearer | speak clearly | speak more clearly]',
     '(speak | talk) (clearer | clearly | more clearly | properly)',

@@ -29,3 +29,9 @@ export const words = {
   nothingToStop: 'I cannot speak aloud yet, so there is nothing to stop.',
   undone: 'The voice is set as it was.',
 } as const;
+
+/** What is started can be stopped again: it is no talk then. */
+export const stopsAgain = /\bit again\b/iu;
+
+/** What is to be said is given: nothing is to be said again. */
+export const saysWhat = /^\W*say that (?:i|you|we|he|she|they|it|there|my|the)\b/iu;

@@ -5,6 +5,7 @@ export const little =
 /** For every act, the ways to say it. */
 export const phrases = {
   louder: [
+    '(give me | i need | i want | let us have | have) [a] [little | bit] more volume',
     `speak up ${little}`,
     '(speak | talk) up (a bit | a little | some | more)',
     `(turn up | raise | increase | crank up | pump up) [your] (voice | volume) ${little}`,
@@ -243,7 +244,8 @@ export const phrases = {
   ],
   whisper: [
     '(whisper | speak in a whisper) (from now on | for now | from here on)',
-    'whisper',
+    'whisper [your answers | your replies | when you answer | when you talk]',
+    '(use | put on | do) [your | a] (whisper | whispering voice | whispery voice)',
     '(speak | talk | read | answer) in a whisper',
     '(start whispering | whisper please | whisper mode | whisper mode on)',
     '(can you | could you) whisper',

@@ -1,5 +1,6 @@
 import {
   askingWords,
+  asksWhatWasTold,
   beforeIndirect,
   idleBehind,
   longQuestions,
@@ -48,7 +49,11 @@ function questionAt(texts: readonly string[]): number | undefined {
 }
 
 function isAsked(before: readonly string[]): boolean {
-  return before.some((word) => askingWords.has(word)) && before.every((word) => beforeIndirect.has(word));
+  return (
+    before.some((word) => askingWords.has(word)) &&
+    before.every((word) => beforeIndirect.has(word)) &&
+    !asksWhatWasTold.test(before.join(' '))
+  );
 }
 
 function subjectAt(texts: readonly string[], at: number): number | undefined {

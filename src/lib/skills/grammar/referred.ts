@@ -26,7 +26,7 @@ export function referredTo(utterance: Utterance): Utterance | undefined {
     if (pronoun === undefined || told === undefined) continue;
     const rest = sourceOf(utterance, from + pronoun.length, tokens.length);
     const end = rest === '' ? told.end(verb.join(' ')) : rest;
-    const doing = verb[0] === 'get' ? 'remove' : verb.join(' ');
+    const doing = verb[0] === 'get' ? 'remove' : verb[0] === 'need' || verb[0] === 'want' ? 'put' : verb.join(' ');
     return readUtterance(`${doing} ${told.thing} ${end}`);
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { ReadingContext, SkillName } from '../skill';
 import type { ActWeights } from './act-weights';
 import { namesOfSkills, weakWords } from '../english/loose-words';
 import { readFollowUp } from './follow-up';
+import { isMisread } from './misread';
 import { looseReadings, type LooseReading } from './read-loosely';
 
 /** A turn that a skill took upon itself, and what was said: in full, where it leaned on another. */
@@ -73,7 +74,7 @@ export function createLooseReader(weights: ActWeights): ReadLoosely {
     const next = before && readFollowUp(skills, utterance, before.claim, before.said, context);
     if (next !== undefined) return { claim: asLoose(next.claim), said: next.meant };
     const readings = looseReadings(skills, weights, utterance, context, vector);
-    const reading = readings.find((one) => isTrusted(one, before?.claim));
+    const reading = readings.find((one) => isTrusted(one, before?.claim) && !isMisread(one.claim, utterance));
     return reading && { claim: asLoose(reading.claim), said: utterance };
   };
 }

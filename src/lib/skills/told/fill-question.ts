@@ -1,4 +1,4 @@
-import { clockTime, countedPeople, doneVerb, weekday } from '../english/told-words';
+import { clockTime, countedPeople, doneVerb, notOver, weekday } from '../english/told-words';
 import type { ValueQuestion } from '../english/value-questions';
 import { wordsOf, type Utterance } from '../grammar/utterance';
 import type { ToldValue } from './values-told';
@@ -9,7 +9,8 @@ const HOLES = /\{(\w+)\}/gu;
 const FITS: Readonly<Record<string, (value: ToldValue, told: Utterance) => boolean>> = {
   place: ({ matter }) => matter === 'place',
   moment: ({ matter }) => matter === 'moment',
-  past: ({ matter, kind }) => matter === 'moment' && (kind === 'past' || kind === 'date'),
+  past: ({ matter, kind, text }) =>
+    matter === 'moment' && (kind === 'past' || kind === 'date') && !notOver.test(text.toLowerCase()),
   time: ({ matter, text }) => matter === 'moment' && clockTime.test(text.toLowerCase()),
   length: ({ matter }) => matter === 'length',
   percent: ({ kind }) => kind === 'percent',

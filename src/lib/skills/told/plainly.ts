@@ -1,6 +1,7 @@
 import { forOthers, statedQuestion, trailings, wrappings } from '../english/roundabout';
 import { toldActively } from '../grammar/active';
 import { askedDirectly } from '../grammar/direct';
+import { plainerWays } from '../grammar/plainer';
 import { readUtterance, sourceOf, wordsOf, type Utterance } from '../grammar/utterance';
 
 /** Nobody wraps a request more often. */
@@ -27,6 +28,7 @@ export function* plainWaysOf(utterance: Utterance): Iterable<Utterance> {
   for (const way of [shorter, withoutTrailing(utterance)]) {
     for (const other of [askedDirectly(way), toldActively(way), inOrder(way)]) if (fresh(other)) yield other;
   }
+  for (const other of plainerWays(shorter)) if (fresh(other)) yield other;
 }
 
 /** A request without what it is wrapped in. */

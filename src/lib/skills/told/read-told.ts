@@ -10,7 +10,7 @@ import {
   takesNote,
   todayWords,
 } from '../english/circumstances-pointing';
-import { remindWord } from '../english/told-words';
+import { doneToWorks, remindWord, worksOf } from '../english/told-words';
 import { wordsOf, type Utterance } from '../grammar/utterance';
 import type { ReadingContext, SkillName } from '../skill';
 import { completionsOf } from './completions';
@@ -41,6 +41,7 @@ export function readTold(utterance: Utterance, context: ReadingContext, read: Re
   }
   for (const parts of partsOf(utterance)) {
     if (parts.request.tokens.length > MOST_REQUEST || forModels.test(wordsOf(parts.request.tokens))) continue;
+    if (doneToWorks.test(wordsOf(parts.request.tokens)) && worksOf.test(wordsOf(parts.told.tokens))) return undefined;
     const values = valuesIn(parts.told, context);
     const claim = readAside(parts, values, read) ?? readCompleted(parts, values, context, read);
     if (claim !== undefined) return claim;
@@ -61,8 +62,15 @@ function readAside(
   if (claim.missing !== undefined && values.length > 0) return undefined;
   if (isGuessed(claim) && values.some(({ matter }) => matter === 'moment')) return undefined;
   const concerns = claim.skill === 'date' && todayWords.test(said) ? [] : concernsOf(claim);
-  const unsaid = values.filter(({ text }) => !` ${said} `.includes(` ${text.toLowerCase()} `));
+  const unsaid = values.filter(({ text }) => !isSaid(text.toLowerCase(), said));
   return unsaid.some((value) => concerns.includes(value.matter) && !isOfNoDay(value, claim, said)) ? undefined : claim;
+}
+
+/** Whether a value stands in the request as well: as it was told, or its figures. */
+function isSaid(text: string, said: string): boolean {
+  const isIn = (words: string): boolean => ` ${said} `.includes(` ${words} `);
+  const figures = text.match(/\d+(?:[.,:]\d+)*/gu) ?? [];
+  return isIn(text) || (figures.length > 0 && figures.every(isIn));
 }
 
 /** The request of a turn with the values of what is told in it. */

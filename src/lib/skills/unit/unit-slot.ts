@@ -222,8 +222,14 @@ function* plainUnits({ tokens }: Utterance, at: number): Iterable<SlotReading<Un
       .map(({ text }) => text)
       .join(' ');
     const ids = idsByName.get(name);
+    if (isSign(name) && !/\d/.test(tokens[at - 1]?.text ?? '')) continue;
     if (ids !== undefined) yield { value: ids, end: at + length };
   }
+}
+
+/** The signs of feet and inches quote words as well. */
+function isSign(name: string): boolean {
+  return /^['"′″]+$/.test(name);
 }
 
 function* shaped(choice: UnitChoice, prefix: 'square' | 'cubic', end: number): Iterable<SlotReading<UnitChoice>> {

@@ -7,9 +7,9 @@ import { readAnyhow, readingContext } from '../../../support/skills/loose-readin
 describe('a turn that no grammar takes', () => {
   it.each([
     ['get me up in twenty minutes, just a nap', 'alarm', { act: 'set', when: { time: '14:25' } }],
-    ['throw the dice for pachisi', 'chance', { act: 'die' }],
+    ['throw the dice for the pachisi board', 'chance', { act: 'die' }],
     ['Super Bowl LVIII is number what again', 'numeral', { act: 'fromRoman', roman: 'lviii' }],
-    ['tell me how many minutes the timer has', 'timer', { act: 'ask' }],
+    ['tell me roughly how many minutes the timer still has', 'timer', { act: 'ask' }],
   ])('is read by what it is like: %s', (text, skill, slots) => {
     expect(readTurn(allSkills, text, [], readingContext)).toBeUndefined();
     const claim = readAnyhow(text);
@@ -44,7 +44,7 @@ describe('a turn that no grammar takes', () => {
   it('is left alone where the turn before asked for a value', () => {
     const earlier = ['set a timer'];
     expect(readTurn(allSkills, earlier[0] ?? '', [], readingContext)?.missing).toBe('duration');
-    expect(readAnyhow('throw the dice for pachisi', earlier)?.loose).toBeUndefined();
+    expect(readAnyhow('throw the dice for the pachisi board', earlier)?.loose).toBeUndefined();
   });
 
   it('is left alone where it is a word or two after something else', () => {

@@ -99,6 +99,16 @@ describe('what is told before a request or behind it', () => {
       { act: 'start', duration: { seconds: 2400 } },
     ],
     ['The kitchen is 8,400 pounds and they want a deposit of 15 %, so how much is that?', 'sum', {}],
+    [
+      "Since the taxi came to 40 pounds, I'd like to know what a 15% tip would be.",
+      'sum',
+      { act: 'tip', percent: '15' },
+    ],
+    ['I had 90 bulbs delivered and I have used 58 - how many have I still got?', 'sum', { act: 'value' }],
+    ['There are 21 pupils and each needs 4 sheets; how many should I order?', 'sum', { act: 'value' }],
+    ['I gave the man a fifty and the roses were 21.40, so how much change should I get?', 'sum', { act: 'value' }],
+    ['The lease runs for four years and they want it in months. How many would that make?', 'unit', { act: 'convert' }],
+    ['The plank is cut in thirds and I have 4.26 metres of it, so could you work out 4.26 divided by 3?', 'sum', {}],
     ["I'm writing out a cheque for 1,275 and want it right, so what is that in words?", 'numeral', { act: 'words' }],
   ])('gives its values to the request: %s', (text, skill, slots) => {
     expect(read(text)).toMatchObject([skill, slots]);
@@ -109,7 +119,6 @@ describe('what is told before a request or behind it', () => {
     "I'm in the office in Lisbon on Fridays and need to write it down, so what time is it?",
     'My flat has 3 rooms. How many is that in all?',
     "If it's raining in Oslo, what time is it?",
-    "We've changed the locks, which is why the note about the back door key can be deleted.",
     "My son wants to know why; what's the time?",
     "Write a poem about autumn, and by the way what's the date?",
     "My wizard's trying to pick a lock, which means I need a d20 roll.",
@@ -189,7 +198,6 @@ describe('any circumstance', () => {
 
 describe('a claim beside something that was told', () => {
   it.each([
-    'I watched a film about Titanic tonight, when did it sink',
     'the hardest logic puzzle ever with three gods, go slowly',
     'My partner lives in Singapore; would you be so kind as to tell me the time over there?',
   ])('leaves the last word to the router: %s', (text) => {
