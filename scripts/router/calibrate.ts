@@ -11,13 +11,9 @@ const LOWEST_SURE = 0.5;
 const HIGHEST_SURE = 0.9;
 
 /** Temperature (Guo et al., 2017) and the bounds of being sure, from samples that no weight has seen. */
-export function calibrate(
-  weights: Float32Array,
-  views: readonly StackSample[],
-  kind: 'plain' | 'full',
-): Omit<StackWeights, 'weights'> {
-  const temperature = bestTemperature((candidate) => logLoss(outcomesAt(weights, views, kind, candidate)));
-  const outcomes = outcomesAt(weights, views, kind, temperature);
+export function calibrate(weights: Float32Array, views: readonly StackSample[]): Omit<StackWeights, 'weights'> {
+  const temperature = bestTemperature((candidate) => logLoss(outcomesAt(weights, views, candidate)));
+  const outcomes = outcomesAt(weights, views, temperature);
   return { temperature, sureFrom: Float32Array.from(ROUTES, (_, route) => sureFrom(outcomes, route)) };
 }
 
@@ -25,12 +21,11 @@ export function calibrate(
 export function outcomesAt(
   weights: Float32Array,
   views: readonly StackSample[],
-  kind: 'plain' | 'full',
   temperature: number,
 ): readonly Outcome[] {
   return views.map((view) => ({
     label: view.sample.label,
-    probabilities: softmax(stackScores(weights, view[kind]), temperature),
+    probabilities: softmax(stackScores(weights, view.inputs), temperature),
   }));
 }
 

@@ -22,8 +22,10 @@ export interface Sample {
   readonly weight: number;
   /** Whether a person wrote it as it stands. */
   readonly original: boolean;
-  /** Whether it takes part in the layers that read what the adapted model makes of it: as a person wrote it, and after another. */
+  /** Whether it is read by the adapted model: as a person wrote it, and after another. */
   readonly embedded: boolean;
+  /** Whether it takes part in the last layer. */
+  readonly stacked: boolean;
 }
 
 export const FOLDS = 4;
@@ -39,6 +41,7 @@ export function sampleLines(lines: readonly LabelledTurn[]): readonly Sample[] {
         weight: shape === 0 ? 1 : VARIANT_WEIGHT,
         original: shape === 0,
         embedded: shape === 0 || shape === 3,
+        stacked: shape !== 1,
       }),
     ),
   );
@@ -47,14 +50,14 @@ export function sampleLines(lines: readonly LabelledTurn[]): readonly Sample[] {
 /** Filled templates, which only help to fit: they are too much like each other to measure anything. */
 export function sampleTemplates(turns: readonly LabelledTurn[]): readonly Sample[] {
   return turns.map((turn) => ({
-    ...sample(turn, { weight: TEMPLATE_WEIGHT, original: false, embedded: true }),
+    ...sample(turn, { weight: TEMPLATE_WEIGHT, original: false, embedded: true, stacked: true }),
     split: 'fit' as const,
   }));
 }
 
 function sample(
   { text, history, route, origin }: LabelledTurn,
-  rest: Pick<Sample, 'weight' | 'original' | 'embedded'>,
+  rest: Pick<Sample, 'weight' | 'original' | 'embedded' | 'stacked'>,
 ): Sample {
   const hash = hashText(origin);
   const place = hash % 8;

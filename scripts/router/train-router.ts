@@ -1,7 +1,7 @@
 import type { RouterWeights } from '../../src/lib/router/router-weights';
 import { calibrate, outcomesAt } from './calibrate';
 import { fitEmbedding, fitText, type Vectors } from './fit-parts';
-import { fitStack, viewSamples, type StackSample } from './fit-stack';
+import { fitStack, viewFully, viewPlainly, type StackSample } from './fit-stack';
 import type { Outcome } from './measure';
 import { FOLDS, type Sample } from './sample';
 
@@ -22,35 +22,36 @@ export function trainRouter(samples: readonly Sample[], vectors: Vectors, tell: 
     samples.filter(({ split }) => split === 'fit'),
     vectors,
   );
-  const views: StackSample[] = [];
+  const views: Record<'plain' | 'full', StackSample[]> = { plain: [], full: [] };
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`Part ${fold + 1} of ${FOLDS}`);
-    const others = samples.filter((sample) => sample.fold !== fold);
+    const text = fitText(samples.filter((sample) => sample.fold !== fold));
     const held = samples.filter((sample) => sample.fold === fold);
-    views.push(...viewSamples(held, fitText(others), embedding, vectors));
+    views.plain.push(...viewPlainly(held, text));
+    const aside = held.filter(({ split }) => split !== 'fit');
+    views.full.push(...viewFully(aside, text, embedding, vectors));
   }
   tell('The whole');
-  const aside = (split: Sample['split']): readonly StackSample[] =>
-    views.filter(({ sample }) => sample.split === split);
-  const originals = (split: Sample['split']): readonly StackSample[] =>
-    aside(split).filter(({ sample }) => sample.original);
+  const part = (kind: 'plain' | 'full', split: Sample['split']): readonly StackSample[] =>
+    views[kind].filter(({ sample }) => sample.split === split);
+  const originals = (kind: 'plain' | 'full', split: Sample['split']): readonly StackSample[] =>
+    part(kind, split).filter(({ sample }) => sample.original);
 
   const layer = (
     kind: 'plain' | 'full',
     fitted: Sample['split'],
     calibrated: Sample['split'],
   ): RouterWeights['plain'] => {
-    const weights = fitStack(aside(fitted), kind);
-    return { weights, ...calibrate(weights, originals(calibrated), kind) };
+    const weights = fitStack(part(kind, fitted));
+    return { weights, ...calibrate(weights, originals(kind, calibrated)) };
   };
   const plain = layer('plain', 'fit', 'calibrate');
   const full = layer('full', 'calibrate', 'develop');
-  const developing = originals('develop');
   return {
     weights: { ...fitText(samples), ...embedding, plain, full },
     developed: {
-      plain: outcomesAt(plain.weights, developing, 'plain', plain.temperature),
-      full: outcomesAt(full.weights, developing, 'full', full.temperature),
+      plain: outcomesAt(plain.weights, originals('plain', 'develop'), plain.temperature),
+      full: outcomesAt(full.weights, originals('full', 'develop'), full.temperature),
     },
   };
 }
