@@ -90,6 +90,9 @@ describe('What is asked of the calendar', () => {
     ['move', 'shift yoga to 7'],
     ['move', 'reschedule the dentist for friday at 10'],
     ['move', 'push lunch with Tomasz to 2pm'],
+    ['move', 'switch book club from monday to tuesday'],
+    ['move', 'nudge yoga from monday to wednesday'],
+    ['move', 'rebook pilates from friday to saturday'],
     ['length', 'make yoga 2 hours'],
   ])('%s: "%s"', async (act, text) => {
     expect(await read(text)).toMatchObject({ act });
