@@ -14,7 +14,7 @@ const SHARE_WITH_VECTOR = 0.6;
 /**
  * Fits the classifier of acts and gives the bytes that `readActWeights` reads. The same samples give the same bytes.
  *
- * @param vectors sentence embeddings of turns
+ * @param vectors what the adapted embedding model makes of turns
  */
 export function fitActs(samples: readonly ActSample[], vectors: ReadonlyMap<string, Float32Array>): Uint8Array {
   const acts = [...new Set(samples.map(({ act }) => act))].sort();

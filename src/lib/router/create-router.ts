@@ -46,9 +46,9 @@ export function createRouter({ weights, understand, exemplars, speed, clock, now
     const overrides = await exemplars();
     // Who sent these very words to a model does not want them answered by a skill.
     const claim = overrides.some((override) => sameWords(override.text, text)) ? undefined : question.claim;
-    // What a skill claims for certain needs no second opinion, and is answered before one could be had.
     const seen = seeTurn(text, history);
     const { text: own, before } = turnToUnderstand(seen);
+    // What a skill claims for certain needs no second opinion, and is answered before one could be had.
     const vector = isCertainClaim(claim) ? undefined : await understand?.(own, before);
     const leanings: Circumstances = { exemplars: exemplarsOf(overrides), speed: speed(), at: clock.now() };
     return wishOf(weights, { claim }, seen, vector, leanings);

@@ -3,7 +3,7 @@ import { ROUTES } from './routes';
 import { EMBEDDING_DIMENSIONS } from './shape';
 import { softmax } from '../core/softmax';
 
-/** What the sentence embedding says about a turn, in three ways. */
+/** What the adapted embedding model says about a turn, in three ways. */
 export interface EmbeddingOpinion {
   /** Probabilities by logistic regression. */
   readonly regression: Float64Array;

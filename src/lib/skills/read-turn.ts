@@ -40,7 +40,7 @@ const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit
  *
  * @param earlier what the person said before in this conversation, in order
  * @param loosely reads a turn that no grammar takes; without it such turns are left alone
- * @param vector sentence embedding of the turn, for `loosely`
+ * @param vector what the adapted embedding model makes of the turn, for `loosely`
  */
 export function readTurn(
   skills: readonly BoundSkill[],

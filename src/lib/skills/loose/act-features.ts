@@ -47,7 +47,7 @@ export function actFeatures(utterance: Utterance, finder: ValueFinder): ActFeatu
 /**
  * The features of a turn with what its sentence means.
  *
- * @param vector sentence embedding of unit length
+ * @param vector what the adapted embedding model makes of it, of unit length
  */
 export function withVector({ buckets, values }: ActFeatures, vector: Float32Array): ActFeatures {
   return {

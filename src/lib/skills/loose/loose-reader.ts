@@ -16,7 +16,7 @@ export interface ReadBefore {
 /**
  * Reads a turn that no grammar takes, where it is next to certain what is asked for.
  *
- * @param vector sentence embedding of the turn, where there is one
+ * @param vector what the adapted embedding model makes of the turn, where there is one
  */
 export type ReadLoosely = (
   skills: readonly BoundSkill[],

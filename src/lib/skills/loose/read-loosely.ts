@@ -53,7 +53,7 @@ const ALL_KINDS: readonly ValueKind[] = [
 /**
  * Reads a turn by what it is likely to ask for; the best way first.
  *
- * @param vector its sentence embedding, where there is one
+ * @param vector what the adapted embedding model makes of it, where there is one
  */
 export function looseReadings(
   skills: readonly BoundSkill[],
