@@ -4,13 +4,13 @@ import type { SkillClaim } from './claim';
 import { readUtterance } from './grammar/utterance';
 import { readActWeights } from './loose/act-weights';
 import { createLooseReader } from './loose/loose-reader';
-import { readTurn } from './read-turn';
+import { createTurnReader } from './read-turn';
 import type { ReadingContext } from './skill';
 
 /** What the adapted embedding model makes of a turn, of unit length; undefined while there is none. */
 export type UnderstandTurn = (text: string) => Promise<Float32Array | undefined>;
 
-/** Finds the skill that takes a turn upon itself, as `readTurn`. */
+/** Finds the skill that takes a turn upon itself, as `TurnReader`. */
 export type ReadEverydayTurn = (
   text: string,
   earlier: readonly string[],
@@ -24,15 +24,13 @@ export type ReadEverydayTurn = (
  */
 export async function loadEverydayReader(understand: UnderstandTurn): Promise<ReadEverydayTurn> {
   const { weights } = await import('virtual:act-weights');
-  const loosely = createLooseReader(readActWeights(weights));
+  const readTurn = createTurnReader(allSkills, createLooseReader(readActWeights(weights)));
   await compileGrammars();
   return async (text, earlier, context) => {
-    const read = (vector?: Float32Array): SkillClaim | undefined =>
-      readTurn(allSkills, text, earlier, context, loosely, vector);
-    const claim = read();
+    const claim = readTurn(text, earlier, context);
     if (claim !== undefined && claim.loose !== true) return claim;
     const vector = await understand(text);
-    return vector === undefined ? claim : read(vector);
+    return vector === undefined ? claim : readTurn(text, earlier, context, vector);
   };
 }
 

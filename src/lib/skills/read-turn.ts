@@ -1,15 +1,9 @@
 import type { BoundSkill, SkillClaim } from './claim';
-import { toldActively } from './grammar/active';
-import { coresOf, correctionIn, halvesOf, replacementsIn, type Correction } from './grammar/asides';
-import { askedDirectly } from './grammar/direct';
-import { fluent } from './grammar/fluent';
 import { mended } from './grammar/mended';
-import { plainerWays } from './grammar/plainer';
-import { referredTo } from './grammar/referred';
-import { readUtterance, type Utterance } from './grammar/utterance';
+import { readUtterance } from './grammar/utterance';
 import type { ReadBefore, ReadLoosely } from './loose/loose-reader';
+import { readExactly } from './read-exactly';
 import type { ReadingContext, SkillName } from './skill';
-import { readTold } from './told/read-told';
 
 /** Longer turns are letters and programs, and are not even looked at. */
 const MOST_CHARACTERS = 1000;
@@ -20,48 +14,42 @@ const MOST_EARLIER = 4;
 /** Shorter turns lean on what was said before. */
 const LEAST_TOKENS = 3;
 
-/** Of less certain claims most words stand in a free text. */
-const LEAST_CERTAIN = 0.4;
-
-/** Where something was told beside the request, what the whole is about is for the router to judge as well. */
-const TOLD_CERTAINTY = 0.5;
+/** So many readings are kept: those of the conversations that are gone on with, and of what is being written in one. */
+const MOST_KNOWN = 64;
 
 /** "The second one", "go on" and "undo that" are about what was spoken of, whoever answered it. */
 const POINTING_BACK: ReadonlySet<SkillName> = new Set(['timer', 'alarm', 'reminder', 'voice', 'app']);
 
-/** Skills that only answer: what is taken back in the same breath has changed nothing. */
-const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
-
 /**
  * Finds the skill that takes a turn upon itself: the most certain one. A turn that means nothing by itself ("and
- * tomorrow?") or gives a value that was asked for is read with the one before. Where no skill takes the turn as it
- * stands, it is read with its slips put right, without its remarks, and as what the person corrected it to; in the end
+ * tomorrow?") or gives a value that was asked for is read with the one before. Where no grammar takes the turn, it is read
  * loosely, by what it is like.
  *
  * @param earlier what the person said before in this conversation, in order
- * @param loosely reads a turn that no grammar takes; without it such turns are left alone
- * @param vector what the adapted embedding model makes of the turn, for `loosely`
+ * @param vector what the adapted embedding model makes of the turn, for the loose reading
  */
-export function readTurn(
-  skills: readonly BoundSkill[],
+export type TurnReader = (
   text: string,
   earlier: readonly string[],
   context: ReadingContext,
-  loosely?: ReadLoosely,
   vector?: Float32Array,
-): SkillClaim | undefined {
-  let read: ReadBefore | undefined;
-  for (const [index, turn] of earlier.slice(-MOST_EARLIER).entries()) {
-    read = readNextTurn(turn, read, index === 0);
-  }
-  read = readNextTurn(text, read, earlier.length === 0, vector);
-  return read?.claim;
+) => SkillClaim | undefined;
 
-  function readNextTurn(
+/**
+ * Creates a reader that remembers how it read the last turns, in the words of which the next one may lean on them: to read
+ * four of them again takes longer than to read the turn.
+ *
+ * @param loosely reads a turn that no grammar takes; without it such turns are left alone
+ */
+export function createTurnReader(skills: readonly BoundSkill[], loosely?: ReadLoosely): TurnReader {
+  const known = new Map<string, ReadBefore | undefined>();
+
+  function readAfter(
     turn: string,
     before: ReadBefore | undefined,
     isFirst: boolean,
-    meaning?: Float32Array,
+    context: ReadingContext,
+    vector?: Float32Array,
   ): ReadBefore | undefined {
     if (turn.length > MOST_CHARACTERS) return undefined;
     const said = readUtterance(turn);
@@ -71,136 +59,47 @@ export function readTurn(
     if (claim !== undefined) return { claim, said };
     // A word or two after something else lean on that: "eight weeks" is no timer then.
     const mayLean = !isFirst && before === undefined && said.tokens.length < LEAST_TOKENS;
-    return mayLean ? undefined : loosely?.(skills, mended(said) ?? said, before, context, meaning);
+    return mayLean ? undefined : loosely?.(skills, mended(said) ?? said, before, context, vector);
   }
-}
 
-function readExactly(
-  skills: readonly BoundSkill[],
-  utterance: Utterance,
-  before: SkillClaim | undefined,
-  context: ReadingContext,
-): SkillClaim | undefined {
-  // Looked at in many ways, a turn often comes to the same words.
-  const known = new Map<string, SkillClaim | undefined>();
-  const read = (one: Utterance, after = before): SkillClaim | undefined => {
-    if (after !== before) return readUtteranceAfter(skills, one, after, context);
-    const key = `${one.tokens.map(({ text, start }) => `${text}@${String(start)}`).join(' ')} ${one.source}`;
-    if (!known.has(key)) known.set(key, readUtteranceAfter(skills, one, after, context));
-    return known.get(key);
+  function readEarlier(earlier: readonly string[], context: ReadingContext): ReadBefore | undefined {
+    const key = keyOf(earlier);
+    if (known.has(key)) return known.get(key);
+    let read: ReadBefore | undefined;
+    for (const [index, turn] of earlier.slice(-MOST_EARLIER).entries()) {
+      read = readAfter(turn, read, index === 0, context);
+    }
+    return read;
+  }
+
+  function remember(turns: readonly string[], read: ReadBefore | undefined): void {
+    const key = keyOf(turns);
+    known.delete(key);
+    known.set(key, read);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  }
+
+  return (text, earlier, context, vector) => {
+    const read = readAfter(text, readEarlier(earlier, context), earlier.length === 0, context, vector);
+    remember([...earlier, text], read);
+    return read?.claim;
   };
-  const written = read(utterance);
-  const right = mended(utterance);
-  const meant = right && read(right);
-  if (meant !== undefined && isClearer(meant, written)) return meant;
-  // Words that a free text swallowed may only have told of something: "my hands are full, so flip a coin".
-  if (written !== undefined && written.certainty >= LEAST_CERTAIN) return written;
-  if (written !== undefined) {
-    const asked = readTold(utterance, context, read);
-    return asked?.certainty === 1 && asked.missing === undefined ? besideTold(asked) : written;
-  }
-  const within = readWithin(right ?? utterance, read);
-  if (within !== undefined) return within;
-  const smooth = fluent(right ?? utterance);
-  const reworded = (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
-  if (reworded !== undefined) return reworded;
-  const asked = readTold(right ?? utterance, context, read);
-  return asked && besideTold(asked);
 }
 
-function besideTold(claim: SkillClaim): SkillClaim {
-  return { ...claim, certainty: Math.min(claim.certainty, TOLD_CERTAINTY) };
-}
-
-/** The turn in other words: what is done told as a request, what "it" is, and a question asked as one. */
-function readReworded(
-  utterance: Utterance,
-  read: (utterance: Utterance, before?: SkillClaim) => SkillClaim | undefined,
-): SkillClaim | undefined {
-  const active = toldActively(utterance);
-  const claim = active && (read(active) ?? readWithin(active, read));
-  if (claim !== undefined) return claim;
-  for (const meant of [referredTo(utterance), askedDirectly(utterance)]) {
-    const other = meant && read(meant);
-    if (other !== undefined && other.missing === undefined) return other;
-  }
-  for (const plainer of plainerWays(utterance)) {
-    const other = read(plainer);
-    if (other !== undefined && other.missing === undefined && other.certainty >= LEAST_CERTAIN) return other;
-  }
-  return undefined;
-}
-
-/** Whether a turn means more with its slips put right. Who asks how a word is written may well mean it as it is. */
-function isClearer(meant: SkillClaim, written: SkillClaim | undefined): boolean {
-  if (written === undefined || meant.certainty > written.certainty) return true;
-  return meant.certainty === written.certainty && meant.skill === written.skill && written.skill !== 'spelling';
-}
-
-/** The turn as it stands. */
-function readUtteranceAfter(
+/** Reads a turn as {@link createTurnReader} does, with nothing known of those before. */
+export function readTurn(
   skills: readonly BoundSkill[],
-  utterance: Utterance,
-  before: SkillClaim | undefined,
+  text: string,
+  earlier: readonly string[],
   context: ReadingContext,
+  loosely?: ReadLoosely,
+  vector?: Float32Array,
 ): SkillClaim | undefined {
-  const next = before?.readNext(utterance, context);
-  let own: SkillClaim | undefined;
-  for (const skill of skills) {
-    const claim = skill.read(utterance, context);
-    if (claim !== undefined && (own === undefined || claim.certainty > own.certainty)) own = claim;
-    if (own?.certainty === 1) break;
-  }
-  if (next === undefined || own === undefined) return next ?? own;
-  if (own.leaning === true) return next;
-  // An answer to a question that was asked comes first, unless what was said is clearer as a request of its own.
-  return before?.missing !== undefined && next.certainty >= own.certainty ? next : own;
+  return createTurnReader(skills, loosely)(text, earlier, context, vector);
 }
 
-/** What is left of the turn without remarks, or what it was corrected to. */
-function readWithin(
-  utterance: Utterance,
-  read: (utterance: Utterance, before?: SkillClaim) => SkillClaim | undefined,
-): SkillClaim | undefined {
-  const correction = correctionIn(utterance);
-  const corrected = correction && readCorrected(correction, read);
-  if (corrected !== undefined) return corrected;
-  for (const { utterance: core, unmarked } of coresOf(utterance)) {
-    const claim = read(core);
-    if (claim !== undefined && isWhole(claim) && (!unmarked || claim.certainty === 1)) return claim;
-  }
-  for (const [first, second] of halvesOf(utterance)) {
-    const claim = read(first);
-    if (claim === undefined || !isWhole(claim)) continue;
-    const again = read(second, claim);
-    if (again?.skill === claim.skill && JSON.stringify(again.slots) === JSON.stringify(claim.slots)) return claim;
-  }
-  return undefined;
-}
-
-function readCorrected(
-  correction: Correction,
-  read: (utterance: Utterance, before?: SkillClaim) => SkillClaim | undefined,
-): SkillClaim | undefined {
-  const own = read(correction.after);
-  if (own !== undefined && isWhole(own) && own.certainty === 1) return own;
-  const said = read(correction.before);
-  if (said === undefined || !isWhole(said)) return undefined;
-  for (const replaced of replacementsIn(correction)) {
-    const claim = read(replaced);
-    if (claim !== undefined && isWhole(claim) && isAlike(claim, said)) return claim;
-  }
-  return ANSWERING.has(said.skill) ? read(correction.after, said) : undefined;
-}
-
-/** Whether two claims ask for the same, with other values. */
-function isAlike(one: SkillClaim, other: SkillClaim): boolean {
-  const shape = ({ skill, slots }: SkillClaim): string =>
-    JSON.stringify([skill, slots['act'], Object.keys(slots).sort()]);
-  return shape(one) === shape(other);
-}
-
-/** Whether a claim needs nothing more. A greeting before a remark only opens a talk, and what is asked for may be in it. */
-function isWhole(claim: SkillClaim): boolean {
-  return claim.skill !== 'small-talk' && claim.missing === undefined;
+/** The words of a turn and of those that it may lean on; of one that is too long to be read, as much as tells so. */
+function keyOf(turns: readonly string[]): string {
+  return JSON.stringify(turns.slice(-MOST_EARLIER - 1).map((turn) => turn.slice(0, MOST_CHARACTERS + 1)));
 }

@@ -9,7 +9,6 @@ export async function changeTable<Row extends { readonly id: string }>(
   const { saved = [], removed = [] } = change;
   const ids = [...new Set([...saved.map(({ id }) => id), ...removed])];
   const inverse = inverseOf(change, await table.bulkGet(ids));
-  await table.bulkDelete([...removed]);
-  await table.bulkPut([...saved]);
+  await Promise.all([table.bulkDelete([...removed]), table.bulkPut([...saved])]);
   return inverse;
 }

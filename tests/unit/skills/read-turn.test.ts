@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSkills } from '../../../src/lib/skills/all-skills';
-import { readTurn } from '../../../src/lib/skills/read-turn';
+import { createTurnReader, readTurn } from '../../../src/lib/skills/read-turn';
 
 const context = { now: Date.UTC(2026, 10, 11, 14, 5), timeZone: 'Europe/London', listNames: ['shopping'] };
 const read = (text: string) => readTurn(allSkills, text, [], context);
@@ -68,5 +68,41 @@ describe('a turn with more than its request', () => {
   it('keeps singulars and plurals of units as they are', () => {
     expect(read('1 hour timer')?.slots).toMatchObject({ duration: { seconds: 3600 } });
     expect(read('how many weeks are in a year')?.slots['act']).not.toBe('start');
+  });
+});
+
+describe('a conversation', () => {
+  const turns = [
+    'set a timer for five minutes',
+    'and another for ten',
+    'what time is it in Tokyo',
+    'and in Paris',
+    'thanks',
+  ];
+
+  it('is read turn by turn as it is read anew', () => {
+    const reader = createTurnReader(allSkills);
+    for (const [index, text] of turns.entries()) {
+      const earlier = turns.slice(0, index);
+      const claim = reader(text, earlier, context);
+      expect(claim?.slots).toEqual(readTurn(allSkills, text, earlier, context)?.slots);
+    }
+  });
+
+  it('has no turn of it read again for the next one', () => {
+    const said: string[] = [];
+    const skills = allSkills.map((skill) => ({
+      ...skill,
+      read: (...[utterance, ...rest]: Parameters<typeof skill.read>) => {
+        said.push(utterance.source);
+        return skill.read(utterance, ...rest);
+      },
+    }));
+    const reader = createTurnReader(skills);
+    for (const [index, text] of turns.entries()) {
+      said.length = 0;
+      reader(text, turns.slice(0, index), context);
+      expect(new Set(said)).toEqual(new Set([text]));
+    }
   });
 });
