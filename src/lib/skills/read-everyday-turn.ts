@@ -20,17 +20,20 @@ export type ReadEverydayTurn = (
 /**
  * Loads what the loose reading has learned. All skills come with this file: import it late.
  *
- * @param understand asked only for turns that no grammar takes
+ * @param understand asked only for turns that no grammar takes as they are written
  */
 export async function loadEverydayReader(understand: UnderstandTurn): Promise<ReadEverydayTurn> {
   const { weights } = await import('virtual:act-weights');
   const readTurn = createTurnReader(allSkills, createLooseReader(readActWeights(weights)));
   await compileGrammars();
   return async (text, earlier, context) => {
-    const claim = readTurn(text, earlier, context);
-    if (claim !== undefined && claim.loose !== true) return claim;
-    const vector = await understand(text);
-    return vector === undefined ? claim : readTurn(text, earlier, context, vector);
+    const reading = readTurn(text, earlier, context);
+    if (reading.asWritten !== undefined) return reading.asWritten;
+    // Most turns that are read any further are for a model, whose choice asks for the same: it is computed meanwhile.
+    const understood = understand(text);
+    const claim = reading.inOtherWords();
+    if (claim !== undefined) return claim;
+    return reading.loosely(await understood);
   };
 }
 

@@ -19,17 +19,21 @@ const TOLD_CERTAINTY = 0.5;
 /** Skills that only answer: what is taken back in the same breath has changed nothing. */
 const ANSWERING: ReadonlySet<SkillName> = new Set(['clock', 'date', 'sum', 'unit', 'numeral', 'spelling']);
 
-/**
- * Finds the skill that takes a turn upon itself by a grammar, alone or after what was read before it: as it stands; where
- * no skill takes it so, with its slips put right, without its remarks, as what the person corrected it to, and in other
- * words.
- */
+/** What the grammars make of a turn. */
+export interface ExactReading {
+  /** As it was written, or with its slips put right. */
+  readonly asWritten: SkillClaim | undefined;
+  /** Where that is nothing: without its remarks, as what the person corrected it to, and in other words. Takes longer. */
+  inOtherWords(): SkillClaim | undefined;
+}
+
+/** Reads a turn by the grammars of skills, alone or after what was read before it. */
 export function readExactly(
   skills: readonly BoundSkill[],
   utterance: Utterance,
   before: SkillClaim | undefined,
   context: ReadingContext,
-): SkillClaim | undefined {
+): ExactReading {
   // Looked at in many ways, a turn often comes to the same words.
   const known = new Map<string, SkillClaim | undefined>();
   const read = (one: Utterance, after = before): SkillClaim | undefined => {
@@ -38,23 +42,30 @@ export function readExactly(
     if (!known.has(key)) known.set(key, readUtteranceAfter(skills, one, after, context));
     return known.get(key);
   };
-  const written = read(utterance);
   const right = mended(utterance);
-  const meant = right && read(right);
-  if (meant !== undefined && isClearer(meant, written)) return meant;
-  // Words that a free text swallowed may only have told of something: "my hands are full, so flip a coin".
-  if (written !== undefined && written.certainty >= LEAST_CERTAIN) return written;
-  if (written !== undefined) {
+
+  function asWritten(): SkillClaim | undefined {
+    const written = read(utterance);
+    const meant = right && read(right);
+    if (meant !== undefined && isClearer(meant, written)) return meant;
+    if (written === undefined || written.certainty >= LEAST_CERTAIN) return written;
+    // Words that a free text swallowed may only have told of something: "my hands are full, so flip a coin".
     const asked = readTold(utterance, context, read);
     return asked?.certainty === 1 && asked.missing === undefined ? besideTold(asked) : written;
   }
-  const within = readWithin(right ?? utterance, read);
-  if (within !== undefined) return within;
-  const smooth = fluent(right ?? utterance);
-  const reworded = (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
-  if (reworded !== undefined) return reworded;
-  const asked = readTold(right ?? utterance, context, read);
-  return asked && besideTold(asked);
+
+  return {
+    asWritten: asWritten(),
+    inOtherWords() {
+      const within = readWithin(right ?? utterance, read);
+      if (within !== undefined) return within;
+      const smooth = fluent(right ?? utterance);
+      const reworded = (smooth && (read(smooth) ?? readWithin(smooth, read))) ?? readReworded(right ?? utterance, read);
+      if (reworded !== undefined) return reworded;
+      const asked = readTold(right ?? utterance, context, read);
+      return asked && besideTold(asked);
+    },
+  };
 }
 
 function besideTold(claim: SkillClaim): SkillClaim {

@@ -21,53 +21,59 @@ const MOST_KNOWN = 64;
 const POINTING_BACK: ReadonlySet<SkillName> = new Set(['timer', 'alarm', 'reminder', 'voice', 'app']);
 
 /**
- * Finds the skill that takes a turn upon itself: the most certain one. A turn that means nothing by itself ("and
- * tomorrow?") or gives a value that was asked for is read with the one before. Where no grammar takes the turn, it is read
- * loosely, by what it is like.
- *
- * @param earlier what the person said before in this conversation, in order
- * @param vector what the adapted embedding model makes of the turn, for the loose reading
+ * What is made of a turn, in steps that each take longer than the one before. Where a step gives a claim, none is to follow.
  */
-export type TurnReader = (
-  text: string,
-  earlier: readonly string[],
-  context: ReadingContext,
-  vector?: Float32Array,
-) => SkillClaim | undefined;
+export interface TurnReading {
+  /** As it was written, by a grammar. */
+  readonly asWritten: SkillClaim | undefined;
+  /** By a grammar, in other words. */
+  inOtherWords(): SkillClaim | undefined;
+  /**
+   * By what it is like.
+   *
+   * @param vector what the adapted embedding model makes of the turn, where there is one
+   */
+  loosely(vector?: Float32Array): SkillClaim | undefined;
+}
 
 /**
- * Creates a reader that remembers how it read the last turns, in the words of which the next one may lean on them: to read
- * four of them again takes longer than to read the turn.
+ * Finds the skill that takes a turn upon itself: the most certain one. A turn that means nothing by itself ("and
+ * tomorrow?") or gives a value that was asked for is read with the one before.
+ *
+ * @param earlier what the person said before in this conversation, in order
+ */
+export type TurnReader = (text: string, earlier: readonly string[], context: ReadingContext) => TurnReading;
+
+/**
+ * Creates a reader that remembers how it read the last turns, since the next one may lean on them: to read four of them
+ * again takes longer than to read the turn.
  *
  * @param loosely reads a turn that no grammar takes; without it such turns are left alone
  */
 export function createTurnReader(skills: readonly BoundSkill[], loosely?: ReadLoosely): TurnReader {
   const known = new Map<string, ReadBefore | undefined>();
 
-  function readAfter(
-    turn: string,
-    before: ReadBefore | undefined,
-    isFirst: boolean,
-    context: ReadingContext,
-    vector?: Float32Array,
-  ): ReadBefore | undefined {
-    if (turn.length > MOST_CHARACTERS) return undefined;
-    const said = readUtterance(turn);
-    const claim = readExactly(skills, said, before?.claim, context);
-    const isOfBefore = claim?.leaning === true && POINTING_BACK.has(claim.skill);
-    if (isOfBefore && !isFirst && before === undefined) return undefined;
-    if (claim !== undefined) return { claim, said };
-    // A word or two after something else lean on that: "eight weeks" is no timer then.
-    const mayLean = !isFirst && before === undefined && said.tokens.length < LEAST_TOKENS;
-    return mayLean ? undefined : loosely?.(skills, mended(said) ?? said, before, context, vector);
-  }
+  return (text, earlier, context) => {
+    const before = readEarlier(earlier, context);
+    const reading = readAfter({ skills, loosely, context }, text, before, earlier.length === 0);
+    const noted = (read: ReadBefore | undefined): SkillClaim | undefined => {
+      remember([...earlier, text], read);
+      return read?.claim;
+    };
+    return {
+      asWritten: noted(reading.asWritten),
+      inOtherWords: () => noted(reading.inOtherWords()),
+      loosely: (vector) => noted(reading.loosely(vector)),
+    };
+  };
 
   function readEarlier(earlier: readonly string[], context: ReadingContext): ReadBefore | undefined {
     const key = keyOf(earlier);
     if (known.has(key)) return known.get(key);
     let read: ReadBefore | undefined;
     for (const [index, turn] of earlier.slice(-MOST_EARLIER).entries()) {
-      read = readAfter(turn, read, index === 0, context);
+      const reading = readAfter({ skills, loosely, context }, turn, read, index === 0);
+      read = reading.asWritten ?? reading.inOtherWords() ?? reading.loosely();
     }
     return read;
   }
@@ -79,15 +85,9 @@ export function createTurnReader(skills: readonly BoundSkill[], loosely?: ReadLo
     const [oldest] = known.keys();
     if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
   }
-
-  return (text, earlier, context, vector) => {
-    const read = readAfter(text, readEarlier(earlier, context), earlier.length === 0, context, vector);
-    remember([...earlier, text], read);
-    return read?.claim;
-  };
 }
 
-/** Reads a turn as {@link createTurnReader} does, with nothing known of those before. */
+/** Reads one turn to the end, as {@link createTurnReader} does, with nothing known of those before. */
 export function readTurn(
   skills: readonly BoundSkill[],
   text: string,
@@ -96,7 +96,49 @@ export function readTurn(
   loosely?: ReadLoosely,
   vector?: Float32Array,
 ): SkillClaim | undefined {
-  return createTurnReader(skills, loosely)(text, earlier, context, vector);
+  const reading = createTurnReader(skills, loosely)(text, earlier, context);
+  return reading.asWritten ?? reading.inOtherWords() ?? reading.loosely(vector);
+}
+
+interface ReadingParts {
+  readonly skills: readonly BoundSkill[];
+  readonly loosely: ReadLoosely | undefined;
+  readonly context: ReadingContext;
+}
+
+/** The steps of {@link TurnReading}, with what was said. */
+interface ReadingSteps {
+  readonly asWritten: ReadBefore | undefined;
+  inOtherWords(): ReadBefore | undefined;
+  loosely(vector?: Float32Array): ReadBefore | undefined;
+}
+
+const NOTHING: ReadingSteps = { asWritten: undefined, inOtherWords: () => undefined, loosely: () => undefined };
+
+function readAfter(
+  { skills, loosely, context }: ReadingParts,
+  turn: string,
+  before: ReadBefore | undefined,
+  isFirst: boolean,
+): ReadingSteps {
+  if (turn.length > MOST_CHARACTERS) return NOTHING;
+  const said = readUtterance(turn);
+  const isAfterOther = !isFirst && before === undefined;
+  const exactly = readExactly(skills, said, before?.claim, context);
+  let pointsBack = false;
+  const taken = (claim: SkillClaim | undefined): ReadBefore | undefined => {
+    pointsBack ||= claim?.leaning === true && POINTING_BACK.has(claim.skill) && isAfterOther;
+    return claim === undefined || pointsBack ? undefined : { claim, said };
+  };
+  return {
+    asWritten: taken(exactly.asWritten),
+    inOtherWords: () => (pointsBack ? undefined : taken(exactly.inOtherWords())),
+    loosely(vector) {
+      // A word or two after something else lean on that: "eight weeks" is no timer then.
+      const leans = isAfterOther && said.tokens.length < LEAST_TOKENS;
+      return pointsBack || leans ? undefined : loosely?.(skills, mended(said) ?? said, before, context, vector);
+    },
+  };
 }
 
 /** The words of a turn and of those that it may lean on; of one that is too long to be read, as much as tells so. */

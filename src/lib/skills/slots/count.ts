@@ -11,6 +11,8 @@ export function wordAt({ tokens }: Utterance, at: number): string {
 
 /** The place after these words, if they stand there. */
 export function after(utterance: Utterance, at: number, words: string): number | undefined {
+  // Asked of every place for many words: most are told apart by the first.
+  if (!words.startsWith(wordAt(utterance, at))) return undefined;
   const run = words.split(' ');
   return run.every((word, offset) => wordAt(utterance, at + offset) === word) ? at + run.length : undefined;
 }
