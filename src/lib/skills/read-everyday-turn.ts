@@ -17,20 +17,24 @@ export type ReadEverydayTurn = (
   context: ReadingContext,
 ) => Promise<SkillClaim | undefined>;
 
+/** Turns of more characters are seldom taken by a grammar as they are written. */
+const LONG = 60;
+
 /**
  * Loads what the loose reading has learned. All skills come with this file: import it late.
  *
- * @param understand asked only for turns that no grammar takes as they are written
+ * @param understand asked for turns that no grammar takes as they are written, and for long ones at once
  */
 export async function loadEverydayReader(understand: UnderstandTurn): Promise<ReadEverydayTurn> {
   const { weights } = await import('virtual:act-weights');
   const readTurn = createTurnReader(allSkills, createLooseReader(readActWeights(weights)));
   await compileGrammars();
   return async (text, earlier, context) => {
+    // Computed while the grammars read, where it will probably be asked for: the router needs it for what no skill takes.
+    const begun = text.length > LONG ? understand(text) : undefined;
     const reading = readTurn(text, earlier, context);
     if (reading.asWritten !== undefined) return reading.asWritten;
-    // Most turns that are read any further are for a model, whose choice asks for the same: it is computed meanwhile.
-    const understood = understand(text);
+    const understood = begun ?? understand(text);
     const claim = reading.inOtherWords();
     if (claim !== undefined) return claim;
     return reading.loosely(await understood);
