@@ -18,7 +18,7 @@ export type ReadEverydayTurn = (
 ) => Promise<SkillClaim | undefined>;
 
 /** Turns of more characters are seldom taken by a grammar as they are written. */
-const LONG = 60;
+const LONG = 40;
 
 /**
  * Loads what the loose reading has learned. All skills come with this file: import it late.
