@@ -33,7 +33,7 @@ SMOOTHING = 0.02
 # A label that is seen less often teaches nothing.
 LEAST_LABELS = 3
 # From this probability on a run of words is counted as read, as the app asks about it.
-ASKED = 0.38
+ASKED = 0.32
 # Of what is not as a person wrote it, and of what asks nothing of a skill, a round sees a share.
 SHARES = {"route original": 0.7, "route varied": 0.18, "act none": 0.45, "act made": 0.25, "facts made": 0.33}
 PLACES = ("first", "last", "mean", "before", "behind", "whole")

@@ -63,9 +63,11 @@ async function* write(
   const claim = await (turn.claim ?? claimOf(skills, turn));
   const told = await toldByMemory(dependencies.memory, turn, claim);
   // What was said was said, even where nobody waits for the answer.
-  if (told === undefined && !isCertainClaim(claim)) yield* learn(dependencies, turn, draft);
+  if (told === undefined && claim === undefined) yield* learn(dependencies, turn, draft);
   signal.throwIfAborted();
   if (told !== undefined) return yield* answerFromMemory(told, draft);
+  // "Note that my sister Ana has moved" is for a skill, and tells something.
+  const mayTell = claim !== undefined && !isCertainClaim(claim);
   const asked = routeQuestionOf(models, turn, claim);
   const decision = await decideRoute(asked);
   await learnFrom(dependencies, turn, asked);
@@ -76,8 +78,11 @@ async function* write(
     const text = await claim.answer(turn.answer.id);
     await draft.append(text);
     yield { type: 'token', text };
+    // A skill's answer is there at once; what its question tells of the person is nothing to wait for.
+    if (mayTell) yield* learn(dependencies, turn, draft);
     return 'complete';
   }
+  if (mayTell) yield* learn(dependencies, turn, draft);
   const before = await saidBefore(dependencies, turn, decision, signal);
   if (before !== undefined) return yield* repeat(before, decision, draft);
   const statuses = languageRoles.map((role) => models.status(role, turn.conversation.models));

@@ -54,6 +54,13 @@ describe('what a question tells', () => {
     expect(await known(tab)).toEqual(['user home Leeds']);
   });
 
+  it('is learned once a skill has answered that rests on free text', async () => {
+    const tab = await openRememberingTab({ skills: skillFor('note', 0.5) });
+    const { events, answer } = await tab.say('Note this: I live in Leeds.');
+    expect(typesOf(events)).toBe('accepted routed token remembered done');
+    expect(answer.answer).toMatchObject({ skill: { name: 'test' }, remembered: [expect.any(String)] });
+  });
+
   it('is learned when a model was asked for by name', async () => {
     const tab = await openRememberingTab();
     await tab.say('I live in Leeds.', { preference: 'reasoning' });
