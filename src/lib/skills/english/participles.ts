@@ -18,6 +18,7 @@ export const verbsOfParticiples: ReadonlyMap<string, string> = new Map([
   ...pairs('pause', 'paused'),
   ...pairs('resume', 'resumed'),
   ...pairs('cancel', 'cancelled', 'canceled'),
+  ...pairs('delete', 'binned', 'ditched', 'scrapped', 'trashed', 'axed'),
   ...pairs('move', 'moved', 'shifted', 'pushed', 'rescheduled'),
   ...pairs('change', 'changed', 'adjusted', 'altered', 'updated'),
   ...pairs('turn', 'turned'),

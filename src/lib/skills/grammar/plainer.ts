@@ -1,11 +1,12 @@
 import { plainerEveryday } from '../english/plainer-everyday';
 import { plainerOrders } from '../english/plainer-orders';
 import { plainerQuestions } from '../english/plainer-questions';
+import { plainerStates } from '../english/plainer-states';
 import { beforePlainer, behindPlainer, namesAsked } from '../english/plainer-words';
 import { readUtterance, type Utterance } from './utterance';
 
 const MOST_TOKENS = 30;
-const rows = [...plainerEveryday, ...plainerOrders, ...plainerQuestions];
+const rows = [...plainerStates, ...plainerEveryday, ...plainerOrders, ...plainerQuestions];
 
 /**
  * The turn in plainer words, the most like it first: "the timer that I just set" as "the timer", "Easter is when" as "when is Easter", "what
@@ -37,9 +38,11 @@ function spelledOut({ source, tokens }: Utterance): string {
     .map(({ text, start, end }, at) => {
       const before = tokens[at - 1];
       const written = source.slice(start, end);
-      const isWhole = written.length === text.length;
+      // The second word of a contraction begins where the first does.
+      const isContracted = before?.start === start;
+      const isWhole = !isContracted && written.length === text.length;
       const gap = before === undefined || before.end === start ? '' : ' ';
-      return `${before?.start === start ? ' ' : gap}${isWhole ? written : text}`;
+      return `${isContracted ? ' ' : gap}${isWhole ? written : text}`;
     })
     .join('');
 }
