@@ -109,6 +109,8 @@ export const pronouns: readonly string[] = [
     'the whole thing',
     'the whole list',
     'both of them',
+    'the two of them',
+    'the pair of them',
     'those two',
     'the two',
     'both',

@@ -1,4 +1,5 @@
 import { plainerEveryday } from '../english/plainer-everyday';
+import { plainerIdioms } from '../english/plainer-idioms';
 import { plainerOrders } from '../english/plainer-orders';
 import { plainerQuestions } from '../english/plainer-questions';
 import { plainerStates } from '../english/plainer-states';
@@ -6,7 +7,7 @@ import { beforePlainer, behindPlainer, namesAsked } from '../english/plainer-wor
 import { readUtterance, type Utterance } from './utterance';
 
 const MOST_TOKENS = 30;
-const rows = [...plainerStates, ...plainerEveryday, ...plainerOrders, ...plainerQuestions];
+const rows = [...plainerStates, ...plainerIdioms, ...plainerEveryday, ...plainerOrders, ...plainerQuestions];
 
 /**
  * The turn in plainer words, the most like it first: "the timer that I just set" as "the timer", "Easter is when" as "when is Easter", "what
