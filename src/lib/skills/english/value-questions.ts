@@ -23,6 +23,9 @@ const anchored =
 const datesAsked =
   /^(?:on |by |at |until |before )?(?:when|(?:what|which)(?: (?:date|day|weekday)| (?:is|was|will|would|should|does) (?:the (?:\S+ )?(?:date|day|deadline)|that|it)))\b(?! time)/u;
 const backwards = /\b(?:before|early|earlier|prior|ahead|backwards?|ago)\b/u;
+/** A day by its number. Nobody asks for its date: what is asked is today's, or something else. */
+export const dayOfMonth = /\b\d{1,2} ?(?:st|nd|rd|th)\b/u;
+const datedOrBackwards = new RegExp(`${backwards.source}|${dayOfMonth.source}`, 'u');
 const workdays = /\b(?:working|business|week) ?days?\b/u;
 const anyStep =
   /\b(?:each|every|per|times|twice|double|half|more|less|left|spent|minus|off|discount|reduced|raise|interest|tax|vat|tip|plus|extra|except|without|average)\b/u;
@@ -125,7 +128,7 @@ const spans: readonly ValueQuestion[] = [
   {
     asked:
       /^(?:on )?(?:(?:what|which) date|when)\b(?!.*\b(?:before|after|later|earlier|latest|by|next|last|first|end|finish\w*|run\w*|expire\w*|due|ready|arrive\w*|over|up|back)\b) (?:is|was|does|will|would)\b/u,
-    untold: backwards,
+    untold: datedOrBackwards,
     plain: 'what date is {moment}',
   },
   { asked: /^(?:on )?(?:(?:what|which) date|when) did\b/u, untold: backwards, plain: 'what date was {past}' },
@@ -247,6 +250,9 @@ export const standsForPlace = /\b(?:(?:over|out|up|down|back) )?there\b(?: now)?
 export const standsForMoment = /\b(?:that (?:day|date|time)|that|then|it)\b/u;
 export const standsForAmount =
   /\b(?:(?:that|this|the) (?:figure|amount|number|sum|length|distance|weight|temperature|price)|that much|that|this|it|those|them)\b/u;
+
+/** What asks for the date of something, or today's. */
+export const asksForDate = /^(?:what|which) date\b/u;
 
 /** What asks for an amount in another unit. */
 export const asksForUnit = /\b(?:how (?:many|much)|in|into|to|as|what)\b/u;

@@ -1,6 +1,8 @@
 import {
+  asksForDate,
   asksForOther,
   asksForUnit,
+  dayOfMonth,
   standsForAmount,
   standsForMoment,
   standsForPlace,
@@ -59,7 +61,8 @@ export function* completionsOf(
   if (place !== undefined && standsForPlace.test(said))
     yield completion(said.replace(standsForPlace, ` in ${place.text} `), place);
   const moment = only('moment');
-  if (moment !== undefined && standsForMoment.test(said))
+  const isDated = moment !== undefined && asksForDate.test(said) && dayOfMonth.test(moment.text);
+  if (moment !== undefined && !isDated && standsForMoment.test(said))
     yield completion(said.replace(standsForMoment, ` ${moment.text} `), moment);
   if (amount !== undefined && standsForAmount.test(said))
     yield completion(said.replace(standsForAmount, ` ${amount.text} `), amount);

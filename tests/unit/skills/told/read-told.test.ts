@@ -177,6 +177,10 @@ describe('any circumstance', () => {
     );
   });
 
+  it.each(['what date is it', 'what date are we on'])('with a date is not asked for its date: %s', (request) => {
+    expect(claimOf(`The yoghurt says use by the 16th, so ${request}?`)).toBeUndefined();
+  });
+
   it('with a number that is not used keeps a sum, an amount and a date from being claimed', () => {
     fc.assert(
       fc.property(
