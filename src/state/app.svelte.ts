@@ -225,9 +225,7 @@ export class AppState {
       return;
     }
     composer.moveTo(id);
-    // Nothing is to be read of one that was just made, and the first answer comes sooner.
-    if (start !== undefined) chat.openNew(id);
-    else if (chat.conversationId !== id) await chat.open(id);
+    if (chat.conversationId !== id) await chat.open(id, { isNew: start !== undefined });
     const { text, attachments, preference } = composer;
     let accepted = false;
     await chat.send({ text, attachments, preference }, () => {

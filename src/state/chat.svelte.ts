@@ -67,10 +67,18 @@ export class ChatState {
     return versionsOf(this.#children.get(message.parentId) ?? [], message);
   }
 
-  /** Shows that conversation's messages; undefined shows an empty one. */
-  async open(conversationId: string | undefined): Promise<void> {
-    const load = this.#turnTo(conversationId);
-    if (conversationId === undefined) return;
+  /** Shows that conversation's messages; undefined shows an empty one. Of one that was just made nothing is read. */
+  async open(conversationId: string | undefined, { isNew = false } = {}): Promise<void> {
+    if (conversationId !== this.conversationId) {
+      this.#all = [];
+      this.#leafId = null;
+      this.#chosenLeafId = undefined;
+      this.editingId = undefined;
+    }
+    this.conversationId = conversationId;
+    this.failure = undefined;
+    const load = ++this.#loads;
+    if (conversationId === undefined || isNew) return;
     try {
       let taken: number;
       let read: readonly [readonly Message[], Conversation | undefined];
@@ -87,11 +95,6 @@ export class ChatState {
     } catch (error) {
       if (load === this.#loads) this.failure = expectedFailure(error);
     }
-  }
-
-  /** Shows a conversation in which nothing was said yet. */
-  openNew(conversationId: string): void {
-    this.#turnTo(conversationId);
   }
 
   /** Reads the open conversation again after a change; a running turn already knows what it changes. */
@@ -183,19 +186,6 @@ export class ChatState {
     if (this.turn?.conversationId !== conversationId) return;
     this.stop();
     await this.#running;
-  }
-
-  /** What is on screen gives way to another conversation; gives the number of this change. */
-  #turnTo(next: string | undefined): number {
-    if (next !== this.conversationId) {
-      this.#all = [];
-      this.#leafId = null;
-      this.#chosenLeafId = undefined;
-      this.editingId = undefined;
-    }
-    this.conversationId = next;
-    this.failure = undefined;
-    return ++this.#loads;
   }
 
   /** One turn at a time: while one runs nothing happens. Resolves when it is over; a title may follow. */
