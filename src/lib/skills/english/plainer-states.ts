@@ -2,18 +2,25 @@ import { row, type PlainerWords } from './plainer-words';
 
 /** How English speakers say what is no longer wanted, or name a thing before they say what is to become of it. */
 
-const kept = '(?:timer|countdown|alarm|reminder|note|list)s?';
-const named = `(?:the|my|that|our) (?:[^\\s,]+ ){0,5}?${kept}(?: (?:for|about|called|to) [^,]+?)?`;
-const noMore = '(?: now| any ?more| any longer| after all| at all| today)*';
+/** Only what is done is told behind a reminder: "the alarm to be that loud" says how it is to be. */
+const nameOf = (things: string): string =>
+  `(?:the|my|that|our) (?:[^\\s,]+ ){0,5}?(?:(?:${things})s?(?: (?:for|about|called) (?:(?!\\bto\\b)[^,])+?)?|reminders? to (?!be\\b|come\\b|go\\b|ring\\b|say\\b|stop\\b)[^,]+?)`;
+const rings = 'timer|countdown|alarm|reminder';
+const ringing = nameOf(rings);
+const named = nameOf(`${rings}|note|list`);
+const noMore = '(?: now| any ?more| any longer| after all| at all)*';
 
-/** Why a thing is kept no longer; the order is left to be understood. */
+/**
+ * Why a thing is kept no longer; the order is left to be understood. Who does not need a list or a note does not say that it is to be
+ * thrown away.
+ */
 const notNeeded: readonly PlainerWords[] = [
   row(
-    `^(?:(?:there(?: is|['’]s) |(?:i|we)(?: have|['’]ve)?(?: got)? )?no(?: more| further| longer any)? (?:need|use|call)|(?:there(?: is not|['’]s not| isn['’]t)|(?:i|we) (?:have not|haven['’]t|have no longer)(?: got)?) any (?:need|use|call)) (?:of|for) (${named})${noMore}$`,
+    `^(?:(?:there(?: is|['’]s) |(?:i|we)(?: have|['’]ve)?(?: got)? )?no(?: more| further| longer any)? (?:need|use|call)|(?:there(?: is not|['’]s not| isn['’]t)|(?:i|we) (?:have not|haven['’]t|have no longer)(?: got)?) any (?:need|use|call)) (?:of|for) (${ringing})${noMore}$`,
     'cancel $1',
   ),
   row(
-    `^(?:i|we) (?:do not|don['’]t|won['’]t|will not|no longer|shan['’]t) (?:really |actually )?(?:need|want|require|be needing|have any (?:use|need) for) (${named})${noMore}$`,
+    `^(?:i|we) (?:do not|don['’]t|won['’]t|will not|no longer|shan['’]t) (?:really |actually )?(?:need|want|require|be needing|have any (?:use|need) for) (${ringing})${noMore}$`,
     'cancel $1',
   ),
   row(
