@@ -20,7 +20,9 @@ import {
   type AppointmentValues,
 } from './alert/appointment-slots';
 import { alarmFillers, nextPhrases, nouns, phrases, plurals, words } from './english/alarm';
+import { otherAlarm } from './english/alarm-pieces';
 import { fillers } from './english/fillers';
+import { noOrder } from './english/no-orders';
 import { everyFew } from './alert/every-few';
 import { createGrammar, type Match } from './grammar/grammar';
 import { withoutReason } from './reason';
@@ -42,6 +44,9 @@ const nextGrammar = createGrammar<keyof typeof nextPhrases, AppointmentValues>({
 });
 
 const MOST_TOKENS = 40;
+
+/** These change nothing. */
+const ASKING: ReadonlySet<keyof typeof phrases> = new Set(['ask', 'list', 'silence']);
 
 const kind: AppointmentKind = {
   kind: 'alarm',
@@ -68,7 +73,9 @@ export const alarm: Skill<AlarmSlots> = {
       grammar.match(utterance, context) ??
       (short && grammar.match(short, context)) ??
       readTwice(utterance, (part) => grammar.match(part, context));
-    return match && asked(slotsOf(match.act, match), match.certainty);
+    if (match === undefined || otherAlarm.test(utterance.source)) return undefined;
+    if (!ASKING.has(match.act) && noOrder.test(utterance.source)) return undefined;
+    return asked(slotsOf(match.act, match), match.certainty);
   },
   readNext(utterance, before, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;

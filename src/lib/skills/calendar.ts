@@ -7,6 +7,7 @@ import { questions } from './english/calendar-questions';
 import { personalDays } from './english/familiar-events';
 import { namesFile } from './english/files';
 import { fillers } from './english/fillers';
+import { unsure } from './english/no-orders';
 import { createGrammar } from './grammar/grammar';
 import type { Utterance } from './grammar/utterance';
 import { withoutReason } from './reason';
@@ -49,6 +50,7 @@ export const calendar: Skill<CalendarSlots> = {
       readTwice(utterance, (part) => grammar.match(part, context));
     const slots = match && readSlots(match.act, match.values, context);
     if (slots?.act === 'add' && isQuestion(utterance)) return undefined;
+    if (slots?.act === 'cancel' && unsure.test(utterance.source)) return undefined;
     if (slots?.act === 'move' && tellsOfSeries.test(utterance.source)) return undefined;
     if (slots !== undefined && isAboutPerson(slots, context)) return undefined;
     return slots && withMissing({ slots, certainty: match.certainty });

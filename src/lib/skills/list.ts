@@ -1,5 +1,6 @@
 import { namesFile } from './english/files';
 import { fillers } from './english/fillers';
+import { noOrder, notNeededHere, saidOfList } from './english/no-orders';
 import { phrases } from './english/list';
 import { nextPhrases } from './english/list-next';
 import { listFillers } from './english/list-things';
@@ -16,6 +17,9 @@ import type { Reading, Skill } from './skill';
 
 /** Longer turns are letters. */
 const MOST_TOKENS = 80;
+
+/** These change nothing. */
+const ASKING: ReadonlySet<ListAct> = new Set(['read', 'has', 'names', 'first', 'last', 'count', 'which']);
 
 const MOST_WORDS_OF_FIRST_THINGS = 3;
 
@@ -35,15 +39,15 @@ export const list: Skill<ListSlots> = {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
     if (namesFile.test(utterance.source)) return undefined;
     const short = withoutReason(utterance);
-    return readingOf(
+    const match =
       grammar.match(utterance, context) ??
-        (short && grammar.match(short, context)) ??
-        readTwice(
-          utterance,
-          (part) => asQuestion(grammar.match(part, context)),
-          (part) => asQuestion(ofList(nextGrammar.match(part, context)) ?? grammar.match(part, context)),
-        ),
-    );
+      (short && grammar.match(short, context)) ??
+      readTwice(
+        utterance,
+        (part) => asQuestion(grammar.match(part, context)),
+        (part) => asQuestion(ofList(nextGrammar.match(part, context)) ?? grammar.match(part, context)),
+      );
+    return match && isOnlyTold(match, utterance.source) ? undefined : readingOf(match);
   },
   readNext(utterance, before, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
@@ -60,6 +64,13 @@ export const list: Skill<ListSlots> = {
   },
   answer: answerList,
 };
+
+/** Whether something is said of a list or of what is on it, and none of it is to be changed. */
+function isOnlyTold({ act, values }: Match<ListAct, ListValues>, source: string): boolean {
+  if (ASKING.has(act)) return false;
+  if (act === 'remove' && notNeededHere.test(source)) return true;
+  return noOrder.test(source) || (act === 'add' && saidOfList.test(values.things ?? ''));
+}
 
 /** What is said of a list by itself; taking back and putting right need what was said before. */
 function ofList(

@@ -4,7 +4,7 @@ import type { RowChange } from '../storage/row-change';
 import { fillers } from './english/fillers';
 import { namesFile } from './english/files';
 import { beforeText, nextPhrases, notTopics, phrases, words } from './english/note';
-import { asksBeside, notKept, writtenByModel } from './english/note-refused';
+import { asksBeside, denied, notKept, writtenByModel } from './english/note-refused';
 import { createGrammar, type Match } from './grammar/grammar';
 import { pastDays, type PastDays } from './note/past-days';
 import { matchingNotes } from './note/search';
@@ -116,7 +116,7 @@ export const note: Skill<NoteSlots> = {
   name: 'note',
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
-    if (namesFile.test(utterance.source) || notKept.test(utterance.source)) return undefined;
+    if ([namesFile, notKept, denied].some((words) => words.test(utterance.source))) return undefined;
     const match =
       readTwice(utterance, (part) => asQuestion(grammar.match(part, context))) ?? grammar.match(utterance, context);
     return readingOf(match);

@@ -17,6 +17,7 @@ import {
 } from './alert/appointment-slots';
 import { eveningTitles } from './english/familiar-events';
 import { fillers } from './english/fillers';
+import { noOrder } from './english/no-orders';
 import { nextPhrases, nouns, phrases, plurals, words } from './english/reminder';
 import { createGrammar, type Match } from './grammar/grammar';
 import { sourceOf, type Utterance } from './grammar/utterance';
@@ -36,6 +37,9 @@ const nextGrammar = createGrammar<keyof typeof nextPhrases, AppointmentValues>({
 });
 
 const MOST_TOKENS = 60;
+
+/** What is told of a reminder asks for none of these. */
+const PUTTING_AWAY: ReadonlySet<keyof typeof phrases> = new Set(['cancel', 'change', 'earlier', 'rename']);
 
 /** Nobody is reminded of a question: "remind me how this works" asks for an explanation. */
 const QUESTION =
@@ -69,6 +73,7 @@ export const reminder: Skill<ReminderSlots> = {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
     const match = grammar.match(utterance, context) ?? readTwice(utterance, (part) => grammar.match(part, context));
     if (match === undefined || isHalfUnsure(match)) return undefined;
+    if (PUTTING_AWAY.has(match.act) && noOrder.test(utterance.source)) return undefined;
     return asked(withLead(renamed(slotsOf(match.act, match), match.values), match.values), match.certainty);
   },
   readNext(utterance, before, context) {

@@ -3,6 +3,7 @@ import { numberSlot } from './alert/loose-times';
 import { nthSlot, targetSlot, type Target } from './alert/target';
 import { lengthUntil } from './alert/when';
 import { fillers } from './english/fillers';
+import { noOrder } from './english/no-orders';
 import { nextPhrases, nouns, phrases, plurals, words } from './english/timer';
 import { createGrammar, type Match } from './grammar/grammar';
 import type { Slot } from './grammar/slot';
@@ -65,13 +66,16 @@ const nextGrammar = createGrammar<keyof typeof nextPhrases, Values>({ slots, phr
 /** Longer turns are letters. */
 const MOST_TOKENS = 40;
 
+/** These change nothing. */
+const ASKING: ReadonlySet<TimerAct> = new Set(['ask', 'list', 'first', 'stopwatch']);
+
 /** Timers: several at once, with or without names. */
 export const timer: Skill<TimerSlots> = {
   name: 'timer',
   read(utterance, context) {
     if (utterance.tokens.length > MOST_TOKENS) return undefined;
     const match = grammar.match(utterance, context);
-    if (match === undefined) return undefined;
+    if (match === undefined || (!ASKING.has(match.act) && noOrder.test(utterance.source))) return undefined;
     const pomodoro = utterance.tokens.some(({ text }) => text === 'pomodoro');
     return pomodoro && match.act === 'start' ? asPomodoro(readingOf('start', match)) : readingOf(match.act, match);
   },

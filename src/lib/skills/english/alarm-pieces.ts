@@ -10,6 +10,12 @@ export const needUp =
 export const about = '[say | about | around | like | at dawn say | early say]';
 export const called = `[and] (${verbs.called} | for | to | saying | labelled | as) {name}`;
 export const because = `[(${verbs.because} | so | so that | in case | in time for | in time to | to | i | my | it) {reason}]`;
+/** Behind what is not wanted: "to wake the baby" and "so loud" would say how it is to be. */
+export const ground =
+  '[(because | since | cos | cause | coz | as i | as we | i am | we are | i have | i have got | we have | it is | its) {reason}]';
 export const days = '[[for | on] ({period} | {when} | {part})]';
 export const slot = '(one | another one | another)';
 export const make = `[${verbs.make}]`;
+
+/** What no clock rings. */
+export const otherAlarm = /\b(?:car|fire|smoke|burglar|intruder|security|carbon monoxide) alarms?\b/iu;

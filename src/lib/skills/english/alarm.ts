@@ -1,5 +1,5 @@
 import { joinAnd, verbs } from './alert';
-import { noun, which, wake, needUp, about, called, because, days, slot, make } from './alarm-pieces';
+import { noun, which, wake, needUp, about, called, because, ground, days, slot, make } from './alarm-pieces';
 import { further } from './alarm-further';
 
 /** What one of them is called in a turn. */
@@ -135,7 +135,7 @@ export const phrases = {
     `(turn | switch | shut) ${which} off ${because}`,
     `${which} off ${because}`,
     `shut ${which} up`,
-    `i (do not | don't | dont) (need | want) ${which} [anymore | any more | any longer | now] ${because}`,
+    `i (do not | don't | dont) (need | want) ${which} [anymore | any more | any longer | now] ${ground}`,
     `(do not | don't | dont) (wake me | wake us) [up] [{at}] ${because}`,
     `(shut up | silence | mute) alarm`,
     `alarms (for | on) [all] {repeat} off`,

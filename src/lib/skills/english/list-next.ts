@@ -57,7 +57,9 @@ export const nextPhrases = {
   clearDone: ['(clear | remove | delete) (done | ticked | bought | finished) (ones | items | things)'],
   tickAll: [
     '(tick | check | mark) (everything | all | them all | all of them) [off | as done | done]',
-    '(all done | everything done | got everything)',
+    '(all | everything | all of it) [is] done',
+    'got everything',
+    '(i have | we have | i | we) (done | finished) everything',
   ],
   back: [
     '(take | get | cross | scratch) (it | that | them | those) (off | back off | off again | out again)',

@@ -62,7 +62,9 @@ export const phrases = {
     `${remove} {place} ${from}`,
     `${remove} {place} {list}`,
     `(scratch | scrap | strike | scrub | skip | drop | forget | lose | remove | delete | take off | ditch) {bare} [${whyNot}]`,
-    `(we | i) (do not | don't | dont | no longer) (need | want) {bare} [any more | anymore | after all | any longer | now] [${whyNot}]`,
+    `(we | i) (do not | don't | dont | no longer) need {bare} [any more | anymore | after all | any longer | now] [${whyNot}]`,
+    `(we | i) (do not | don't | dont | no longer) want {bare} (any more | anymore | after all | any longer) [${whyNot}]`,
+    `(we | i) no longer want {bare} [${whyNot}]`,
     `(no need for | never mind | forget about) {bare} [any more | now] [${whyNot}]`,
     `${remove} {places} [${from}]`,
     '(scratch | strike) {things} off',
@@ -116,8 +118,10 @@ export const phrases = {
   ],
   tickAll: [
     `(tick | check | mark) (everything | all | them all | all of them | all items) [off | as done | as bought | done | bought] [${from}]`,
-    '(i have | we have | i | we) (got | bought | done | finished) everything [on {list} [list] | on list]',
-    '(everything | all) (is | done | bought) [done | bought | ticked off] [on {list} [list] | on list]',
+    '(i have | we have | i | we) (got | bought) everything [on {list} [list] | on list]',
+    '(i have | we have | i | we) (done | finished) everything (on {list} [list] | on list)',
+    '(everything | all) [is] bought [on {list} [list] | on list]',
+    '(everything | all) [is] (done | ticked off) (on {list} [list] | on list)',
     ...further.tickAll,
   ],
   tickAllBut: [
@@ -276,7 +280,6 @@ export const phrases = {
     '(delete | remove | bin) whole {list} list',
     `(delete | remove | drop | bin | get rid of | throw away | scrap | rm | del | lose) [old | whole | entire] ({list} list | {name} list) [${whyNot}]`,
     '(rm | del) list {name}',
-    `i (do not | don't) need ({list} list | {name} list) [any more | anymore | now]`,
     ...further.drop,
   ],
   rename: [

@@ -11,3 +11,7 @@ export const notKept =
 /** With these something is asked beside what is to be noted, or of a note that there is. */
 export const asksBeside =
   /[.?!;,]\s+(?:(?:and|then|but|so) )*(?:(?:tell|explain to|show) me\b|how(?: (?:do|does|did|should|would|could|can|though)\b|['’]d\b)|what (?:do|does|should|would|could|can)\b|why\b|should (?:i|we)\b)|\b(?:can|could|may|should) (?:now )?(?:be (?:deleted|removed|binned|scrapped)|go)$/i;
+
+/** Nothing is to be written down, or no note put away. */
+export const denied =
+  /^\W*(?:please )?(?:don['’]?t|do not|never) (?:(?:note|write|jot) (?:that|this|it)(?: down)?|(?:take|make|write|delete|remove|erase|bin|keep) (?:\S+ ){0,2}notes?(?: \S+)?)\W*$|^\W*(?:the|my|that|this) (?:\S+ )?notes? (?:is|was|were|has been|got) (?:done|finished|deleted|removed|lost|gone)\W*$/iu;

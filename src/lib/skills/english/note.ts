@@ -137,7 +137,6 @@ export const phrases = {
     `(rm | del | delete | remove | bin | erase | get rid of) note (number | no | #) {place}`,
     `(rm | del | delete | remove | bin | erase | get rid of) note {place}`,
     `${dropVerb} {nth} note`,
-    `i (do not | don't) need [my] ${note} ${aboutIt} {query} [any more | anymore | now]`,
     `(delete | remove | erase | bin | throw away | drop | get rid of | forget) ${note} ${about} {query}`,
     '(delete | remove | erase | bin | drop) {query} note',
     '(delete | remove | erase | bin | drop | forget | undo) (last | latest | newest | most recent) note',

@@ -64,7 +64,7 @@ export const further = {
     `(when | what time) did i (ask | tell) you to (nag | remind | nudge | bug | pester | prod | poke) me (about | to | of) {what}`,
   ],
   cancel: [
-    `{ground} [, | so | , so] [please | you can] ${cancelVerb} (that | the | this) reminder`,
+    `{ground} (, | so | , so | already | now | anyway) [please | you can] ${cancelVerb} (that | the | this) reminder`,
     `i (do not | don't | dont | no longer) need to be reminded (of | about | to) {what} [now | any more | anymore | any longer] [,] [so | and] [you can] [${cancelVerb} (it | that | that one)]`,
     `(no longer | do not | don't) need (reminding | reminder) (of | about | to | for) {what} [now | any more | anymore | any longer]`,
     `{ground} , ${cancelVerb} (that | the | this) reminder`,

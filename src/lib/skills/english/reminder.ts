@@ -102,7 +102,7 @@ export const phrases = {
     `${tickOff} ${which}`,
     `i (do not | don't | dont) need ${which} [anymore | any more | any longer | now]`,
     `(do not | don't | dont | stop) (remind | reminding) me (to | about | of) {what}`,
-    `(do not | don't | dont) remind me [anymore | any more]`,
+    `(do not | don't | dont) remind me (anymore | any more | any longer | again)`,
     `(turn | switch) ${which} off`,
     `(mark | tick | check | tick off) ${which} [off] [as] [done | complete | completed | finished | off]`,
     `(done | finished | all done | i am done | i have done | i did | completed | i have finished) [with] ${which}`,
@@ -154,6 +154,7 @@ export const nextPhrases = {
   cancel: [
     '(cancel | stop | delete | remove | forget) (it | that | that one | this | them)',
     '(never mind | nevermind) [it | that]',
+    "(do not | don't | dont) remind me",
     'cancel',
     '(scrap | bin | kill | drop | lose | ditch | get rid of | tick off | cross off) (it | that | that one | this one)',
     '(done | did | i did | i have done | finished) (that | it | this | that one) [already | now]',
